@@ -1,0 +1,198 @@
+// THE contract: every call the engine and the shell answer, and every event they announce. Events never carry the data.
+import type {
+  Analysis,
+  Board,
+  BoardData,
+  BoardInfo,
+  Change,
+  Facet,
+  Id,
+  ImporterInfo,
+  ImportOptions,
+  ImportPreview,
+  ImportRecord,
+  ImportReport,
+  JobState,
+  Json,
+  MeasureInfo,
+  MeasureResult,
+  MentionDetail,
+  MentionRow,
+  Millis,
+  Project,
+  QueryProblem,
+  RefreshReport,
+  RequestRecord,
+  Rule,
+  SentimentLabel,
+  Settings,
+  Source,
+  SourceKindInfo,
+  Tag,
+  Topic,
+  TopicScope,
+  Widget,
+} from './model.ts';
+
+/** Which mentions an action is about: these, or all a query finds. */
+export type Selection = { readonly ids: readonly Id[] } | { readonly query: string };
+
+export interface SearchParams {
+  readonly query: string;
+  readonly limit: number;
+  readonly order?: 'newest' | 'oldest';
+  /** The `next` of the page before. */
+  readonly after?: Id | null;
+}
+
+export interface SearchPage {
+  readonly total: number;
+  readonly mentions: readonly MentionRow[];
+  readonly next: Id | null;
+}
+
+/** Calls about the open project. Those that name a project's parts fail with `not-found` where the part is gone. */
+export interface EngineApi {
+  'project.settings': (params: Record<string, never>) => Settings;
+  'project.change-settings': (params: Partial<Settings>) => Settings;
+
+  'sources.kinds': (params: Record<string, never>) => readonly SourceKindInfo[];
+  'sources.list': (params: Record<string, never>) => readonly Source[];
+  'sources.add': (params: { kind: string; name?: string; config: Json }) => Source;
+  'sources.change': (params: { id: Id; name?: string; paused?: boolean; intervalMinutes?: number | null }) => Source;
+  /** Takes the source off the list; what it brought stays. Undoable. */
+  'sources.remove': (params: { id: Id }) => Change;
+  /** Fetches now: one source, or (without an id) those that are due, or all with `all`. */
+  'sources.refresh': (params: { id?: Id; all?: boolean }) => readonly RefreshReport[];
+  'requests.list': (params: { limit: number; before?: Id }) => readonly RequestRecord[];
+  'requests.summary': (params: Record<string, never>) => { readonly lastHour: number; readonly offline: boolean };
+
+  'imports.formats': (params: Record<string, never>) => readonly ImporterInfo[];
+  'imports.preview': (params: { file: string; as?: string; options?: ImportOptions }) => ImportPreview;
+  'imports.run': (params: {
+    file: string;
+    as?: string;
+    /** Name of the source it becomes; the file's name without it. */
+    name?: string;
+    options?: ImportOptions;
+    dryRun?: boolean;
+  }) => ImportReport;
+  'imports.list': (params: Record<string, never>) => readonly ImportRecord[];
+  /** Hides every mention of an import, and can itself be undone. */
+  'imports.undo': (params: { id: Id }) => Change;
+
+  'mentions.search': (params: SearchParams) => SearchPage;
+  'mentions.facets': (params: { query: string }) => readonly Facet[];
+  'mentions.get': (params: { id: Id }) => MentionDetail;
+  'query.check': (params: { query: string }) => { readonly problem: QueryProblem | null; readonly says: string };
+  'text.analyse': (params: { text: string }) => Analysis;
+
+  'tags.list': (params: Record<string, never>) => readonly Tag[];
+  'tags.save': (params: { id?: Id; name: string; color?: string }) => Tag;
+  'tags.remove': (params: { id: Id }) => Change;
+  'tags.apply': (params: { tag: Id; to: Selection }) => Change;
+  'tags.unapply': (params: { tag: Id; to: Selection }) => Change;
+  'labels.set': (params: { facet: 'sentiment' | 'language'; value: SentimentLabel | string; to: Selection }) => Change;
+  'changes.list': (params: { limit: number }) => readonly Change[];
+  /** Undoes a change: the latest one without an id. */
+  'changes.undo': (params: { id?: Id }) => Change;
+
+  'topics.list': (params: Record<string, never>) => readonly Topic[];
+  'topics.save': (params: { id?: Id; name: string; query: string; scope?: TopicScope; color?: string }) => Topic;
+  'topics.remove': (params: { id: Id }) => Change;
+  'rules.list': (params: Record<string, never>) => readonly Rule[];
+  'rules.save': (params: { id?: Id; name: string; query: string; tag: Id; enabled?: boolean; past?: boolean }) => Rule;
+  'rules.remove': (params: { id: Id }) => Change;
+
+  'measures.list': (params: Record<string, never>) => readonly MeasureInfo[];
+  'measures.compute': (params: { measure: string; query: string; limit?: number }) => MeasureResult;
+
+  'boards.list': (params: Record<string, never>) => readonly BoardInfo[];
+  'boards.get': (params: { id: Id }) => Board;
+  'boards.save': (params: {
+    id?: Id;
+    name: string;
+    summary?: string;
+    query?: string;
+    widgets: readonly Widget[];
+  }) => Board;
+  'boards.remove': (params: { id: Id }) => Change;
+  'boards.compute': (params: { id: Id }) => BoardData;
+  'boards.formats': (params: Record<string, never>) => readonly { id: string; label: string; extension: string }[];
+  /** Writes the board to `file` and says how large it became. Never overwrites unless told. */
+  'boards.export': (params: { id: Id; format: string; file: string; overwrite?: boolean }) => {
+    readonly file: string;
+    readonly bytes: number;
+  };
+
+  'jobs.list': (params: Record<string, never>) => readonly JobState[];
+  'jobs.cancel': (params: { id: string }) => boolean;
+}
+
+export interface RecentProject {
+  readonly file: string;
+  readonly name: string;
+  readonly opened: Millis;
+  readonly missing: boolean;
+}
+
+/** Calls about which project is open: answered by the engine's process, whichever shell started it. */
+export interface ProjectApi {
+  'project.current': (params: Record<string, never>) => Project | null;
+  'project.recent': (params: Record<string, never>) => readonly RecentProject[];
+  'project.create': (params: { file: string; name?: string; zone?: string }) => Project;
+  'project.open': (params: { file: string }) => Project;
+  /** Makes (or opens, if it is there) the sample project and fills it without a network. */
+  'project.sample': (params: { file?: string }) => Project;
+  'project.close': (params: Record<string, never>) => null;
+}
+
+export interface ShellInfo {
+  readonly shell: 'electron' | 'chromium';
+  readonly version: string;
+  readonly platform: string;
+  /** Where new projects and exports go unless the user says otherwise. */
+  readonly folder: string;
+  /** Native save and folder dialogs exist; without them a path is typed in the window. */
+  readonly saveDialog: boolean;
+}
+
+/** Calls the window host answers itself: files, links, the window. */
+export interface ShellApi {
+  'shell.info': (params: Record<string, never>) => ShellInfo;
+  /** The system's own open dialog. Empty when nothing was chosen. */
+  'shell.pick-files': (params: {
+    title: string;
+    extensions?: readonly string[];
+    multiple?: boolean;
+  }) => readonly string[];
+  /** The system's save dialog; null when it was dismissed. Only where `saveDialog` is true. */
+  'shell.pick-save': (params: { title: string; name: string }) => string | null;
+  /** Opens an http(s) link in the user's browser after the user asked for it. */
+  'shell.open-link': (params: { url: string }) => null;
+  'shell.set-folder': (params: { folder: string }) => ShellInfo;
+}
+
+export type WindowApi = EngineApi & ProjectApi & ShellApi;
+
+export type Part =
+  | 'mentions'
+  | 'sources'
+  | 'imports'
+  | 'requests'
+  | 'tags'
+  | 'labels'
+  | 'topics'
+  | 'rules'
+  | 'boards'
+  | 'changes'
+  | 'settings'
+  | 'project';
+
+export interface Events {
+  /** These parts changed: whoever shows them asks again. */
+  changed: { readonly parts: readonly Part[] };
+  job: JobState;
+  /** The engine was started again after a crash. */
+  restarted: { readonly reason: string };
+}

@@ -1,0 +1,502 @@
+// The nouns of Earshot as plain readonly data: what every room of the program speaks about.
+
+/** A row id. Mention ids follow publication time (see core/db/mention-id.ts). */
+export type Id = number;
+/** Unix time in milliseconds. */
+export type Millis = number;
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+export interface Project {
+  readonly file: string;
+  readonly name: string;
+  /** IANA zone in which days are counted and times are shown. */
+  readonly zone: string;
+  readonly created: Millis;
+  readonly mentions: number;
+}
+
+/** One field of a form, drawn by the window and checked by the engine. */
+export interface Field {
+  readonly name: string;
+  readonly label: string;
+  readonly type: 'text' | 'url' | 'number' | 'boolean' | 'select' | 'zone' | 'columns';
+  readonly required?: boolean;
+  readonly help?: string;
+  readonly placeholder?: string;
+  readonly options?: readonly { readonly value: string; readonly label: string }[];
+}
+
+export interface SourceKindInfo {
+  readonly id: string;
+  readonly label: string;
+  readonly description: string;
+  readonly fields: readonly Field[];
+}
+
+export interface ImporterInfo {
+  readonly id: string;
+  readonly label: string;
+  readonly description: string;
+  readonly extensions: readonly string[];
+  readonly fields: readonly Field[];
+}
+
+export interface Source {
+  readonly id: Id;
+  /** A source kind's id (`feed`), or `file` for imports. */
+  readonly kind: string;
+  readonly name: string;
+  readonly config: Json;
+  readonly paused: boolean;
+  readonly intervalMinutes: number | null;
+  readonly nextCheck: Millis | null;
+  readonly lastCheck: Millis | null;
+  readonly lastSuccess: Millis | null;
+  /** What went wrong at the last check, in words; null when it went well. */
+  readonly error: SourceError | null;
+  readonly failures: number;
+  /** Something the user should know that is no error, such as a permanent redirect. */
+  readonly notice: string | null;
+  readonly mentions: number;
+  readonly newest: Millis | null;
+  readonly created: Millis;
+}
+
+export interface SourceError {
+  readonly code: string;
+  readonly message: string;
+  /** What to do about it, as a sentence. */
+  readonly advice: string | null;
+  readonly at: Millis;
+}
+
+export interface FoundAuthor {
+  readonly name: string | null;
+  readonly handle: string | null;
+  readonly platform: string | null;
+  readonly url: string | null;
+}
+
+/** When something was said. `assumed`: the source gave no zone, so one was supplied. */
+export interface Published {
+  readonly at: Millis;
+  readonly zone: 'known' | 'assumed';
+  /** Offset from UTC in minutes as the source gave it or as assumed. */
+  readonly offset: number;
+}
+
+/** A mention as a source or importer hands it over: plain values, no database. */
+export interface FoundMention {
+  /** The source's own id, or one made from the content where it gives none. Never empty. */
+  readonly externalId: string;
+  readonly title: string | null;
+  /** Plain text, never empty: a title alone is its text. */
+  readonly text: string;
+  readonly url: string | null;
+  readonly author: FoundAuthor | null;
+  readonly published: Published | null;
+  /** Language as the source states it (ISO 639-1), a hint only. */
+  readonly language: string | null;
+  /** The source's id of the conversation, and of the mention this one answers. */
+  readonly thread: string | null;
+  readonly parent: string | null;
+  /** Columns without a role, as text. */
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Figures as the source gives them: likes, reposts, views, replies. */
+  readonly engagement: Readonly<Record<string, number>>;
+  /** The source's own record, as text, for a later re-reading. */
+  readonly raw: string | null;
+}
+
+/** Something that could not be read: where (line, item, byte) and why. */
+export interface Rejection {
+  readonly at: string;
+  readonly reason: string;
+}
+
+export interface Counts {
+  readonly read: number;
+  readonly added: number;
+  /** Already in the project, from this same source. */
+  readonly known: number;
+  /** New here, but a copy of a mention from elsewhere: kept and marked. */
+  readonly duplicates: number;
+  readonly rejected: number;
+}
+
+export interface RefreshReport extends Counts {
+  readonly source: Id;
+  readonly name: string;
+  /** The server said, or the body showed, that nothing changed. */
+  readonly unchanged: boolean;
+  readonly error: SourceError | null;
+}
+
+export interface ImportReport extends Counts {
+  readonly id: Id | null;
+  readonly file: string;
+  readonly format: string;
+  readonly source: Id | null;
+  readonly rejections: readonly Rejection[];
+  readonly notes: readonly string[];
+  readonly dryRun: boolean;
+}
+
+export type ImportState = 'running' | 'done' | 'stopped' | 'undone';
+
+export interface ImportRecord extends Counts {
+  readonly id: Id;
+  readonly source: Id;
+  readonly file: string;
+  readonly format: string;
+  readonly started: Millis;
+  readonly finished: Millis | null;
+  readonly state: ImportState;
+}
+
+export interface ImportOptions {
+  /** role -> column. Roles: id text title url author handle published lang thread parent platform. */
+  readonly map?: Readonly<Record<string, string>>;
+  /** IANA zone for dates that carry none. */
+  readonly zone?: string;
+  readonly encoding?: string;
+  readonly delimiter?: string;
+  /** A date pattern the importer knows by name, as its preview offers it. */
+  readonly dateFormat?: string;
+}
+
+export interface ImportPreview {
+  readonly file: string;
+  readonly format: string;
+  readonly title: string | null;
+  /** What was detected, as label and value, for a person to check. */
+  readonly detected: readonly { readonly label: string; readonly value: string }[];
+  readonly columns: readonly string[];
+  readonly map: Readonly<Record<string, string>>;
+  readonly dateFormat: string | null;
+  /** Other readings the file really allows, when it does. */
+  readonly ambiguous: readonly { readonly dateFormat: string; readonly label: string }[];
+  readonly mentions: readonly FoundMention[];
+  readonly rejections: readonly Rejection[];
+}
+
+export type SentimentLabel = 'negative' | 'neutral' | 'positive';
+
+/** A piece of text that decided something; offsets count Unicode code points, end exclusive. */
+export interface Reason {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly weight: number;
+}
+
+export interface Sentiment {
+  readonly label: SentimentLabel;
+  /** -1 to 1. */
+  readonly score: number;
+  readonly because: readonly Reason[];
+}
+
+export interface Entity {
+  readonly text: string;
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export type TermKind = 'word' | 'hashtag' | 'handle' | 'emoji' | 'domain';
+
+/** One distinct content term of a mention: `key` is what is counted, `shown` how it was written. */
+export interface Term {
+  readonly kind: TermKind;
+  readonly key: string;
+  readonly shown: string;
+}
+
+export interface Analysis {
+  /** ISO 639-1, or null where no candidate is clearly ahead. */
+  readonly language: string | null;
+  /** 0 to 1. */
+  readonly languageConfidence: number;
+  readonly sentiment: Sentiment;
+  readonly keywords: readonly string[];
+  readonly entities: readonly Entity[];
+  readonly terms: readonly Term[];
+}
+
+/** Who or what set a label. */
+export interface SetBy {
+  readonly kind: 'model' | 'rule' | 'person';
+  /** Model name and version, rule name, or person's name. */
+  readonly name: string;
+  readonly at: Millis;
+}
+
+export interface Author {
+  readonly id: Id;
+  readonly name: string | null;
+  readonly handle: string | null;
+  readonly platform: string | null;
+  readonly url: string | null;
+  /** One of the accounts marked as ours. */
+  readonly ours: boolean;
+}
+
+export interface MentionRow {
+  readonly id: Id;
+  readonly title: string | null;
+  /** The text, or its first 600 code points in lists. */
+  readonly text: string;
+  readonly cut: boolean;
+  readonly url: string | null;
+  readonly author: Author | null;
+  readonly source: { readonly id: Id; readonly name: string; readonly kind: string };
+  /** Publication time, or capture time where the source gave none. */
+  readonly at: Millis;
+  readonly dated: 'known' | 'assumed' | 'captured';
+  readonly language: string | null;
+  readonly sentiment: SentimentLabel | null;
+  readonly tags: readonly Id[];
+  readonly replies: number;
+  readonly duplicateOf: Id | null;
+}
+
+export interface TagSetting {
+  readonly tag: Id;
+  readonly by: SetBy;
+}
+
+/** Everything known of one mention. */
+export interface MentionDetail extends MentionRow {
+  readonly externalId: string;
+  readonly captured: Millis;
+  readonly offset: number | null;
+  readonly languageConfidence: number | null;
+  readonly languageBy: SetBy | null;
+  readonly score: number | null;
+  readonly sentimentBy: SetBy | null;
+  /** The model's reasons, recomputed for this text. */
+  readonly because: readonly Reason[];
+  readonly keywords: readonly string[];
+  readonly entities: readonly Entity[];
+  readonly tagSettings: readonly TagSetting[];
+  readonly topics: readonly { readonly id: Id; readonly name: string }[];
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly engagement: Readonly<Record<string, number>>;
+  readonly thread: readonly MentionRow[];
+  /** True where the thread refers to mentions that were not collected. */
+  readonly threadGaps: boolean;
+  readonly alsoIn: readonly MentionRow[];
+}
+
+export interface Tag {
+  readonly id: Id;
+  readonly name: string;
+  readonly color: string;
+  readonly mentions: number;
+}
+
+export type TopicScope = 'brand' | 'competitor' | 'industry' | 'search';
+
+/** A saved search; brands, competitors and the industry are the scopes of share of voice. */
+export interface Topic {
+  readonly id: Id;
+  readonly name: string;
+  readonly scope: TopicScope;
+  readonly query: string;
+  readonly color: string;
+  readonly mentions: number;
+}
+
+export interface Rule {
+  readonly id: Id;
+  readonly name: string;
+  readonly query: string;
+  readonly tag: Id;
+  readonly enabled: boolean;
+}
+
+/** One undoable change. */
+export interface Change {
+  readonly id: Id;
+  readonly at: Millis;
+  /** What was done, as a short phrase: `tag “delivery” on 312 mentions`. */
+  readonly summary: string;
+  readonly count: number;
+  readonly undone: boolean;
+}
+
+export type WidgetType = 'number' | 'trend' | 'cloud' | 'share' | 'sentiment' | 'authors' | 'terms' | 'quotes' | 'text';
+
+export interface Widget {
+  readonly id: string;
+  readonly type: WidgetType;
+  readonly title?: string;
+  readonly query?: string;
+  /** Columns of twelve. */
+  readonly width: 3 | 4 | 6 | 8 | 12;
+  readonly limit?: number;
+  /** Markdown, for text widgets. */
+  readonly text?: string;
+}
+
+export interface Board {
+  readonly id: Id;
+  readonly name: string;
+  readonly summary: string;
+  /** A filter for every widget of the board. */
+  readonly query: string;
+  readonly widgets: readonly Widget[];
+  readonly updated: Millis;
+}
+
+export interface BoardInfo {
+  readonly id: Id;
+  readonly name: string;
+  readonly widgets: number;
+  readonly updated: Millis;
+}
+
+export interface WidgetData {
+  readonly widget: Widget;
+  readonly result: MeasureResult | null;
+  readonly error: string | null;
+}
+
+/** A board with its widgets computed: what the window draws and the export writes. */
+export interface BoardData {
+  readonly board: Board;
+  readonly project: { readonly name: string; readonly zone: string };
+  readonly computed: Millis;
+  readonly total: number;
+  readonly span: { readonly from: Millis; readonly to: Millis } | null;
+  readonly analysisVersion: number;
+  readonly appVersion: string;
+  readonly widgets: readonly WidgetData[];
+}
+
+export interface MeasureInfo {
+  readonly id: string;
+  readonly label: string;
+  readonly definition: string;
+  readonly shape: MeasureData['shape'];
+}
+
+/** A proportion with its 95 % Wilson interval. */
+export interface Proportion {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** One row of a breakdown. `query` opens exactly the mentions counted. */
+export interface ShareRow {
+  readonly label: string;
+  readonly count: number;
+  readonly share: Proportion;
+  readonly query: string;
+  readonly color?: string;
+}
+
+export interface SentimentRow {
+  readonly label: string;
+  readonly n: number;
+  readonly negative: number;
+  readonly neutral: number;
+  readonly positive: number;
+  readonly query: string;
+}
+
+export interface TermRow {
+  readonly term: string;
+  readonly kind: TermKind;
+  readonly count: number;
+  readonly query: string;
+}
+
+export interface TrendPoint {
+  /** First day of the bucket, ISO date in the project's zone. */
+  readonly start: string;
+  readonly total: number;
+  readonly negative: number;
+  readonly neutral: number;
+  readonly positive: number;
+  readonly query: string;
+}
+
+export type MeasureData =
+  | { readonly shape: 'number'; readonly value: number; readonly share: Proportion }
+  | { readonly shape: 'trend'; readonly bucket: 'day' | 'week' | 'month'; readonly points: readonly TrendPoint[] }
+  | { readonly shape: 'terms'; readonly terms: readonly TermRow[] }
+  | { readonly shape: 'shares'; readonly rows: readonly ShareRow[] }
+  | { readonly shape: 'sentiment'; readonly rows: readonly SentimentRow[] }
+  | { readonly shape: 'quotes'; readonly mentions: readonly MentionRow[] };
+
+/** A figure with what it rests on. */
+export interface MeasureResult {
+  readonly measure: string;
+  readonly definition: string;
+  readonly query: string;
+  /** Mentions the figure rests on. */
+  readonly n: number;
+  /** What was left out, in words; empty when nothing was. */
+  readonly excluded: readonly string[];
+  /** Version of the analysis that set the labels counted, where any were. */
+  readonly analysisVersion: number | null;
+  readonly data: MeasureData;
+}
+
+export interface FacetValue {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+  /** The clause to add to the query: `lang:es`. */
+  readonly clause: string;
+}
+
+export interface Facet {
+  readonly id: string;
+  readonly label: string;
+  readonly values: readonly FacetValue[];
+}
+
+export interface QueryProblem {
+  readonly message: string;
+  /** Offset and length in UTF-16 units of the query text. */
+  readonly at: number;
+  readonly length: number;
+}
+
+export interface RequestRecord {
+  readonly id: Id;
+  readonly at: Millis;
+  readonly source: Id | null;
+  readonly purpose: string;
+  readonly url: string;
+  readonly status: number | null;
+  readonly bytes: number;
+  readonly milliseconds: number;
+  /** The server answered 304: the copy kept is still good. */
+  readonly fromCache: boolean;
+  readonly error: string | null;
+}
+
+export interface Settings {
+  /** Hard switch: while true the gate refuses every request. */
+  readonly offline: boolean;
+  /** Handles and names of accounts that are ours. */
+  readonly ours: readonly string[];
+  readonly zone: string;
+  readonly name: string;
+  /** Hosts on loopback or private networks that may be asked, as host or host:port. */
+  readonly privateHosts: readonly string[];
+}
+
+export interface JobState {
+  readonly id: string;
+  readonly label: string;
+  readonly done: number;
+  readonly total: number | null;
+  readonly state: 'running' | 'done' | 'failed' | 'cancelled';
+  readonly message: string | null;
+}
