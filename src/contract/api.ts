@@ -59,7 +59,14 @@ export interface EngineApi {
   'sources.kinds': (params: Record<string, never>) => readonly SourceKindInfo[];
   'sources.list': (params: Record<string, never>) => readonly Source[];
   'sources.add': (params: { kind: string; name?: string; config: Json }) => Source;
-  'sources.change': (params: { id: Id; name?: string; paused?: boolean; intervalMinutes?: number | null }) => Source;
+  'sources.change': (params: {
+    id: Id;
+    name?: string;
+    paused?: boolean;
+    intervalMinutes?: number | null;
+    /** A new address, say: what was collected and the identity of mentions stay. */
+    config?: Json;
+  }) => Source;
   /** Takes the source off the list; what it brought stays. Undoable. */
   'sources.remove': (params: { id: Id }) => Change;
   /** Fetches now: one source, or (without an id) those that are due, or all with `all`. */

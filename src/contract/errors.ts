@@ -27,6 +27,7 @@ export interface ErrorPlace {
   readonly length?: number;
   readonly url?: string;
   readonly status?: number;
+  /** Milliseconds a server asked to wait. */
   readonly retryAfter?: number;
 }
 

@@ -3,12 +3,16 @@
 export interface Language {
   /** ISO 639-1. */
   readonly code: string;
-  /** Folded (see core/text/fold.ts). */
+  /** Folded (see fold-word.ts). */
   readonly stopWords: ReadonlySet<string>;
-  /** Folded word or multi-word phrase -> weight from -4 to 4. */
+  /**
+   * Folded word or multi-word phrase (words joined by one space) -> weight from -4 to 4.
+   * 0 says that the word or phrase counts for nothing here: `no doubt`, `pas mal de`.
+   */
   readonly sentiment: ReadonlyMap<string, number>;
-  /** Folded words that turn what follows (or, listed apart, what precedes) them. */
+  /** Folded words that turn what follows them. */
   readonly negations: ReadonlySet<string>;
+  /** Folded words that turn what precedes them where nothing that follows is turned: `werkt niet`, `hilft nicht`. */
   readonly negationsAfter: ReadonlySet<string>;
   /** Folded word -> factor: `muy` 1.4, `poco` 0.6. */
   readonly intensifiers: ReadonlyMap<string, number>;

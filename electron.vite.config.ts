@@ -1,0 +1,34 @@
+// Builds out/: main (Electron, engine, analysis thread, Chromium host, command line), preload, renderer.
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+export default defineConfig({
+  // What package.json lists under dependencies stays in node_modules; the rest is bundled.
+  main: {
+    build: {
+      sourcemap: true,
+      rolldownOptions: {
+        input: {
+          index: 'src/main/index.ts',
+          engine: 'src/core/entry.ts',
+          thread: 'src/core/threads/thread.ts',
+          host: 'src/chromium/main.ts',
+          cli: 'src/cli/main.ts',
+        },
+      },
+    },
+  },
+  // One CommonJS file that requires only electron: a sandboxed preload can load no other.
+  preload: {
+    build: {
+      rolldownOptions: {
+        input: { index: 'src/preload/index.ts' },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    plugins: [react()],
+    build: { minify: true, rolldownOptions: { input: 'src/renderer/index.html' } },
+  },
+});

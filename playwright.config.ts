@@ -1,0 +1,12 @@
+// End-to-end tests: the built window in the Chromium host, with the real engine unless a test brings its own.
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  // Each file starts a browser and an engine; two at once only slow each other down.
+  workers: 1,
+  retries: 0,
+  timeout: 60_000,
+  reporter: 'list',
+  forbidOnly: process.env.CI !== undefined,
+});

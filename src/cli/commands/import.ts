@@ -1,0 +1,72 @@
+// earshot import: files into a project, analysed and searchable when it ends.
+import type { ImportReport } from '../../contract/model.ts';
+import { type Command, type CommandCall, flag, listOption, textOption, UsageError } from '../command.ts';
+import { formatTable, print, printJson, say } from '../output.ts';
+import { withEngine } from '../with-engine.ts';
+
+export const importFiles: Command = {
+  name: 'import',
+  usage: 'import FILE… --project P [--as KIND] [--map role=column …] [--zone ZONE] [--dry-run] [--json]',
+  summary: 'Imports files into a project (made if it is not there) and analyses them.',
+  options: {
+    project: { type: 'string' },
+    as: { type: 'string' },
+    map: { type: 'string', multiple: true },
+    zone: { type: 'string' },
+    'dry-run': { type: 'boolean' },
+    json: { type: 'boolean' },
+  },
+  run: async (call) => {
+    // `--map text=body author=user`: what follows the first pair is part of it.
+    const pairs = [...listOption(call, 'map'), ...(call.values.map ? call.arguments.filter(isPair) : [])];
+    const files = call.values.map ? call.arguments.filter((argument) => !isPair(argument)) : call.arguments;
+    if (files.length === 0) throw new UsageError('“import” needs at least one file.');
+    const options = { map: readMap(pairs), zone: textOption(call, 'zone') };
+    return withEngine(call, { create: true }, async (engine) => {
+      let failed = false;
+      for (const file of files) {
+        try {
+          const request = { file, as: textOption(call, 'as'), options, dryRun: flag(call, 'dry-run') };
+          await show(call, await engine.handlers['imports.run'](request, { signal: call.signal }));
+        } catch (thrown) {
+          if (files.length === 1) throw thrown;
+          failed = true;
+          say(`earshot: ${file}: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
+        }
+      }
+      await engine.idle();
+      return failed ? 1 : 0;
+    });
+  },
+};
+
+function isPair(argument: string): boolean {
+  return /^(id|text|title|url|author|handle|published|lang|thread|parent|platform)=/.test(argument);
+}
+
+function readMap(pairs: readonly string[]): Record<string, string> | undefined {
+  if (pairs.length === 0) return undefined;
+  return Object.fromEntries(
+    pairs.map((pair) => {
+      const at = pair.indexOf('=');
+      if (at < 1) throw new UsageError(`--map takes role=column, not “${pair}”.`);
+      return [pair.slice(0, at), pair.slice(at + 1)];
+    }),
+  );
+}
+
+async function show(call: CommandCall, report: ImportReport): Promise<void> {
+  if (flag(call, 'json')) return printJson(report);
+  const { read, added, known, duplicates, rejected } = report;
+  await print(
+    `${report.file} (${report.format})${report.dryRun ? ', nothing stored' : ''}\n${formatTable([
+      ['read', read],
+      ['new', added],
+      ['known already', known],
+      ['copies of others', duplicates],
+      ['rejected', rejected],
+    ])}`,
+  );
+  for (const note of report.notes) say(`note: ${note}`);
+  for (const rejection of report.rejections.slice(0, 10)) say(`rejected: ${rejection.at}: ${rejection.reason}`);
+}

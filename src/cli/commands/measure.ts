@@ -1,0 +1,36 @@
+// earshot measure: one figure with what it rests on.
+import { measures } from '../../core/measures/index.ts';
+import { type Command, flag, textOption, UsageError, wholeNumberOption } from '../command.ts';
+import { formatTable, print, printJson } from '../output.ts';
+import { withEngine } from '../with-engine.ts';
+
+export const measure: Command = {
+  name: 'measure',
+  usage: 'measure NAME --query Q --project P [--limit N] --json | measure --list',
+  summary: 'Computes a measure for a query; --list names them all.',
+  options: {
+    project: { type: 'string' },
+    query: { type: 'string' },
+    limit: { type: 'string' },
+    list: { type: 'boolean' },
+    json: { type: 'boolean' },
+  },
+  run: async (call) => {
+    if (flag(call, 'list')) {
+      if (flag(call, 'json'))
+        await printJson(measures.map(({ id, label, definition, shape }) => ({ id, label, definition, shape })));
+      else await print(formatTable(measures.map((entry) => [entry.id, entry.shape, entry.definition])));
+      return 0;
+    }
+    const [name] = call.arguments;
+    if (name === undefined || call.arguments.length > 1)
+      throw new UsageError('“measure” takes the name of one measure.');
+    const limit = wholeNumberOption(call, 'limit', 20);
+    return withEngine(call, { readOnly: true }, async (engine) => {
+      const request = { measure: name, query: textOption(call, 'query') ?? '', limit };
+      const result = await engine.handlers['measures.compute'](request, { signal: call.signal });
+      await (flag(call, 'json') ? printJson(result) : print(JSON.stringify(result, null, 2)));
+      return 0;
+    });
+  },
+};

@@ -1,0 +1,22 @@
+// earshot parse: what a file holds, one JSON object a file; nothing is stored, and a bad file never stops the others.
+import { parseFile } from '../../core/importers/parse-file.ts';
+import { type Command, textOption, UsageError } from '../command.ts';
+import { printJson } from '../output.ts';
+
+export const parse: Command = {
+  name: 'parse',
+  usage: 'parse FILE… --json [--as KIND] [--zone ZONE]',
+  summary: 'Reads feeds and files and writes one JSON object a file; stores nothing.',
+  options: { json: { type: 'boolean' }, as: { type: 'string' }, zone: { type: 'string' } },
+  run: async (call) => {
+    if (call.arguments.length === 0) throw new UsageError('“parse” needs at least one file.');
+    const as = textOption(call, 'as');
+    let failed = false;
+    for (const file of call.arguments) {
+      const result = await parseFile(file, { as, options: { zone: textOption(call, 'zone') } });
+      failed ||= !result.ok;
+      await printJson(result);
+    }
+    return failed ? 1 : 0;
+  },
+};

@@ -1,0 +1,158 @@
+// Reading mentions: the row a list shows, and everything known of one.
+import type { Database } from 'better-sqlite3';
+import { EarshotError } from '../../contract/errors.ts';
+import type { Id, MentionDetail, MentionRow, SetBy } from '../../contract/model.ts';
+import { sliceCodePoints } from '../text/code-points.ts';
+import { type AuthorRow, authorColumns, rowToAuthor } from './authors.ts';
+import { sentimentLabel } from './facts.ts';
+import { listTagSettings } from './tags.ts';
+import { listTopicsOfMention } from './topics.ts';
+
+const longestListText = 600;
+
+interface ListRow extends AuthorRow {
+  readonly id: Id;
+  readonly title: string | null;
+  readonly text: string;
+  readonly url: string | null;
+  readonly source_id: Id;
+  readonly source_name: string;
+  readonly source_kind: string;
+  readonly at: number;
+  readonly dated: 'known' | 'assumed' | 'captured';
+  readonly language: string | null;
+  readonly sentiment: number | null;
+  readonly tags: string | null;
+  readonly replies: number;
+  readonly duplicate_of: Id | null;
+}
+
+const columns = `m.id, m.title, m.text, m.url, m.source_id, s.name AS source_name, s.kind AS source_kind, m.at, m.dated,
+  f.language, f.sentiment, f.duplicate_of, ${authorColumns},
+  (SELECT group_concat(mt.tag_id) FROM mention_tag mt JOIN tag t ON t.id = mt.tag_id WHERE mt.mention_id = m.id AND t.removed IS NULL) AS tags,
+  (SELECT count(*) FROM mention r WHERE r.source_id = m.source_id AND r.parent = m.external_id) AS replies`;
+const tables = `mention m JOIN fact f ON f.mention_id = m.id JOIN source s ON s.id = m.source_id
+  LEFT JOIN author a ON a.id = m.author_id`;
+
+function rowToMention(row: ListRow, whole = false): MentionRow {
+  const cut = !whole && row.text.length > longestListText;
+  return {
+    id: row.id,
+    title: row.title,
+    text: cut ? sliceCodePoints(row.text, 0, longestListText) : row.text,
+    cut,
+    url: row.url,
+    author: rowToAuthor(row),
+    source: { id: row.source_id, name: row.source_name, kind: row.source_kind },
+    at: row.at,
+    dated: row.dated,
+    language: row.language,
+    sentiment: sentimentLabel(row.sentiment),
+    tags: row.tags === null ? [] : row.tags.split(',').map(Number),
+    replies: row.replies,
+    duplicateOf: row.duplicate_of,
+  };
+}
+
+/** The rows of these ids, in their order; ids that are gone are left out. */
+export function listMentions(db: Database, ids: readonly Id[]): MentionRow[] {
+  const select = db.prepare<[Id], ListRow>(`SELECT ${columns} FROM ${tables} WHERE m.id = ?`);
+  return ids.flatMap((id) => {
+    const row = select.get(id);
+    return row ? [rowToMention(row)] : [];
+  });
+}
+
+interface DetailRow extends ListRow {
+  readonly external_id: string;
+  readonly captured: number;
+  readonly offset: number | null;
+  readonly language_confidence: number | null;
+  readonly language_by: string | null;
+  readonly sentiment_by: string | null;
+  readonly score: number | null;
+  readonly version: number;
+  readonly thread: string | null;
+  readonly parent: string | null;
+  readonly attributes: string | null;
+  readonly engagement: string | null;
+}
+
+/** What the database knows of a mention; the reasons behind its labels are the analysis' to add. */
+export type StoredDetail = Omit<MentionDetail, 'because' | 'keywords' | 'entities'>;
+
+export function getMention(db: Database, id: Id, modelName: string): StoredDetail {
+  const row = db
+    .prepare<[Id], DetailRow>(
+      `SELECT ${columns}, m.external_id, m.captured, m.offset, m.thread, m.parent, m.attributes, m.engagement,
+         f.language_confidence, f.language_by, f.sentiment_by, f.score, f.version
+       FROM ${tables} WHERE m.id = ?`,
+    )
+    .get(id);
+  if (!row) throw new EarshotError('not-found', `There is no mention with the number ${id}.`);
+  const model: SetBy | null =
+    row.version > 0 ? { kind: 'model', name: `${modelName} ${row.version}`, at: row.captured } : null;
+  const thread = listThread(db, row);
+  return {
+    ...rowToMention(row, true),
+    externalId: row.external_id,
+    captured: row.captured,
+    offset: row.offset,
+    languageConfidence: row.language_confidence,
+    languageBy: row.language_by === null ? model : (JSON.parse(row.language_by) as SetBy),
+    score: row.score,
+    sentimentBy: row.sentiment_by === null ? model : (JSON.parse(row.sentiment_by) as SetBy),
+    tagSettings: listTagSettings(db, id),
+    topics: listTopicsOfMention(db, id),
+    attributes: row.attributes === null ? {} : JSON.parse(row.attributes),
+    engagement: row.engagement === null ? {} : JSON.parse(row.engagement),
+    thread: thread.mentions,
+    threadGaps: thread.gaps,
+    alsoIn: listCopies(db, row),
+  };
+}
+
+interface ThreadRow {
+  readonly id: Id;
+  readonly external_id: string;
+  readonly parent: string | null;
+}
+
+/** The conversation around a mention, in order of time, at most 200; `gaps`: someone answers what was not collected. */
+function listThread(db: Database, row: DetailRow): { mentions: MentionRow[]; gaps: boolean } {
+  const found = db
+    .prepare<unknown[], ThreadRow>(
+      `SELECT m.id, m.external_id, m.parent FROM mention m JOIN fact f ON f.mention_id = m.id
+       WHERE f.hidden = 0 AND m.source_id = @source AND (
+         (@thread IS NOT NULL AND (m.thread = @thread OR m.external_id = @thread))
+         OR m.id = @id OR m.parent = @external OR (@parent IS NOT NULL AND (m.external_id = @parent OR m.parent = @parent)))
+       ORDER BY m.at, m.id LIMIT 200`,
+    )
+    .all({
+      source: row.source_id,
+      thread: row.thread,
+      id: row.id,
+      external: row.external_id,
+      parent: row.parent,
+    });
+  if (found.length < 2 && row.parent === null) return { mentions: [], gaps: false };
+  const present = new Set(found.map((entry) => entry.external_id));
+  return {
+    mentions: listMentions(
+      db,
+      found.map((entry) => entry.id),
+    ),
+    gaps: found.some((entry) => entry.parent !== null && !present.has(entry.parent)),
+  };
+}
+
+function listCopies(db: Database, row: DetailRow): MentionRow[] {
+  const first = row.duplicate_of ?? row.id;
+  const ids = db
+    .prepare<[Id, Id, Id], Id>(
+      'SELECT mention_id FROM fact WHERE (duplicate_of = ? OR mention_id = ?) AND mention_id <> ? LIMIT 50',
+    )
+    .pluck()
+    .all(first, first, row.id);
+  return listMentions(db, ids);
+}

@@ -1,0 +1,112 @@
+// Opens a project file for the one writer or for a reader, and says plainly what is wrong with a file that is no project.
+import { existsSync, statSync } from 'node:fs';
+import Sqlite, { type Database } from 'better-sqlite3';
+import { EarshotError } from '../../contract/errors.ts';
+import { checkFormat, migrate } from './migrate.ts';
+
+/** The writer's connection: creates the file when asked, migrates it. */
+export function openForWriting(file: string, create: boolean): Database {
+  if (!create && !existsSync(file)) throw new EarshotError('not-found', `There is no project at “${file}”.`, { file });
+  return guard(file, () => {
+    const db = new Sqlite(file);
+    try {
+      db.pragma('journal_mode = WAL');
+      db.pragma('synchronous = NORMAL');
+      db.pragma('foreign_keys = ON');
+      db.pragma('busy_timeout = 5000');
+      migrate(db, file);
+      return db;
+    } catch (thrown) {
+      db.close();
+      throw thrown;
+    }
+  });
+}
+
+/** A reader's connection: cannot write, sees every committed change at its next statement. */
+export function openForReading(file: string): Database {
+  return guard(file, () => {
+    if (!existsSync(file)) throw new EarshotError('not-found', `There is no project at “${file}”.`, { file });
+    const db = new Sqlite(file, { readonly: true });
+    try {
+      db.pragma('busy_timeout = 5000');
+      db.pragma('mmap_size = 1073741824');
+      checkFormat(db, file);
+      return db;
+    } catch (thrown) {
+      db.close();
+      throw thrown;
+    }
+  });
+}
+
+/**
+ * Holds a project for one process. The lock is a SQLite lock on a file beside it, so that the system itself lets it go
+ * when the process dies, however it dies.
+ * @throws EarshotError `project-in-use`
+ */
+export function lockProject(file: string): () => void {
+  const lock = new Sqlite(`${file}-lock`);
+  try {
+    lock.pragma('journal_mode = DELETE');
+    lock.pragma('busy_timeout = 200');
+    lock.exec('BEGIN EXCLUSIVE');
+  } catch (thrown) {
+    lock.close();
+    if (codeOf(thrown).startsWith('SQLITE_BUSY')) {
+      throw new EarshotError('project-in-use', `“${file}” is open in another Earshot. Close it there first.`, { file });
+    }
+    throw thrown;
+  }
+  return () => lock.close();
+}
+
+function guard<T>(file: string, open: () => T): T {
+  try {
+    if (existsSync(file) && statSync(file).isDirectory()) {
+      throw new EarshotError('not-a-project', `“${file}” is a folder, not a project file.`, { file });
+    }
+    return open();
+  } catch (thrown) {
+    if (thrown instanceof EarshotError) throw thrown;
+    throw explain(file, thrown);
+  }
+}
+
+function explain(file: string, thrown: unknown): unknown {
+  const code = codeOf(thrown);
+  if (code === 'SQLITE_NOTADB') {
+    return new EarshotError(
+      'not-a-project',
+      `“${file}” is not an Earshot project (it is no database at all).`,
+      { file },
+      thrown,
+    );
+  }
+  if (code.startsWith('SQLITE_CORRUPT')) {
+    return new EarshotError(
+      'not-a-project',
+      `“${file}” is damaged. Copies made before updates are beside it, named “.backup-format-…”.`,
+      { file },
+      thrown,
+    );
+  }
+  if (code.startsWith('SQLITE_CANTOPEN') || thrown instanceof TypeError) {
+    return new EarshotError(
+      'not-found',
+      `“${file}” cannot be opened: does its folder exist and may you write there?`,
+      { file },
+      thrown,
+    );
+  }
+  if (code.startsWith('SQLITE_READONLY')) {
+    return new EarshotError('not-allowed', `“${file}” may not be written to.`, { file }, thrown);
+  }
+  if (code === 'SQLITE_FULL')
+    return new EarshotError('disk-full', `The disk is full: “${file}” was not changed.`, { file }, thrown);
+  return thrown;
+}
+
+function codeOf(thrown: unknown): string {
+  return thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
+}

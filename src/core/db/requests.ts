@@ -1,0 +1,66 @@
+// The log of every request that left (or was refused to leave) this machine.
+import type { Database } from 'better-sqlite3';
+import type { Id, Millis, RequestRecord } from '../../contract/model.ts';
+
+interface RequestRow {
+  readonly id: Id;
+  readonly at: Millis;
+  readonly source_id: Id | null;
+  readonly purpose: string;
+  readonly url: string;
+  readonly status: number | null;
+  readonly bytes: number;
+  readonly milliseconds: number;
+  readonly from_cache: number;
+  readonly error: string | null;
+}
+
+export function logRequests(db: Database, records: readonly Omit<RequestRecord, 'id'>[]): void {
+  const insert = db.prepare(
+    `INSERT INTO request (at, source_id, purpose, url, status, bytes, milliseconds, from_cache, error)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  for (const r of records) {
+    insert.run(
+      r.at,
+      r.source,
+      r.purpose,
+      r.url,
+      r.status,
+      r.bytes,
+      Math.round(r.milliseconds),
+      r.fromCache ? 1 : 0,
+      r.error,
+    );
+  }
+}
+
+export function listRequests(db: Database, limit: number, before: Id | null): RequestRecord[] {
+  return db
+    .prepare<[Id | null, Id | null, number], RequestRow>(
+      'SELECT * FROM request WHERE ? IS NULL OR id < ? ORDER BY id DESC LIMIT ?',
+    )
+    .all(before, before, limit)
+    .map((row) => ({
+      id: row.id,
+      at: row.at,
+      source: row.source_id,
+      purpose: row.purpose,
+      url: row.url,
+      status: row.status,
+      bytes: row.bytes,
+      milliseconds: row.milliseconds,
+      fromCache: row.from_cache === 1,
+      error: row.error,
+    }));
+}
+
+/** Requests that really went out since then: refused ones have no status and no bytes. */
+export function countRequestsSince(db: Database, since: Millis): number {
+  return (
+    db
+      .prepare<[Millis], number>('SELECT count(*) FROM request WHERE at >= ? AND (status IS NOT NULL OR bytes > 0)')
+      .pluck()
+      .get(since) ?? 0
+  );
+}

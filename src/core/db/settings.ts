@@ -1,0 +1,34 @@
+// Settings of a project, one JSON value a name.
+import type { Database } from 'better-sqlite3';
+import type { Millis, Settings } from '../../contract/model.ts';
+
+export interface StoredSettings extends Settings {
+  readonly created: Millis;
+  /** See mention-id.ts. */
+  readonly spillSeconds: number;
+}
+
+const defaults: StoredSettings = {
+  offline: false,
+  ours: [],
+  zone: 'UTC',
+  name: 'Untitled',
+  privateHosts: [],
+  created: 0,
+  spillSeconds: 0,
+};
+
+export function readSettings(db: Database): StoredSettings {
+  const rows = db.prepare<[], { name: string; value: string }>('SELECT name, value FROM setting').all();
+  const stored = Object.fromEntries(rows.map((row) => [row.name, JSON.parse(row.value)]));
+  return { ...defaults, ...stored };
+}
+
+export function writeSettings(db: Database, values: Partial<StoredSettings>): void {
+  const put = db.prepare(
+    'INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value',
+  );
+  for (const [name, value] of Object.entries(values)) {
+    if (value !== undefined && Object.hasOwn(defaults, name)) put.run(name, JSON.stringify(value));
+  }
+}

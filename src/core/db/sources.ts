@@ -1,0 +1,193 @@
+// Sources: what is listened to, how each fares, and when it is due. The table is the queue of work.
+import type { Database } from 'better-sqlite3';
+import { EarshotError } from '../../contract/errors.ts';
+import type { Id, Json, Millis, Source, SourceError } from '../../contract/model.ts';
+
+interface SourceRow {
+  readonly id: Id;
+  readonly kind: string;
+  readonly name: string;
+  readonly config: string;
+  readonly cursor: string | null;
+  readonly interval_minutes: number | null;
+  readonly paused: number;
+  readonly next_check: Millis | null;
+  readonly last_check: Millis | null;
+  readonly last_success: Millis | null;
+  readonly failures: number;
+  readonly error: string | null;
+  readonly notice: string | null;
+  readonly created: Millis;
+  readonly mentions: number;
+  readonly newest: Millis | null;
+}
+
+const selectSource = `
+  SELECT s.*,
+    (SELECT count(*) FROM mention m JOIN fact f ON f.mention_id = m.id WHERE m.source_id = s.id AND f.hidden = 0) AS mentions,
+    (SELECT max(at) FROM mention m WHERE m.source_id = s.id) AS newest
+  FROM source s WHERE s.removed IS NULL`;
+
+function rowToSource(row: SourceRow): Source {
+  return {
+    id: row.id,
+    kind: row.kind,
+    name: row.name,
+    config: JSON.parse(row.config) as Json,
+    paused: row.paused === 1,
+    intervalMinutes: row.interval_minutes,
+    nextCheck: row.next_check,
+    lastCheck: row.last_check,
+    lastSuccess: row.last_success,
+    error: row.error === null ? null : (JSON.parse(row.error) as SourceError),
+    failures: row.failures,
+    notice: row.notice,
+    mentions: row.mentions,
+    newest: row.newest,
+    created: row.created,
+  };
+}
+
+export function listSources(db: Database): Source[] {
+  return db.prepare<[], SourceRow>(`${selectSource} ORDER BY s.name COLLATE NOCASE, s.id`).all().map(rowToSource);
+}
+
+export function getSource(db: Database, id: Id): Source {
+  const row = db.prepare<[Id], SourceRow>(`${selectSource} AND s.id = ?`).get(id);
+  if (!row) throw new EarshotError('not-found', `There is no source with the number ${id}.`);
+  return rowToSource(row);
+}
+
+/** What a check needs to know of a source, the kind's own memory included. */
+export interface SourceWork {
+  readonly source: Source;
+  readonly cursor: Json;
+}
+
+export function getSourceWork(db: Database, id: Id): SourceWork {
+  const cursor = db.prepare<[Id], string | null>('SELECT cursor FROM source WHERE id = ?').pluck().get(id);
+  return { source: getSource(db, id), cursor: cursor ? (JSON.parse(cursor) as Json) : null };
+}
+
+/** Ids of sources to check: those due by `by`, longest waiting first, or every one that can be checked. */
+export function listDueSources(db: Database, by: Millis | null): Id[] {
+  return db
+    .prepare<[Millis | null, Millis | null], Id>(
+      `SELECT id FROM source
+       WHERE removed IS NULL AND paused = 0 AND next_check IS NOT NULL AND (? IS NULL OR next_check <= ?)
+       ORDER BY next_check, id`,
+    )
+    .pluck()
+    .all(by, by);
+}
+
+export interface NewSource {
+  readonly kind: string;
+  readonly name: string;
+  readonly config: Json;
+  /** Null for files, which are never checked. */
+  readonly nextCheck: Millis | null;
+}
+
+export function addSource(db: Database, source: NewSource, now: Millis): Source {
+  const id = db
+    .prepare('INSERT INTO source (kind, name, config, next_check, created) VALUES (?, ?, ?, ?, ?)')
+    .run(source.kind, source.name, JSON.stringify(source.config), source.nextCheck, now).lastInsertRowid;
+  return getSource(db, Number(id));
+}
+
+/** A source of the same kind and configuration (or, for files, name), removed ones included. */
+export function findSource(db: Database, source: Pick<NewSource, 'kind' | 'config'>): Id | null {
+  const found = db
+    .prepare<[string, string], Id>('SELECT id FROM source WHERE kind = ? AND config = ? ORDER BY id LIMIT 1')
+    .pluck()
+    .get(source.kind, JSON.stringify(source.config));
+  return found ?? null;
+}
+
+export interface SourceChange {
+  readonly name?: string;
+  readonly paused?: boolean;
+  readonly intervalMinutes?: number | null;
+  readonly config?: Json;
+}
+
+export function changeSource(db: Database, id: Id, change: SourceChange): Source {
+  const before = getSource(db, id);
+  const interval = change.intervalMinutes === undefined ? before.intervalMinutes : change.intervalMinutes;
+  db.prepare('UPDATE source SET name = ?, paused = ?, interval_minutes = ?, config = ? WHERE id = ?').run(
+    change.name ?? before.name,
+    (change.paused ?? before.paused) ? 1 : 0,
+    interval,
+    JSON.stringify(change.config ?? before.config),
+    id,
+  );
+  return getSource(db, id);
+}
+
+export function removeSource(db: Database, id: Id, now: Millis): void {
+  db.prepare('UPDATE source SET removed = ? WHERE id = ?').run(now, id);
+}
+
+export function restoreSource(db: Database, id: Id): void {
+  db.prepare('UPDATE source SET removed = NULL WHERE id = ?').run(id);
+}
+
+/** How one check of a source went. */
+export interface CheckOutcome {
+  readonly source: Id;
+  readonly at: Millis;
+  readonly day: string;
+  readonly nextCheck: Millis;
+  readonly error: SourceError | null;
+  readonly notice: string | null;
+  /** The source's own name, taken over while the user has given none. */
+  readonly title: string | null;
+  readonly added: number;
+}
+
+export function recordCheck(db: Database, outcome: CheckOutcome): void {
+  const failed = outcome.error !== null;
+  db.prepare(
+    `UPDATE source SET last_check = @at, next_check = @nextCheck, error = @error,
+       notice = CASE WHEN @failed THEN notice ELSE @notice END,
+       last_success = CASE WHEN @failed THEN last_success ELSE @at END,
+       failures = CASE WHEN @failed THEN failures + 1 ELSE 0 END
+     WHERE id = @source`,
+  ).run({
+    source: outcome.source,
+    at: outcome.at,
+    nextCheck: outcome.nextCheck,
+    error: outcome.error ? JSON.stringify(outcome.error) : null,
+    notice: outcome.notice,
+    failed: failed ? 1 : 0,
+  });
+  if (outcome.title) nameFromTitle(db, outcome.source, outcome.title);
+  db.prepare(
+    `INSERT INTO coverage (source_id, day, succeeded, failed, added) VALUES (@source, @day, @succeeded, @failed, @added)
+     ON CONFLICT DO UPDATE SET succeeded = succeeded + excluded.succeeded, failed = failed + excluded.failed,
+       added = added + excluded.added`,
+  ).run({
+    source: outcome.source,
+    day: outcome.day,
+    succeeded: failed ? 0 : 1,
+    failed: failed ? 1 : 0,
+    added: outcome.added,
+  });
+}
+
+/** A source added without a name bears its address until its first good answer tells its title. */
+function nameFromTitle(db: Database, id: Id, title: string): void {
+  db.prepare(
+    `UPDATE source SET name = ? WHERE id = ? AND name = coalesce(config ->> 'url', '') AND last_success = last_check`,
+  ).run(title.slice(0, 120), id);
+}
+
+export function saveCursor(db: Database, id: Id, cursor: Json): void {
+  db.prepare('UPDATE source SET cursor = ? WHERE id = ?').run(JSON.stringify(cursor), id);
+}
+
+/** Every source, removed ones too: what they brought is still there to be searched. */
+export function listSourceNames(db: Database): { id: Id; name: string; kind: string }[] {
+  return db.prepare<[], { id: Id; name: string; kind: string }>('SELECT id, name, kind FROM source ORDER BY id').all();
+}

@@ -1,0 +1,151 @@
+// The engine of one open project: the only place where its parts are put together.
+import type { EngineApi, Events, Part } from '../contract/api.ts';
+import type { Project, Settings } from '../contract/model.ts';
+import type { Handlers } from '../contract/serve.ts';
+import { lockProject } from './db/open.ts';
+import { createHandlers } from './handlers/engine.ts';
+import { createGate, type GateOptions } from './net/gate.ts';
+import { ANALYSIS_VERSION } from './nlp/version.ts';
+import { createAnalyser } from './pipeline/analyse.ts';
+import { createJobs } from './pipeline/jobs.ts';
+import { createRequestLog } from './pipeline/request-log.ts';
+import { createRunner } from './pipeline/runner.ts';
+import type { AnalystApi, ReaderApi, WriterApi } from './threads/api.ts';
+import { refuseThread, startThread, startThreadLazily } from './threads/start.ts';
+
+export interface EngineOptions {
+  readonly file: string;
+  /** The built or source file of threads/thread.ts, which only an entry file knows. */
+  readonly threads: URL;
+  readonly version: string;
+  /** Makes the project when the file is not there. */
+  readonly create?: Pick<Settings, 'name' | 'zone'>;
+  /** Opens for reading only: beside another Earshot that has the project open, too. */
+  readonly readOnly?: boolean;
+  readonly gate?: Pick<GateOptions, 'gapMilliseconds' | 'limits'>;
+  readonly now?: () => number;
+  readonly random?: () => number;
+  readonly onBug?: (thrown: unknown) => void;
+}
+
+export interface Engine {
+  readonly handlers: Handlers<EngineApi>;
+  project(): Promise<Project>;
+  /** Returns the function that stops listening. */
+  on(listener: EngineListener): () => void;
+  /** Begins to check sources when they are due. */
+  start(): void;
+  /** Resolves when everything collected is analysed. */
+  idle(): Promise<void>;
+  /** Stops work, saves what is under way, lets the file go. Safe to call twice. */
+  close(): Promise<void>;
+}
+
+export type EngineListener = <K extends keyof Events>(name: K, payload: Events[K]) => void;
+
+/** @throws EarshotError `not-found`, `not-a-project`, `project-newer`, `project-in-use`; nothing stays open then. */
+export async function createEngine(options: EngineOptions): Promise<Engine> {
+  const { file, threads, now = Date.now, random = Math.random, onBug = (thrown) => console.error(thrown) } = options;
+  const unlock = options.readOnly ? () => undefined : lockProject(file);
+  const opened: { close(): Promise<void> }[] = [];
+  async function open<T extends { close(): Promise<void> }>(thread: Promise<T>): Promise<T> {
+    const ready = await thread;
+    opened.push(ready);
+    return ready;
+  }
+  const closeThreads = async () => {
+    for (const thread of opened.reverse()) await thread.close();
+    unlock();
+  };
+
+  try {
+    const writer = await open(
+      options.readOnly
+        ? Promise.resolve(refuseThread<WriterApi>('The project is open for reading only.'))
+        : startThread<WriterApi>(threads, { role: 'writer', file, create: options.create ?? null }),
+    );
+    const reader = await open(startThread<ReaderApi>(threads, { role: 'reader', file }));
+    const analyst = await open(Promise.resolve(startThreadLazily<AnalystApi>(threads, { role: 'analyst' })));
+    let settings = await reader.call('project.settings', {});
+
+    const listeners = new Set<EngineListener>();
+    const emit: EngineListener = (name, payload) => {
+      for (const listener of listeners) listener(name, payload);
+    };
+    const announce = (...parts: Part[]) => emit('changed', { parts });
+    const jobs = createJobs((state) => emit('job', state));
+    const requests = createRequestLog(writer, () => announce('requests'), onBug);
+    const gate = createGate({
+      settings: () => settings,
+      log: requests.log,
+      now,
+      version: options.version,
+      ...options.gate,
+    });
+    const analyser = createAnalyser({
+      version: ANALYSIS_VERSION,
+      reader,
+      writer,
+      analyst,
+      jobs,
+      onSaved: () => announce('mentions', 'tags', 'topics'),
+      onError: onBug,
+    });
+    const runner = createRunner({
+      reader,
+      writer,
+      gate,
+      jobs,
+      now,
+      random,
+      zone: () => settings.zone,
+      onChecked: (report) => {
+        announce('sources', ...(report.added > 0 ? (['mentions'] as const) : []));
+        if (report.added > 0) analyser.wake();
+      },
+      onError: onBug,
+    });
+    const handlers = createHandlers({
+      reader,
+      writer,
+      analyst,
+      runner,
+      jobs,
+      now,
+      version: options.version,
+      wake: analyser.wake,
+      announce,
+      settingsChanged: (changed) => {
+        settings = changed;
+      },
+    });
+    if (!options.readOnly) analyser.wake();
+
+    let closing: Promise<void> | null = null;
+    const close = async () => {
+      runner.close();
+      analyser.close();
+      jobs.cancelAll();
+      await gate.close();
+      await requests.flush();
+      await closeThreads();
+    };
+    return {
+      handlers,
+      project: () => reader.call('read.project', {}),
+      on: (listener) => {
+        listeners.add(listener);
+        return () => void listeners.delete(listener);
+      },
+      start: runner.start,
+      idle: analyser.idle,
+      close: () => {
+        closing ??= close();
+        return closing;
+      },
+    };
+  } catch (thrown) {
+    await closeThreads();
+    throw thrown;
+  }
+}

@@ -1,0 +1,149 @@
+// A board as one long table for spreadsheets: each figure of each widget is a row. RFC 4180, UTF-8 with its mark, safe to open.
+import type { MeasureResult, WidgetData } from '../../contract/model.ts';
+import { createTranslator, type Translator } from '../../present/catalogue/translate.ts';
+import { saySentence } from '../../present/sentences.ts';
+import { authorName } from '../../present/tables.ts';
+import type { ExportFormat } from './format.ts';
+
+type Cell = string | number | null;
+
+/** One line below the header, without the columns that are the same for a whole widget. */
+interface Line {
+  readonly row: string;
+  readonly part?: string;
+  readonly value: Cell;
+  readonly low?: number;
+  readonly high?: number;
+  readonly n: number;
+  readonly query: string;
+  /** ISO 8601: a day for buckets, a time in UTC for mentions. */
+  readonly at?: string;
+  readonly author?: string;
+  readonly source?: string;
+  readonly link?: string;
+}
+
+const HEADER = [
+  'board',
+  'widget',
+  'type',
+  'title',
+  'finding',
+  'row',
+  'part',
+  'value',
+  'low',
+  'high',
+  'n',
+  'query',
+  'at',
+  'author',
+  'source',
+  'link',
+] as const;
+
+export const csv: ExportFormat = {
+  id: 'csv',
+  label: 'Table (CSV)',
+  extension: 'csv',
+  async *write(data, options = {}) {
+    const t = createTranslator(options.locale, data.project.zone);
+    yield `\ufeff${writeRow(HEADER)}`;
+    for (const [index, widget] of data.widgets.entries()) {
+      options.signal?.throwIfAborted();
+      yield writeWidget(data.board.name, index + 1, widget, t);
+    }
+  },
+};
+
+function writeWidget(board: string, number: number, data: WidgetData, t: Translator): string {
+  const { widget, result, error } = data;
+  const title = widget.title?.trim() || t(`widget.${widget.type}`);
+  const finding = result === null ? (error ?? '') : saySentence(result, t);
+  const lines: readonly Line[] =
+    result === null ? [{ row: '', value: widget.text ?? null, n: 0, query: widget.query ?? '' }] : listLines(result);
+  return lines
+    .map((line) =>
+      writeRow([
+        board,
+        number,
+        widget.type,
+        title,
+        finding,
+        line.row,
+        line.part ?? '',
+        line.value,
+        line.low ?? null,
+        line.high ?? null,
+        line.n,
+        line.query,
+        line.at ?? '',
+        line.author ?? '',
+        line.source ?? '',
+        line.link ?? '',
+      ]),
+    )
+    .join('');
+}
+
+function listLines(result: MeasureResult): readonly Line[] {
+  const { data, n, query } = result;
+  switch (data.shape) {
+    case 'number': {
+      const { value, low, high } = data.share;
+      return [
+        { row: '', part: 'count', value: data.value, n, query },
+        { row: '', part: 'share', value, low, high, n, query },
+      ];
+    }
+    case 'trend':
+      return data.points.flatMap((point) =>
+        (['total', 'negative', 'neutral', 'positive'] as const).map((part) => {
+          return { row: point.start, part, value: point[part], n: point.total, query: point.query, at: point.start };
+        }),
+      );
+    case 'terms':
+      return data.terms.map((term) => {
+        return { row: term.term, part: term.kind, value: term.count, n, query: term.query };
+      });
+    case 'shares':
+      return data.rows.flatMap((row) => {
+        const { value, low, high } = row.share;
+        return [
+          { row: row.label, part: 'count', value: row.count, n, query: row.query },
+          { row: row.label, part: 'share', value, low, high, n, query: row.query },
+        ];
+      });
+    case 'sentiment':
+      return data.rows.flatMap((row) =>
+        (['negative', 'neutral', 'positive'] as const).map((part) => {
+          return { row: row.label, part, value: row[part], n: row.n, query: row.query };
+        }),
+      );
+    case 'quotes':
+      return data.mentions.map((mention) => ({
+        row: String(mention.id),
+        part: mention.sentiment ?? '',
+        value: mention.text,
+        n,
+        query,
+        at: new Date(mention.at).toISOString(),
+        author: authorName(mention) ?? '',
+        source: mention.source.name,
+        link: mention.url ?? '',
+      }));
+  }
+}
+
+function writeRow(cells: readonly Cell[]): string {
+  return `${cells.map(writeCell).join(',')}\r\n`;
+}
+
+/** Text that a spreadsheet would run as a formula gets an apostrophe before it; plain numbers stay numbers. */
+export function writeCell(value: Cell): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';
+  const cell = value.replaceAll('\0', '');
+  const text = /^[=+\-@\t\r\n]/.test(cell) && !/^[+-]?\d{1,15}(?:\.\d{1,15})?$/.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(text) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text;
+}

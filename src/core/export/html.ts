@@ -1,0 +1,92 @@
+// A board as one HTML file for clients: opens offline, makes no request, runs no script.
+import type { BoardData } from '../../contract/model.ts';
+import { createTranslator, type Translator } from '../../present/catalogue/translate.ts';
+import { escapeMarkup } from '../../present/escape.ts';
+import { readFontAddress } from './font.ts';
+import type { ExportFormat } from './format.ts';
+import { arrangeWidgets } from './html/arrange.ts';
+import { writeStyle } from './html/style.ts';
+import { writeWidget } from './html/widget.ts';
+
+const POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'";
+
+export const html: ExportFormat = {
+  id: 'html',
+  label: 'Web page (one file)',
+  extension: 'html',
+  async *write(data, options = {}) {
+    const t = createTranslator(options.locale, data.project.zone);
+    yield writeHead(data, t);
+    yield writeHeader(data, t);
+    yield '<main class="grid">\n';
+    if (data.widgets.length === 0) yield `<p class="w12">${escapeMarkup(t('export.empty-board'))}</p>`;
+    for (const [index, placed] of arrangeWidgets(data.widgets).entries()) {
+      options.signal?.throwIfAborted();
+      yield writeWidget(placed, index + 1, t);
+      // A page of many charts must not hold the thread.
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    yield '</main>\n';
+    yield writeFoot(data, t);
+  },
+};
+
+function writeHead(data: BoardData, t: Translator): string {
+  return `<!doctype html>
+<html lang="${escapeMarkup(t.locale)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="generator" content="Earshot ${escapeMarkup(data.appVersion)}">
+<meta name="color-scheme" content="light dark">
+<title>${escapeMarkup(`${data.board.name} · ${data.project.name}`)}</title>
+<style>
+${writeStyle(readFontAddress())}
+</style>
+</head>
+<body>
+<div class="page">
+`;
+}
+
+function writeHeader(data: BoardData, t: Translator): string {
+  const { board, project, span, total } = data;
+  const summary =
+    board.summary.trim() === '' ? '' : `<p class="summary" dir="auto">${escapeMarkup(board.summary.trim())}</p>`;
+  const dates = span === null ? t('export.dates-none') : t.format.dateRange(span.from, span.to);
+  const facts = [dates, t('count.mentions', { count: total }), project.zone];
+  return `<header class="head">
+<p class="eyebrow"><bdi>${escapeMarkup(project.name)}</bdi> · ${escapeMarkup(t('export.board'))}</p>
+<h1 dir="auto">${escapeMarkup(board.name)}</h1>
+${summary}
+<p class="facts">${facts.map((fact) => `<span>${escapeMarkup(fact)}</span>`).join('')}</p>
+</header>
+`;
+}
+
+function writeFoot(data: BoardData, t: Translator): string {
+  const { board, project, span, total } = data;
+  const facts: readonly (readonly [string, string])[] = [
+    [t('export.scope'), board.query.trim() === '' ? t('export.scope-all') : board.query.trim()],
+    [t('export.dates'), span === null ? t('export.dates-none') : t.format.dateRange(span.from, span.to)],
+    [t('export.basis'), t('count.mentions', { count: total })],
+    [t('export.zone'), project.zone],
+    [t('export.created'), t.format.dateTime(data.computed)],
+    [t('export.versions'), t('export.versions-are', { app: data.appVersion, analysis: String(data.analysisVersion) })],
+  ];
+  const list = facts.map(
+    ([term, value]) => `<div><dt>${escapeMarkup(term)}</dt><dd dir="auto">${escapeMarkup(value)}</dd></div>`,
+  );
+  return `<footer class="foot">
+<h2>${escapeMarkup(t('export.about'))}</h2>
+<dl>${list.join('')}</dl>
+<p class="small">${escapeMarkup(t('export.labels-by'))}</p>
+</footer>
+</div>
+</body>
+</html>
+`;
+}

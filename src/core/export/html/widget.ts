@@ -1,0 +1,192 @@
+// One widget of an exported board as HTML: its finding, its picture, what it rests on, its figures.
+import type { MeasureResult, MentionRow } from '../../../contract/model.ts';
+import type { Translator } from '../../../present/catalogue/translate.ts';
+import { pictureHeight } from '../../../present/charts/chart.ts';
+import { escapeMarkup, safeLink } from '../../../present/escape.ts';
+import { type Block, type Inline, parseMarkdown } from '../../../present/markdown.ts';
+import { saySentence } from '../../../present/sentences.ts';
+import { authorName, formatCell, toTable } from '../../../present/tables.ts';
+import type { Placed } from './arrange.ts';
+import { drawPicture } from './picture.ts';
+
+/** Width in pixels of a picture on a phone. */
+const SLIM = 340;
+
+/** `number` tells the widgets of a page apart. Everything a person wrote comes out escaped. */
+export function writeWidget(placed: Placed, number: number, t: Translator): string {
+  const { widget, result, error } = placed.data;
+  const id = `w${number}`;
+  if (widget.type === 'text') return writeText(placed, t);
+  const title = widget.title?.trim() || t(`widget.${widget.type}`);
+  if (result === null) {
+    const problem = error === null ? t('export.nothing') : t('export.failed', { reason: error });
+    return section(placed, id, '', heading(id, '', title), `<p class="body problem">${escapeMarkup(problem)}</p>`);
+  }
+  if (result.data.shape === 'number') return writeNumber(placed, id, title, result, t);
+  const finding = saySentence(result, t);
+  const kind = widget.type === 'quotes' ? 'has-quotes' : '';
+  const body = result.n === 0 ? '' : writeBody(placed, id, finding, result, t);
+  return section(
+    placed,
+    id,
+    kind,
+    heading(id, title, finding),
+    body,
+    writeNote(result, [t('count.n', { n: result.n })], t),
+    writeTable(title, result, t),
+  );
+}
+
+function section(placed: Placed, id: string, kind: string, ...parts: readonly string[]): string {
+  const classes = ['widget', `w${placed.columns}`, kind].filter((name) => name !== '').join(' ');
+  return `<section class="${classes}" aria-labelledby="${id}">${parts.join('')}</section>\n`;
+}
+
+function heading(id: string, eyebrow: string, title: string): string {
+  const above = eyebrow === '' ? '' : `<p class="eyebrow" dir="auto">${escapeMarkup(eyebrow)}</p>`;
+  return `${above}<h2 id="${id}" dir="auto">${keepTogether(escapeMarkup(title))}</h2>`;
+}
+
+function writeBody(placed: Placed, id: string, finding: string, result: MeasureResult, t: Translator): string {
+  if (result.data.shape === 'quotes') return writeQuotes(placed, result.data.mentions, t);
+  const { height, width, data } = placed;
+  if (height === null) return '';
+  const label = `${finding}. ${describe(placed, result, t)}`;
+  const { type } = data.widget;
+  const full = drawPicture({ type, result, label, id, width, height }, t);
+  if (full === null) return '';
+  if (width <= SLIM) return `<div class="body picture">${full}</div>`;
+  // Shrunk to a phone its letters would be dust: a second drawing takes its place there.
+  const natural = pictureHeight(type, result.data) ?? height;
+  const slim = drawPicture({ type, result, label, id: `${id}s`, width: SLIM, height: natural }, t);
+  return `<div class="body picture"><div class="full">${full}</div><div class="slim">${slim}</div></div>`;
+}
+
+function describe(placed: Placed, { data }: MeasureResult, t: Translator): string {
+  if (data.shape === 'trend') return t('chart.trend');
+  if (data.shape === 'sentiment') return t('chart.sentiment');
+  if (data.shape === 'shares' && placed.data.widget.type === 'share') return t('chart.share');
+  if (data.shape !== 'terms' || placed.data.widget.type !== 'cloud') return t('chart.bars');
+  const words = data.terms.slice(0, 10).map((term) => `${term.term} ${t.format.number(term.count)}`);
+  return t('chart.cloud', { words: words.join(', ') });
+}
+
+function writeNumber(placed: Placed, id: string, title: string, result: MeasureResult, t: Translator): string {
+  if (result.data.shape !== 'number') return '';
+  const { value, share } = result.data;
+  const whole = share.value <= 0 || share.value >= 1;
+  const of = whole
+    ? t('number.mentions', { count: value })
+    : t('number.of-all', {
+        share: t.format.percent(share.value),
+        all: Math.round(value / share.value),
+      });
+  const interval = whole ? [] : [t('number.interval', { range: t.format.percentRange(share.low, share.high) })];
+  return section(
+    placed,
+    id,
+    'number',
+    `<h2 class="eyebrow" id="${id}" dir="auto">${escapeMarkup(title)}</h2>`,
+    `<div class="body"><p class="figure">${escapeMarkup(t.format.number(value))}</p><p class="of">${escapeMarkup(of)}</p></div>`,
+    writeNote(result, interval, t),
+  );
+}
+
+/** What the figure rests on: n or the interval, the definition, and what was left out. */
+function writeNote(result: MeasureResult, basis: readonly string[], t: Translator): string {
+  const left = result.excluded.length === 0 ? '' : t('export.excluded', { what: result.excluded.join('; ') });
+  const words = [result.definition, left].filter((part) => part !== '').join(' ');
+  const parts = [...basis, words].filter((part) => part !== '');
+  return parts.length === 0 ? '' : `<p class="note small">${keepTogether(escapeMarkup(parts.join(' · ')))}</p>`;
+}
+
+/** Keeps `46–53%` and `n = 842` on one line. */
+function keepTogether(text: string): string {
+  return text.replace(/(?<=\d)–(?=\d)/g, '\u2060–\u2060').replace(/\bn = (?=\d)/g, 'n\u00a0=\u00a0');
+}
+
+/** Quotes are words already; every other shape shows its figures on request. */
+function writeTable(title: string, result: MeasureResult, t: Translator): string {
+  if (result.data.shape === 'quotes') return '';
+  const { columns, rows } = toTable(result, t);
+  if (rows.length === 0) return '';
+  const mark = (index: number) => (columns[index]?.numeric === true ? ' class="numeric"' : '');
+  const head = columns
+    .map((column, index) => `<th scope="col"${mark(index)}>${escapeMarkup(column.label)}</th>`)
+    .join('');
+  const body = rows.map((row) => {
+    const cells = columns.map(
+      (column, index) => `<td${mark(index)} dir="auto">${escapeMarkup(formatCell(row[index] ?? '', column, t))}</td>`,
+    );
+    return `<tr>${cells.join('')}</tr>`;
+  });
+  const name = escapeMarkup(t('export.table-of', { title }));
+  return `<details><summary>${escapeMarkup(t('export.table'))}<span class="hidden"> ${escapeMarkup(title)}</span></summary><div class="scroll" tabindex="0" role="region" aria-label="${name}"><table><caption class="hidden">${name}</caption><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table></div></details>`;
+}
+
+function writeQuotes(placed: Placed, mentions: readonly MentionRow[], t: Translator): string {
+  const columns = Math.max(1, Math.min(2, Math.floor(placed.width / 440), mentions.length));
+  const quotes = mentions.map((mention) => writeQuote(mention, t));
+  return `<div class="body quotes" style="--quote-columns: ${columns}">${quotes.join('')}</div>`;
+}
+
+/** A quote is evidence: what was said, by whom, where, when in which zone, and where to read it. */
+function writeQuote(mention: MentionRow, t: Translator): string {
+  const author = authorName(mention) ?? t('export.unknown-author');
+  const when = t.format.dateTime(mention.at);
+  const link = safeLink(mention.url);
+  const doubt =
+    mention.dated === 'assumed'
+      ? t('export.zone-assumed')
+      : mention.dated === 'captured'
+        ? t('export.date-captured')
+        : '';
+  const label = t('export.link-of', { author, when });
+  const parts = [
+    `<span class="part long who"><bdi>${escapeMarkup(author)}</bdi></span>`,
+    `<span class="part long"><bdi>${escapeMarkup(mention.source.name)}</bdi></span>`,
+    `<span class="part"><time datetime="${new Date(mention.at).toISOString()}">${escapeMarkup(when)}</time>${doubt === '' ? '' : ` (${escapeMarkup(doubt)})`}</span>`,
+    mention.sentiment === null
+      ? ''
+      : `<span class="part ${mention.sentiment}">${SIGNS[mention.sentiment]}${escapeMarkup(t(`sentiment.${mention.sentiment}`))}</span>`,
+    mention.cut ? `<span class="part">${escapeMarkup(t('export.cut'))}</span>` : '',
+    link === null
+      ? ''
+      : `<span class="part"><a rel="noreferrer" href="${escapeMarkup(link)}" aria-label="${escapeMarkup(label)}">${escapeMarkup(t('export.link'))}</a></span>`,
+  ];
+  const lang = /^[a-z]{2,3}$/.test(mention.language ?? '') ? ` lang="${mention.language}"` : '';
+  const text = mention.cut ? `${mention.text.trimEnd()}…` : mention.text.trim();
+  return `<figure class="quote"><blockquote dir="auto"${lang}>“${escapeMarkup(text)}”</blockquote><figcaption class="small">${parts.filter((part) => part !== '').join(' ')}</figcaption></figure>`;
+}
+
+const SIGNS = { negative: '− ', neutral: '', positive: '+ ' } as const;
+
+function writeText(placed: Placed, t: Translator): string {
+  const { widget } = placed.data;
+  const title = widget.title?.trim() ?? '';
+  const above = title === '' ? '' : `<h2 dir="auto">${escapeMarkup(title)}</h2>`;
+  const prose = parseMarkdown(widget.text ?? '').map(writeBlock);
+  const name = escapeMarkup(title === '' ? t('widget.text') : title);
+  return `<section class="widget w${placed.columns} text" aria-label="${name}">${above}<div class="prose${title === '' ? '' : ' body'}">${prose.join('')}</div></section>\n`;
+}
+
+function writeBlock(block: Block): string {
+  if (block.type === 'heading') {
+    const level = block.level + 2;
+    return `<h${level} dir="auto">${writeInline(block.children)}</h${level}>`;
+  }
+  if (block.type === 'paragraph') return `<p dir="auto">${writeInline(block.children)}</p>`;
+  const tag = block.ordered ? 'ol' : 'ul';
+  return `<${tag}>${block.items.map((item) => `<li dir="auto">${writeInline(item)}</li>`).join('')}</${tag}>`;
+}
+
+function writeInline(parts: readonly Inline[]): string {
+  return parts
+    .map((part) => {
+      if (part.type === 'text') return escapeMarkup(part.text);
+      const inner = writeInline(part.children);
+      if (part.type === 'link') return `<a rel="noreferrer" href="${escapeMarkup(part.href)}">${inner}</a>`;
+      return part.type === 'strong' ? `<strong>${inner}</strong>` : `<em>${inner}</em>`;
+    })
+    .join('');
+}

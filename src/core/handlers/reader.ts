@@ -1,0 +1,107 @@
+// The reader's thread: answers every question about a project over a connection that cannot write.
+import type { Database } from 'better-sqlite3';
+import { EarshotError } from '../../contract/errors.ts';
+import type { Project } from '../../contract/model.ts';
+import type { Handlers } from '../../contract/serve.ts';
+import { getBoard, listBoards } from '../db/boards.ts';
+import { listChanges } from '../db/changes.ts';
+import { countPending, listPending } from '../db/facts.ts';
+import { findImportSource, listImports } from '../db/imports.ts';
+import { getMention, listMentions } from '../db/mention-rows.ts';
+import { countKnown } from '../db/mentions.ts';
+import { openForReading } from '../db/open.ts';
+import { countRequestsSince, listRequests } from '../db/requests.ts';
+import { listRules } from '../db/rules.ts';
+import { readSettings } from '../db/settings.ts';
+import { findSource, getSourceWork, listDueSources, listSources } from '../db/sources.ts';
+import { listTags } from '../db/tags.ts';
+import { listTopics } from '../db/topics.ts';
+import { countAll } from '../index/gather.ts';
+import { measures } from '../measures/index.ts';
+import { MODEL_NAME } from '../nlp/version.ts';
+import { checkQuery } from '../query/check.ts';
+import { type CompiledQuery, countSql, idsSql, pageSql } from '../query/to-sql.ts';
+import type { ReaderApi } from '../threads/api.ts';
+import { computeBoard } from './board.ts';
+import { listFacets } from './facets.ts';
+import { compile, readQueryContext } from './find.ts';
+import { computeMeasure } from './measure.ts';
+
+export interface Reader {
+  readonly handlers: Handlers<ReaderApi>;
+  close(): void;
+}
+
+const hour = 3_600_000;
+const largestPage = 1000;
+
+export function createReader(file: string): Reader {
+  const db = openForReading(file);
+
+  const handlers: Handlers<ReaderApi> = {
+    'read.project': () => readProject(db, file),
+    'read.source-work': ({ id }) => getSourceWork(db, id),
+    'read.due-sources': ({ by }) => listDueSources(db, by),
+    'read.pending': ({ version, limit }) => listPending(db, version, limit),
+    'read.count-pending': ({ version }) => countPending(db, version),
+    'read.mention': ({ id }) => getMention(db, id, MODEL_NAME),
+    'read.count-known': ({ source, externalIds }) => countKnown(db, source, externalIds),
+    'read.import-source': ({ sha256, format, name }) =>
+      findImportSource(db, sha256, format) ?? findSource(db, { kind: 'file', config: { format, name } }),
+
+    'project.settings': () => readSettings(db),
+    'sources.list': () => listSources(db),
+    'requests.list': ({ limit, before }) => listRequests(db, Math.min(limit, largestPage), before ?? null),
+    'requests.summary': () => ({
+      lastHour: countRequestsSince(db, Date.now() - hour),
+      offline: readSettings(db).offline,
+    }),
+    'imports.list': () => listImports(db),
+
+    'mentions.search': ({ query, limit, order = 'newest', after = null }) => {
+      if (!(limit >= 0))
+        throw new EarshotError('bad-argument', 'The limit must be a number from 0 up.', { field: 'limit' });
+      const compiled = compile(db, query);
+      const size = Math.min(limit, largestPage);
+      const page = pageSql(compiled, order, after, size);
+      const ids = db
+        .prepare<unknown[], number>(page.sql)
+        .pluck()
+        .all(...page.params);
+      const more = ids.length === size && size > 0;
+      return {
+        total: countRows(db, compiled),
+        mentions: listMentions(db, ids),
+        next: more ? (ids.at(-1) ?? null) : null,
+      };
+    },
+    'mentions.facets': ({ query }) => listFacets(db, idsSql(compile(db, query))),
+    'query.check': ({ query }) => checkQuery(query, readQueryContext(db)),
+
+    'tags.list': () => listTags(db),
+    'changes.list': ({ limit }) => listChanges(db, Math.min(limit, largestPage)),
+    'topics.list': () => listTopics(db),
+    'rules.list': () => listRules(db),
+    'measures.list': () => measures.map(({ id, label, definition, shape }) => ({ id, label, definition, shape })),
+    'measures.compute': ({ measure, query, limit }) => computeMeasure(db, measure, query, limit),
+    'boards.list': () => listBoards(db),
+    'boards.get': ({ id }) => getBoard(db, id),
+    'boards.compute': ({ id }) => computeBoard(db, getBoard(db, id)),
+  };
+  return { handlers, close: () => void db.close() };
+}
+
+function readProject(db: Database, file: string): Project {
+  const { name, zone, created } = readSettings(db);
+  return { file, name, zone, created, mentions: countAll(db) };
+}
+
+function countRows(db: Database, compiled: CompiledQuery): number {
+  const { sql, params } = countSql(compiled);
+  return (
+    db
+      .prepare<unknown[], number>(sql)
+      .pluck()
+      .get(...params) ?? 0
+  );
+}

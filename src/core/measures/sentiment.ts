@@ -1,0 +1,41 @@
+// Sentiment by language: the mix, with the number it rests on.
+import { addClause, fieldClause } from '../../contract/clauses.ts';
+import type { SentimentRow } from '../../contract/model.ts';
+import type { Found, Measure } from './measure.ts';
+
+export const sentiment: Measure = {
+  id: 'sentiment',
+  label: 'Sentiment by language',
+  definition: 'Matching mentions by sentiment, for each language; a person’s label outranks the model’s.',
+  shape: 'sentiment',
+  compute: (found, limit) => {
+    const rows = sumRows(found).sort((a, b) => b.n - a.n);
+    const analysed = rows.reduce((total, row) => total + row.n, 0);
+    const waiting = found.total - analysed;
+    return {
+      n: analysed,
+      excluded: waiting > 0 ? [`${waiting} not analysed yet`] : [],
+      labels: true,
+      data: { shape: 'sentiment', rows: rows.slice(0, limit) },
+    };
+  },
+};
+
+function sumRows(found: Found): SentimentRow[] {
+  const rows = new Map<string, { n: number; negative: number; neutral: number; positive: number }>();
+  for (const { value, sentiment: label, count } of found.sentimentByLanguage()) {
+    if (label === null) continue;
+    const language = value ?? 'unknown';
+    const row = rows.get(language) ?? { n: 0, negative: 0, neutral: 0, positive: 0 };
+    rows.set(language, row);
+    row.n += count;
+    if (label < 0) row.negative += count;
+    else if (label > 0) row.positive += count;
+    else row.neutral += count;
+  }
+  return [...rows].map(([label, row]) => ({
+    label,
+    ...row,
+    query: addClause(found.query, fieldClause('lang', label)),
+  }));
+}

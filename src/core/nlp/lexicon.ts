@@ -1,0 +1,48 @@
+// Reads the hand-written word lists of languages/: brackets are written out, words folded as texts will be.
+
+import { tokenise } from '../text/tokenise.ts';
+import { foldWord } from './fold-word.ts';
+
+/** Words parted by white space, folded. */
+export function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/).filter(Boolean).map(foldWord));
+}
+
+/** `{ 1.4: 'muy tan', 0.6: 'poco' }` -> folded word to factor. */
+export function factors(table: Readonly<Record<number, string>>): ReadonlyMap<string, number> {
+  return new Map(Object.entries(table).flatMap(([factor, list]) => [...words(list)].map((w) => [w, Number(factor)])));
+}
+
+/**
+ * Weight -> entries parted by commas or line ends. `perfect[o|a|os|as]` stands for four entries, `no [me|le] gusta`
+ * for two; an alternative may be empty. A word listed under two weights keeps the later one.
+ */
+export function lexicon(table: readonly (readonly [weight: number, entries: string])[]): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>();
+  for (const [weight, entries] of table) {
+    for (const entry of entries.split(/[,\n]/)) {
+      for (const phrase of writeOut(entry.trim())) {
+        const key = phraseKey(phrase);
+        if (key) weights.set(key, weight);
+      }
+    }
+  }
+  return weights;
+}
+
+/** A phrase as the words a text would give, joined by one space: `l'ora` -> `l ora`. */
+export function phraseKey(phrase: string): string {
+  return tokenise(phrase)
+    .filter((token) => token.kind === 'word' || token.kind === 'number')
+    .map((token) => foldWord(token.text))
+    .join(' ');
+}
+
+/** Every reading of `a[b|c]d[|e]`. */
+function writeOut(entry: string): string[] {
+  const bracket = /\[([^\]]*)\]/.exec(entry);
+  if (!bracket) return [entry];
+  const before = entry.slice(0, bracket.index);
+  const rest = writeOut(entry.slice(bracket.index + bracket[0].length));
+  return (bracket[1] ?? '').split('|').flatMap((choice) => rest.map((end) => before + choice + end));
+}

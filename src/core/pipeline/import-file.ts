@@ -1,0 +1,146 @@
+// One file into the project, the whole story: recognise, find where it belongs, read in batches, keep, report.
+import { createHash } from 'node:crypto';
+import { EarshotError } from '../../contract/errors.ts';
+import type { Counts, Id, ImportOptions, ImportReport, Millis, Rejection } from '../../contract/model.ts';
+import { chooseImporter } from '../importers/choose.ts';
+import type { Importer, InputFile } from '../importers/importer.ts';
+import { openInputFile } from '../importers/input-file.ts';
+import type { ReaderApi, WriterApi } from '../threads/api.ts';
+import type { Thread } from '../threads/start.ts';
+import type { Job } from './jobs.ts';
+
+export interface ImportRequest {
+  readonly file: string;
+  readonly as?: string;
+  readonly name?: string;
+  readonly options?: ImportOptions;
+  readonly dryRun?: boolean;
+}
+
+export interface ImportWorld {
+  readonly reader: Thread<ReaderApi>;
+  readonly writer: Thread<WriterApi>;
+  readonly now: () => Millis;
+}
+
+/** A report keeps this many rejections; the count is of all. */
+const rejectionsShown = 100;
+
+/**
+ * Reading the same file again adds nothing: its rows belong to the source its bytes (or its name) went to before, and
+ * each row carries an identity of its own. So an import that was interrupted is finished by running it again.
+ */
+export async function importFile(request: ImportRequest, world: ImportWorld, job: Job): Promise<ImportReport> {
+  const file = await openInputFile(request.file);
+  const importer = chooseImporter(file, request.as);
+  const options = request.options ?? {};
+  const rejections: Rejection[] = [];
+  const notes = new Set<string>();
+  let counts: Counts = { read: 0, added: 0, known: 0, duplicates: 0, rejected: 0 };
+  const target = request.dryRun
+    ? await findTarget(file, importer, request, world)
+    : await openTarget(file, importer, request, world);
+
+  try {
+    for await (const batch of importer.read(file, options, job.signal)) {
+      job.signal.throwIfAborted();
+      const saved =
+        target.import === null
+          ? await weigh(target.source, batch.mentions, world)
+          : await keep(target, batch.mentions, world);
+      counts = {
+        read: counts.read + batch.mentions.length,
+        added: counts.added + saved.added,
+        known: counts.known + saved.known,
+        duplicates: counts.duplicates + saved.duplicates,
+        rejected: counts.rejected + batch.rejections.length,
+      };
+      rejections.push(...batch.rejections.slice(0, rejectionsShown - rejections.length));
+      for (const note of batch.notes) notes.add(note);
+      job.progress(batch.bytes, file.size);
+    }
+  } catch (thrown) {
+    if (target.import !== null) await endImport(target.import, 'stopped', counts, world).catch(() => undefined);
+    throw tellWhatWasKept(thrown, request.file, counts);
+  }
+  if (target.import !== null) await endImport(target.import, 'done', counts, world);
+  return {
+    id: target.import,
+    file: request.file,
+    format: importer.id,
+    source: target.source,
+    ...counts,
+    rejections,
+    notes: [...notes],
+    dryRun: request.dryRun ?? false,
+  };
+}
+
+interface Target {
+  readonly source: Id | null;
+  readonly import: Id | null;
+}
+
+async function findTarget(
+  file: InputFile,
+  importer: Importer,
+  request: ImportRequest,
+  world: ImportWorld,
+): Promise<Target> {
+  const sha256 = await hashFile(file);
+  const name = request.name ?? file.name;
+  return { source: await world.reader.call('read.import-source', { sha256, format: importer.id, name }), import: null };
+}
+
+async function openTarget(
+  file: InputFile,
+  importer: Importer,
+  request: ImportRequest,
+  world: ImportWorld,
+): Promise<Target> {
+  const sha256 = await hashFile(file);
+  const name = request.name ?? file.name;
+  const known = await world.reader.call('read.import-source', { sha256, format: importer.id, name });
+  const started = world.now();
+  const source =
+    known ??
+    (await world.writer.call('write.source', {
+      source: { kind: 'file', name, config: { format: importer.id, name }, nextCheck: null },
+      now: started,
+    }));
+  const found = { source, file: request.file, sha256, format: importer.id, options: request.options ?? {}, started };
+  return { source, import: await world.writer.call('write.import', { found }) };
+}
+
+async function hashFile(file: InputFile): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of file.open()) hash.update(chunk);
+  return hash.digest('hex');
+}
+
+type Mentions = Parameters<WriterApi['write.batch']>[0]['batch']['mentions'];
+
+async function keep(target: Target, mentions: Mentions, world: ImportWorld) {
+  if (target.source === null) throw new Error('An import that keeps has a source.');
+  const saved = await world.writer.call('write.batch', {
+    batch: { source: target.source, import: target.import, mentions, captured: world.now() },
+  });
+  return { added: saved.added.length, known: saved.known, duplicates: saved.duplicates };
+}
+
+async function weigh(source: Id | null, mentions: Mentions, world: ImportWorld) {
+  if (source === null) return { added: mentions.length, known: 0, duplicates: 0 };
+  const externalIds = mentions.map((mention) => mention.externalId);
+  const known = await world.reader.call('read.count-known', { source, externalIds });
+  return { added: mentions.length - known, known, duplicates: 0 };
+}
+
+async function endImport(id: Id, state: 'done' | 'stopped', counts: Counts, world: ImportWorld): Promise<void> {
+  await world.writer.call('write.import-end', { id, state, counts, now: world.now() });
+}
+
+function tellWhatWasKept(thrown: unknown, file: string, counts: Counts): unknown {
+  if (!(thrown instanceof EarshotError) || counts.added === 0) return thrown;
+  const kept = `${thrown.message} The ${counts.added} mentions read before that are kept; import the file again to go on.`;
+  return new EarshotError(thrown.code, kept, { file, ...thrown.place }, thrown);
+}

@@ -1,0 +1,77 @@
+// Long work in one place: each job has progress to show and a signal that stops it.
+import { EarshotError } from '../../contract/errors.ts';
+import type { JobState } from '../../contract/model.ts';
+
+export interface Job {
+  readonly signal: AbortSignal;
+  progress(done: number, total: number | null): void;
+}
+
+export interface Jobs {
+  run<T>(label: string, callerSignal: AbortSignal | null, work: (job: Job) => Promise<T>): Promise<T>;
+  list(): readonly JobState[];
+  /** False when there is no such job any more. */
+  cancel(id: string): boolean;
+  cancelAll(): void;
+}
+
+/** Between two announcements of the same job at least this long, so that progress does not become the work. */
+const announceEvery = 100;
+
+export function createJobs(announce: (state: JobState) => void): Jobs {
+  const running = new Map<string, { state: JobState; controller: AbortController }>();
+  let next = 1;
+
+  async function run<T>(label: string, callerSignal: AbortSignal | null, work: (job: Job) => Promise<T>): Promise<T> {
+    const id = `job-${next++}`;
+    const controller = new AbortController();
+    const entry = {
+      controller,
+      state: { id, label, done: 0, total: null, state: 'running', message: null } as JobState,
+    };
+    const stop = () => controller.abort(new EarshotError('cancelled', 'Cancelled.'));
+    if (callerSignal?.aborted) stop();
+    callerSignal?.addEventListener('abort', stop, { once: true });
+    running.set(id, entry);
+    let announced = 0;
+    const show = (change: Partial<JobState>, always: boolean) => {
+      entry.state = { ...entry.state, ...change };
+      const now = Date.now();
+      if (!always && now - announced < announceEvery) return;
+      announced = now;
+      announce(entry.state);
+    };
+    show({}, true);
+    try {
+      const result = await work({
+        signal: controller.signal,
+        progress: (done, total) => show({ done, total }, false),
+      });
+      show({ state: 'done' }, true);
+      return result;
+    } catch (thrown) {
+      const cancelled = controller.signal.aborted;
+      show(
+        { state: cancelled ? 'cancelled' : 'failed', message: thrown instanceof Error ? thrown.message : null },
+        true,
+      );
+      throw thrown;
+    } finally {
+      callerSignal?.removeEventListener('abort', stop);
+      running.delete(id);
+    }
+  }
+
+  return {
+    run,
+    list: () => [...running.values()].map((entry) => entry.state),
+    cancel: (id) => {
+      const entry = running.get(id);
+      entry?.controller.abort(new EarshotError('cancelled', 'Cancelled.'));
+      return entry !== undefined;
+    },
+    cancelAll: () => {
+      for (const entry of running.values()) entry.controller.abort(new EarshotError('cancelled', 'Cancelled.'));
+    },
+  };
+}

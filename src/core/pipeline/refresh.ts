@@ -1,0 +1,103 @@
+// One check of one source, the whole story: ask, read, keep, and write down how it went.
+import { EarshotError } from '../../contract/errors.ts';
+import type { Counts, Id, Millis, RefreshReport, SourceError } from '../../contract/model.ts';
+import type { Gate } from '../net/gate.ts';
+import { findSourceKind } from '../sources/index.ts';
+import type { Batch, SourceIo } from '../sources/kind.ts';
+import { createDayCounter, isoDay } from '../text/days.ts';
+import type { ReaderApi, WriterApi } from '../threads/api.ts';
+import type { Thread } from '../threads/start.ts';
+import { toSourceError } from './advice.ts';
+import { nextCheck } from './schedule.ts';
+
+export interface RefreshWorld {
+  readonly reader: Thread<ReaderApi>;
+  readonly writer: Thread<WriterApi>;
+  readonly gate: Gate;
+  readonly now: () => Millis;
+  readonly random: () => number;
+  readonly zone: () => string;
+}
+
+/** Never throws for what a source does: a failing source is data on its row. Cancelling throws `cancelled`. */
+export async function refreshSource(id: Id, world: RefreshWorld, signal: AbortSignal): Promise<RefreshReport> {
+  const { source, cursor } = await world.reader.call('read.source-work', { id });
+  const kind = findSourceKind(source.kind);
+  const tally = createTally();
+  let failure: SourceError | null = null;
+  let retryAfter: number | null = null;
+  try {
+    const config = kind.parseConfig(source.config);
+    const io: SourceIo = {
+      fetch: (request) => world.gate.fetch(request, { source: id, hosts: kind.hosts(config), signal }),
+      signal,
+      now: world.now,
+    };
+    for await (const batch of kind.read(config, cursor, io)) {
+      const saved = await world.writer.call('write.batch', {
+        batch: { source: id, import: null, mentions: batch.mentions, captured: world.now() },
+        cursor: batch.cursor,
+      });
+      tally.add(batch, { added: saved.added.length, known: saved.known, duplicates: saved.duplicates });
+    }
+  } catch (thrown) {
+    if (signal.aborted) throw thrown;
+    failure = toSourceError(thrown, world.now());
+    retryAfter = thrown instanceof EarshotError ? (thrown.place.retryAfter ?? null) : null;
+  }
+
+  const at = world.now();
+  await world.writer.call('write.check', {
+    outcome: {
+      source: id,
+      at,
+      day: isoDay(createDayCounter(world.zone())(at)),
+      nextCheck: nextCheck({
+        now: at,
+        intervalMinutes: source.intervalMinutes,
+        minimumMinutes: tally.minimumMinutes,
+        failures: failure ? source.failures + 1 : 0,
+        retryAfterMilliseconds: retryAfter,
+        random: world.random,
+      }),
+      error: failure,
+      notice: tally.notice,
+      title: tally.title,
+      added: tally.counts.added,
+    },
+  });
+  return { source: id, name: tally.title ?? source.name, ...tally.counts, unchanged: tally.unchanged, error: failure };
+}
+
+interface Tally {
+  counts: Counts;
+  unchanged: boolean;
+  title: string | null;
+  notice: string | null;
+  minimumMinutes: number | null;
+  add(batch: Batch, saved: Pick<Counts, 'added' | 'known' | 'duplicates'>): void;
+}
+
+function createTally(): Tally {
+  const tally: Tally = {
+    counts: { read: 0, added: 0, known: 0, duplicates: 0, rejected: 0 },
+    unchanged: false,
+    title: null,
+    notice: null,
+    minimumMinutes: null,
+    add: (batch, saved) => {
+      tally.counts = {
+        read: tally.counts.read + batch.mentions.length,
+        added: tally.counts.added + saved.added,
+        known: tally.counts.known + saved.known,
+        duplicates: tally.counts.duplicates + saved.duplicates,
+        rejected: tally.counts.rejected + batch.rejections.length,
+      };
+      tally.unchanged = batch.unchanged;
+      tally.title = batch.title ?? tally.title;
+      tally.notice = batch.notice ?? tally.notice;
+      tally.minimumMinutes = batch.minimumMinutes ?? tally.minimumMinutes;
+    },
+  };
+  return tally;
+}

@@ -1,0 +1,22 @@
+// From typed text to something that can run, or to words about it: what the handlers call.
+import type { QueryProblem } from '../../contract/model.ts';
+import { describeQuery } from './explain.ts';
+import { readQuery } from './parse.ts';
+import { type CompiledQuery, type QueryContext, toSql } from './to-sql.ts';
+import { toProblem } from './tree.ts';
+
+/** Throws EarshotError `bad-query` with the place where the text cannot be understood. */
+export function compileQuery(text: string, context: QueryContext): CompiledQuery {
+  return toSql(readQuery(text, { attributes: context.attributes }), context);
+}
+
+/** What is wrong with the query, or what it asks for as a sentence. Never throws, whatever the text. */
+export function checkQuery(text: string, context: QueryContext): { problem: QueryProblem | null; says: string } {
+  try {
+    const tree = readQuery(text, { attributes: context.attributes });
+    toSql(tree, context);
+    return { problem: null, says: describeQuery(tree) };
+  } catch (thrown) {
+    return { problem: toProblem(thrown), says: '' };
+  }
+}

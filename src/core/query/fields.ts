@@ -1,0 +1,186 @@
+// Reads the value of each field, once, into what it asks: one entry a field.
+import { type FieldName, fieldNames, isFieldName } from '../../contract/clauses.ts';
+import { fold } from '../text/fold.ts';
+import { readInterval, readMoment } from './dates.ts';
+import type { FieldToken } from './lex.ts';
+import { findClosest } from './suggest.ts';
+import { badQuery, type FieldNode, type FieldTest, hasTests, isTests, type Place } from './tree.ts';
+
+interface Field {
+  /** Whether the value may end in a star. */
+  readonly star: boolean;
+  readonly read: (value: string, place: Place, attributes: ReadonlySet<string> | undefined) => FieldTest;
+}
+
+const fields: Readonly<Record<FieldName, Field>> = {
+  lang: { star: false, read: readLanguage },
+  source: { star: true, read: (value) => ({ on: 'source', id: readNumber(value), text: foldValue(value) }) },
+  kind: { star: false, read: (value) => ({ on: 'kind', is: foldValue(value) }) },
+  author: { star: true, read: readAuthor },
+  tag: { star: true, read: (value) => ({ on: 'tag', text: foldValue(value) }) },
+  topic: { star: true, read: (value) => ({ on: 'topic', text: foldValue(value) }) },
+  sentiment: { star: false, read: readSentiment },
+  since: { star: false, read: (value, place) => ({ on: 'date', from: readMoment(value, place), until: null }) },
+  until: { star: false, read: (value, place) => ({ on: 'date', from: null, until: readMoment(value, place) }) },
+  date: { star: false, read: (value, place) => ({ on: 'date', ...readInterval(value, place) }) },
+  has: { star: false, read: readHas },
+  is: { star: false, read: readIs },
+  id: { star: false, read: readId },
+  title: { star: true, read: (value) => ({ on: 'title', text: value }) },
+};
+
+/** Names people try that have another name here. */
+const otherNames: ReadonlyMap<string, FieldName> = new Map([
+  ['language', 'lang'],
+  ['from', 'author'],
+  ['by', 'author'],
+  ['user', 'author'],
+  ['handle', 'author'],
+  ['feed', 'source'],
+  ['type', 'kind'],
+  ['label', 'tag'],
+  ['after', 'since'],
+  ['start', 'since'],
+  ['before', 'until'],
+  ['end', 'until'],
+  ['to', 'until'],
+  ['day', 'date'],
+  ['month', 'date'],
+  ['year', 'date'],
+  ['intitle', 'title'],
+]);
+
+/** Without `attributes` any unknown name is taken for an attribute's, to be checked by to-sql. */
+export function readFieldToken(token: FieldToken, attributes: ReadonlySet<string> | undefined): FieldNode {
+  const name = fold(token.name);
+  const base = { kind: 'field', value: token.value, prefix: token.prefix, at: token.at, length: token.length } as const;
+  if (foldValue(token.value) === '') {
+    throw badQuery(`The value of ${token.name}: holds no letter, digit or sign.`, token.valuePlace);
+  }
+  if (token.quotedName || !isFieldName(name)) {
+    const place = { at: token.at, length: token.name.length + (token.quotedName ? 2 : 0) };
+    const attribute = attributes ? findAttribute(name, attributes, place, token.quotedName) : name;
+    return { ...base, name: 'attribute', test: { on: 'attribute', attribute, text: foldValue(token.value) } };
+  }
+  const field = fields[name];
+  if (token.prefix && !field.star) {
+    const star = { at: token.at + token.length - 1, length: 1 };
+    throw badQuery(`The field ${name}: takes no star: write the whole value.`, star);
+  }
+  return { ...base, name, test: field.read(token.value.trim(), token.valuePlace, attributes) };
+}
+
+/** The attribute of this name; spaces, hyphens and underscores count alike. Throws where there is none. */
+export function findAttribute(name: string, attributes: ReadonlySet<string>, place: Place, quotedName = false): string {
+  if (attributes.has(name)) return name;
+  const loose = loosen(name);
+  for (const attribute of attributes) if (loosen(attribute) === loose) return attribute;
+  throw unknownField(name, attributes, place, quotedName);
+}
+
+function unknownField(name: string, attributes: ReadonlySet<string>, place: Place, quotedName: boolean): Error {
+  const other = quotedName ? undefined : otherNames.get(name);
+  const known = quotedName ? attributes : [...fieldNames, ...attributes];
+  const closest = other ?? findClosest(name, known);
+  const what = quotedName ? `There is no attribute “${name}”` : `There is no field “${name}”`;
+  const mend = closest === null ? '' : ` Did you mean ${/^\S+$/.test(closest) ? closest : `"${closest}"`}: ?`;
+  return badQuery(`${what}.${mend} To search for these words as text, put them in quotes.`, place);
+}
+
+function loosen(name: string): string {
+  return name.replace(/[\s_.-]+/g, ' ').trim();
+}
+
+function foldValue(value: string): string {
+  return fold(value).trim();
+}
+
+/** `#12` is the row with that number. */
+function readNumber(value: string): number | null {
+  return /^#\d{1,15}$/.test(value) ? Number(value.slice(1)) : null;
+}
+
+function readLanguage(value: string, place: Place): FieldTest {
+  const code = fold(value);
+  if (code === 'unknown') return { on: 'language', code: null };
+  if (/^[a-z]{2,3}$/.test(code)) return { on: 'language', code };
+  const named = findLanguageNamed(code);
+  const mend = named === null ? 'such as lang:es, or lang:unknown' : `here lang:${named}`;
+  throw badQuery(`A language is written as its code of two letters, ${mend}.`, place);
+}
+
+const commonLanguages = [
+  'ar',
+  'ca',
+  'de',
+  'en',
+  'es',
+  'eu',
+  'fr',
+  'gl',
+  'it',
+  'ja',
+  'nl',
+  'pl',
+  'pt',
+  'ru',
+  'tr',
+  'zh',
+];
+
+function findLanguageNamed(name: string): string | null {
+  const inEnglish = new Intl.DisplayNames('en', { type: 'language' });
+  for (const code of commonLanguages) {
+    const inItself = new Intl.DisplayNames(code, { type: 'language' });
+    if (fold(inEnglish.of(code) ?? '') === name || fold(inItself.of(code) ?? '') === name) return code;
+  }
+  return null;
+}
+
+function readAuthor(value: string, place: Place): FieldTest {
+  const text = foldValue(value).replace(/^@+/, '').trim();
+  if (text === '') throw badQuery('Write a name or a handle after author:, as in author:ana.', place);
+  return { on: 'author', id: readNumber(value), text };
+}
+
+function readSentiment(value: string, place: Place): FieldTest {
+  const known = { negative: -1, neutral: 0, positive: 1 } as const;
+  const name = fold(value);
+  if (name === 'negative' || name === 'neutral' || name === 'positive') return { on: 'sentiment', value: known[name] };
+  throw unknownValue('sentiment', name, Object.keys(known), place);
+}
+
+function readHas(value: string, place: Place, attributes: ReadonlySet<string> | undefined): FieldTest {
+  const name = fold(value);
+  const what = hasTests.find((test) => test === name || `${test}s` === name);
+  if (what) return { on: 'has', what };
+  if (attributes === undefined) return { on: 'has-attribute', attribute: name };
+  return { on: 'has-attribute', attribute: findHasAttribute(name, attributes, place) };
+}
+
+/** Like `findAttribute`, for `has:NAME`. */
+export function findHasAttribute(name: string, attributes: ReadonlySet<string>, place: Place): string {
+  const loose = loosen(name);
+  for (const attribute of attributes) if (attribute === name || loosen(attribute) === loose) return attribute;
+  throw unknownValue('has', name, [...hasTests, ...attributes], place);
+}
+
+function readIs(value: string, place: Place): FieldTest {
+  const name = fold(value);
+  const what = isTests.find((test) => test === name);
+  if (what) return { on: 'is', what };
+  throw unknownValue('is', name, isTests, place);
+}
+
+function readId(value: string, place: Place): FieldTest {
+  const id = /^-?\d{1,16}$/.test(value) ? Number(value) : Number.NaN;
+  if (Number.isSafeInteger(id)) return { on: 'id', id };
+  throw badQuery('The id of a mention is a whole number, as in id:111222.', place);
+}
+
+function unknownValue(field: string, value: string, known: readonly string[], place: Place): Error {
+  const closest = findClosest(value, known);
+  const mend =
+    closest === null ? `Write one of ${known.slice(0, 12).join(', ')}.` : `Did you mean ${field}:${closest}?`;
+  return badQuery(`The field ${field}: does not know “${value}”. ${mend}`, place);
+}

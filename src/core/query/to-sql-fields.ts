@@ -1,0 +1,213 @@
+// The SQL condition of each field of a query, over mention m and fact f.
+// Everything typed travels as a parameter; nothing of it becomes SQL text.
+import type { Id, Millis } from '../../contract/model.ts';
+import { fold } from '../text/fold.ts';
+import { endOf, startOf } from './dates.ts';
+import { findAttribute, findHasAttribute } from './fields.ts';
+import { findClosest } from './suggest.ts';
+import { badQuery, type FieldNode, type HasTest, type IsTest } from './tree.ts';
+
+/** What a query needs to know of the project. Keys of the maps and attributes are folded. */
+export interface QueryContext {
+  readonly zone: string;
+  readonly now: Millis;
+  readonly attributes: ReadonlySet<string>;
+  readonly topics: ReadonlyMap<string, { readonly id: Id; readonly query: string }>;
+  readonly tags: ReadonlyMap<string, Id>;
+  /** Every source, removed ones too: what they brought is still there. */
+  readonly sources: readonly { readonly id: Id; readonly name: string; readonly kind: string }[];
+  /** The furthest any id was moved past its own second. */
+  readonly spillSeconds: number;
+  /** Lowest id of a mention at that time or later (core/db/mention-id.ts). */
+  readonly idFloor: (at: Millis) => bigint;
+}
+
+export type Param = string | number | bigint;
+
+/** A condition over m and f. May be NULL where it does not hold. */
+export interface Clause {
+  readonly sql: string;
+  readonly params: readonly Param[];
+  /** The same set of mentions as a SELECT of their ids. */
+  readonly set?: Statement;
+  /** The same set as a table in id order, each id once, to walk from the newest. */
+  readonly walk?: Walk;
+}
+
+export interface Statement {
+  readonly sql: string;
+  readonly params: readonly Param[];
+}
+
+export interface Walk {
+  readonly from: string;
+  readonly id: string;
+  readonly where: string;
+  readonly params: readonly Param[];
+}
+
+/** An emoji or a sign is not in the index: the text itself is looked through. */
+export function compileCharacters(text: string): Clause {
+  // The variation selector that asks for colour is often left out.
+  const exact = text.trim().replace(/\uFE0F$/, '');
+  return { sql: "(instr(m.text, ?) > 0 OR instr(coalesce(m.title, ''), ?) > 0)", params: [exact, exact] };
+}
+
+export function compileField(node: FieldNode, context: QueryContext): Clause {
+  const { test, prefix } = node;
+  switch (test.on) {
+    case 'language':
+      return test.code === null
+        ? { sql: 'f.language IS NULL', params: [] }
+        : { sql: 'f.language = ?', params: [test.code] };
+    case 'source':
+      return compileSources(context, (source) =>
+        test.id === null ? holds(fold(source.name), test.text, prefix) : source.id === test.id,
+      );
+    case 'kind':
+      return compileSources(context, (source) => fold(source.kind) === test.is);
+    case 'author':
+      return compileAuthor(test, prefix);
+    case 'tag':
+      return compileMembership(
+        'mention_tag',
+        'tag_id',
+        findNamed('tag', test.text, context.tags, (id) => id, node),
+      );
+    case 'topic':
+      return compileMembership(
+        'mention_topic',
+        'topic_id',
+        findNamed('topic', test.text, context.topics, (topic) => topic.id, node),
+      );
+    case 'sentiment':
+      return { sql: 'f.sentiment = ?', params: [BigInt(test.value)] };
+    case 'date':
+      return compileDate(placeInTime(test, context));
+    case 'has':
+      return { sql: hasConditions[test.what], params: [] };
+    case 'is':
+      return { sql: isConditions[test.what], params: [] };
+    case 'has-attribute':
+      return compileAttribute(findHasAttribute(test.attribute, context.attributes, node), null, false);
+    case 'id':
+      return { sql: 'f.mention_id = ?', params: [BigInt(test.id)] };
+    case 'title':
+      return { sql: "instr(coalesce(m.title, ''), ?) > 0", params: [test.text.trim().replace(/\uFE0F$/, '')] };
+    case 'attribute':
+      return compileAttribute(findAttribute(test.attribute, context.attributes, node), test.text, prefix);
+  }
+}
+
+const hasConditions: Readonly<Record<HasTest, string>> = {
+  url: 'm.url IS NOT NULL',
+  title: 'm.title IS NOT NULL',
+  author: 'm.author_id IS NOT NULL',
+  thread: 'm.thread IS NOT NULL',
+  attribute: 'm.attributes IS NOT NULL',
+  tag: `EXISTS (SELECT 1 FROM mention_tag x JOIN tag t ON t.id = x.tag_id
+    WHERE x.mention_id = f.mention_id AND t.removed IS NULL)`,
+  topic: `EXISTS (SELECT 1 FROM mention_topic x JOIN topic t ON t.id = x.topic_id
+    WHERE x.mention_id = f.mention_id AND t.removed IS NULL)`,
+  reply: `EXISTS (SELECT 1 FROM mention x JOIN fact y ON y.mention_id = x.id
+    WHERE x.source_id = m.source_id AND x.parent = m.external_id AND y.hidden = 0)`,
+};
+
+const isConditions: Readonly<Record<IsTest, string>> = {
+  duplicate: 'f.duplicate_of IS NOT NULL',
+  ours: 'EXISTS (SELECT 1 FROM author x WHERE x.id = m.author_id AND x.ours = 1)',
+  reply: 'm.parent IS NOT NULL',
+  untagged: `NOT ${hasConditions.tag}`,
+};
+
+function compileSources(context: QueryContext, wanted: (source: QueryContext['sources'][number]) => boolean): Clause {
+  const ids = context.sources.filter(wanted).map((source) => source.id);
+  return { sql: 'm.source_id IN (SELECT value FROM json_each(?))', params: [JSON.stringify(ids)] };
+}
+
+function compileAuthor(test: { id: Id | null; text: string }, prefix: boolean): Clause {
+  if (test.id !== null) {
+    const params = [BigInt(test.id)];
+    return { sql: 'm.author_id = ?', params, set: { sql: 'SELECT id FROM mention WHERE author_id = ?', params } };
+  }
+  const found = prefix
+    ? "SELECT id FROM author WHERE instr(' ' || replace(folded, '@', ' '), ' ' || ?) > 0"
+    : 'SELECT id FROM author WHERE instr(folded, ?) > 0';
+  const params = [test.text];
+  return {
+    sql: `m.author_id IN (${found})`,
+    params,
+    set: { sql: `SELECT id FROM mention WHERE author_id IN (${found})`, params },
+  };
+}
+
+/** Ids of the tags or topics of this name, or whose names begin so. */
+function findNamed<Value>(
+  field: 'tag' | 'topic',
+  text: string,
+  known: ReadonlyMap<string, Value>,
+  toId: (value: Value) => Id,
+  node: FieldNode,
+): Id[] {
+  const found = [...known].filter(([name]) => (node.prefix ? name.startsWith(text) : name === text));
+  if (found.length > 0) return found.map(([, value]) => toId(value));
+  const closest = findClosest(text, known.keys());
+  const mend = closest === null ? `Add it first, or choose another ${field}.` : `Did you mean “${closest}”?`;
+  throw badQuery(`There is no ${field} ${node.prefix ? 'that begins with ' : ''}“${node.value}”. ${mend}`, node);
+}
+
+function compileMembership(table: string, column: string, ids: readonly Id[]): Clause {
+  const params = ids.map(BigInt);
+  const among = `${column} IN (${ids.map(() => '?').join(', ')})`;
+  const clause: Clause = {
+    sql: `EXISTS (SELECT 1 FROM ${table} x WHERE x.mention_id = f.mention_id AND x.${among})`,
+    params,
+    set: { sql: `SELECT mention_id FROM ${table} WHERE ${among}`, params },
+  };
+  if (ids.length !== 1) return clause;
+  return { ...clause, walk: { from: `${table} d`, id: 'd.mention_id', where: `d.${column} = ?`, params } };
+}
+
+/** `value` null: any value. */
+function compileAttribute(name: string, value: string | null, prefix: boolean): Clause {
+  const [test, params]: [string, string[]] =
+    value === null
+      ? ['', [name]]
+      : prefix
+        ? [' AND substr(value, 1, length(?)) = ?', [name, value, value]]
+        : [' AND value = ?', [name, value]];
+  const ids = `(SELECT id FROM attribute WHERE name = ?${test})`;
+  const set = { sql: `SELECT mention_id FROM mention_attribute WHERE attribute_id IN ${ids}`, params };
+  // With many values the list of mentions is made once; with one, each mention is looked up.
+  if (value === null || prefix) return { ...isAmong(set), set };
+  const sql = `EXISTS (SELECT 1 FROM mention_attribute x WHERE x.mention_id = f.mention_id AND x.attribute_id = ${ids})`;
+  const walk = { from: 'mention_attribute d', id: 'd.mention_id', where: `d.attribute_id = ${ids}`, params };
+  return { sql, params, set, walk };
+}
+
+export function isAmong(set: Statement): Statement {
+  return { sql: `f.mention_id IN (${set.sql})`, params: set.params };
+}
+
+function compileDate(time: { from: Millis | null; before: Millis | null }): Clause {
+  const parts: Statement[] = [];
+  if (time.from !== null) parts.push({ sql: 'm.at >= ?', params: [BigInt(time.from)] });
+  if (time.before !== null) parts.push({ sql: 'm.at < ?', params: [BigInt(time.before)] });
+  return { sql: `(${parts.map((part) => part.sql).join(' AND ')})`, params: parts.flatMap((part) => part.params) };
+}
+
+/** `from` belongs to it, `before` is the first millisecond that does not. */
+export function placeInTime(
+  test: Extract<FieldNode['test'], { on: 'date' }>,
+  { zone, now }: QueryContext,
+): { from: Millis | null; before: Millis | null } {
+  return {
+    from: test.from === null ? null : startOf(test.from, zone, now),
+    before: test.until === null ? null : endOf(test.until, zone, now),
+  };
+}
+
+/** The folded name holds the text, or one of its words begins with it. */
+function holds(name: string, text: string, prefix: boolean): boolean {
+  return prefix ? ` ${name}`.includes(` ${text}`) : name.includes(text);
+}

@@ -1,0 +1,108 @@
+// Fills a project from the bundled sample, by the same calls a person would make.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { EngineApi } from '../contract/api.ts';
+import type { Id, ImportOptions, ImportReport, RefreshReport, TopicScope, Widget } from '../contract/model.ts';
+import type { Handlers } from '../contract/serve.ts';
+
+export interface SampleManifest {
+  readonly name: string;
+  readonly zone: string;
+  readonly feeds: readonly { readonly file: string; readonly name: string; readonly contentType: string }[];
+  readonly imports: readonly {
+    readonly file: string;
+    readonly as: string;
+    readonly name: string;
+    readonly zone?: string;
+    readonly map?: ImportOptions['map'];
+  }[];
+  readonly ours: readonly string[];
+  readonly tags: readonly { readonly name: string; readonly color: string }[];
+  readonly topics: readonly { readonly name: string; readonly scope: TopicScope; readonly query: string }[];
+  readonly rules: readonly { readonly name: string; readonly query: string; readonly tag: string }[];
+  readonly boards: readonly {
+    readonly name: string;
+    readonly summary?: string;
+    readonly query?: string;
+    readonly widgets: readonly Omit<Widget, 'id'>[];
+  }[];
+}
+
+export function readManifest(folder: string): SampleManifest {
+  return JSON.parse(readFileSync(join(folder, 'sample.json'), 'utf8')) as SampleManifest;
+}
+
+export interface SampleReport {
+  readonly feeds: readonly RefreshReport[];
+  readonly imports: readonly ImportReport[];
+}
+
+/**
+ * `feedsAt` is the address of a server that serves the sample's feeds; without one they are read as files, so that the
+ * sample needs no network at all. Doing it again adds nothing.
+ */
+export async function fillFromSample(
+  calls: Handlers<EngineApi>,
+  folder: string,
+  signal: AbortSignal,
+  feedsAt: string | null = null,
+): Promise<SampleReport> {
+  const manifest = readManifest(folder);
+  const context = { signal };
+  await calls['project.change-settings']({ ours: manifest.ours }, context);
+  const tags = await addTags();
+  await addTopicsAndRules();
+  const feeds: RefreshReport[] = [];
+  const imports: ImportReport[] = [];
+  for (const feed of manifest.feeds) {
+    if (feedsAt === null) imports.push(await importFile({ ...feed, as: 'feed' }));
+    else feeds.push(...(await collectFeed(feed, feedsAt)));
+  }
+  for (const file of manifest.imports) imports.push(await importFile(file));
+  await addBoards();
+  return { feeds, imports };
+
+  async function addTags(): Promise<Map<string, Id>> {
+    const ids = new Map((await calls['tags.list']({}, context)).map((tag) => [tag.name, tag.id]));
+    for (const tag of manifest.tags) {
+      if (!ids.has(tag.name)) ids.set(tag.name, (await calls['tags.save'](tag, context)).id);
+    }
+    return ids;
+  }
+
+  async function addTopicsAndRules(): Promise<void> {
+    const topics = new Set((await calls['topics.list']({}, context)).map((topic) => topic.name));
+    for (const topic of manifest.topics) if (!topics.has(topic.name)) await calls['topics.save'](topic, context);
+    const rules = new Set((await calls['rules.list']({}, context)).map((rule) => rule.name));
+    for (const { name, query, tag: tagName } of manifest.rules) {
+      const tag = tags.get(tagName);
+      if (tag !== undefined && !rules.has(name)) await calls['rules.save']({ name, query, tag }, context);
+    }
+  }
+
+  async function importFile(file: SampleManifest['imports'][number]): Promise<ImportReport> {
+    const options = { map: file.map, zone: file.zone ?? manifest.zone };
+    return calls['imports.run']({ file: join(folder, file.file), as: file.as, name: file.name, options }, context);
+  }
+
+  /** The sample's server is gone when this is over, so its feeds are left paused: they would only fail. */
+  async function collectFeed(feed: SampleManifest['feeds'][number], base: string): Promise<readonly RefreshReport[]> {
+    const config = { url: `${base}/${feed.file}` };
+    const known = (await calls['sources.list']({}, context)).find((source) => source.name === feed.name);
+    const source = known
+      ? await calls['sources.change']({ id: known.id, config }, context)
+      : await calls['sources.add']({ kind: 'feed', name: feed.name, config }, context);
+    const reports = await calls['sources.refresh']({ id: source.id }, context);
+    await calls['sources.change']({ id: source.id, paused: true }, context);
+    return reports;
+  }
+
+  async function addBoards(): Promise<void> {
+    const known = new Set((await calls['boards.list']({}, context)).map((board) => board.name));
+    for (const board of manifest.boards) {
+      if (known.has(board.name)) continue;
+      const widgets = board.widgets.map((widget, index) => ({ ...widget, id: `w${index + 1}` }));
+      await calls['boards.save']({ ...board, widgets }, context);
+    }
+  }
+}

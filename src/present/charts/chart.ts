@@ -1,0 +1,27 @@
+// Which chart a widget is: the one place that the window and the export ask.
+import type { EChartsOption } from 'echarts';
+import type { MeasureData, WidgetType } from '../../contract/model.ts';
+import { drawBars } from './bars.ts';
+import type { ChartLook } from './look.ts';
+import { rowsHeight } from './rows.ts';
+import { drawSentiment, SENTIMENT_TOP } from './sentiment.ts';
+import { drawShare } from './share.ts';
+import { drawTrend } from './trend.ts';
+
+/** The ECharts option of a widget, or null for those that are no chart (number, cloud, quotes, text). */
+export function drawChart(type: WidgetType, data: MeasureData, look: ChartLook): EChartsOption | null {
+  if (type === 'cloud') return null;
+  if (data.shape === 'trend') return drawTrend(data, look);
+  if (data.shape === 'sentiment') return drawSentiment(data, look);
+  if (data.shape === 'shares') return type === 'share' ? drawShare(data, look) : drawBars(data, look);
+  return data.shape === 'terms' ? drawBars(data, look) : null;
+}
+
+/** Height in pixels at which a widget's picture looks right; null where it is words. */
+export function pictureHeight(type: WidgetType, data: MeasureData): number | null {
+  if (type === 'cloud') return 280;
+  if (data.shape === 'trend') return 264;
+  if (data.shape === 'sentiment') return rowsHeight(data.rows.filter((row) => row.n > 0).length, SENTIMENT_TOP);
+  if (data.shape === 'shares') return rowsHeight(data.rows.length);
+  return data.shape === 'terms' ? rowsHeight(data.terms.length) : null;
+}

@@ -1,0 +1,210 @@
+// The word cloud: one seeded layout that the window, the export and the command line draw alike.
+import cloud from 'd3-cloud';
+import type { TermKind, TermRow } from '../contract/model.ts';
+import { escapeMarkup } from './escape.ts';
+import { fontFamily as inter, type Theme } from './theme.ts';
+
+/** A word where it stands: `x` is its middle, `y` its baseline, in pixels from the top left; `size` in pixels. */
+export interface PlacedWord {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly weight: 400 | 600;
+  /** 0 is the most frequent. */
+  readonly rank: number;
+  readonly tone: CloudTone;
+  readonly kind: TermKind;
+  readonly count: number;
+  readonly query: string;
+}
+
+export type CloudTone = 'accent' | 'ink' | 'inkSoft' | 'inkFaint';
+
+export interface CloudOptions {
+  readonly width: number;
+  readonly height: number;
+  /** The same seed gives the same picture. */
+  readonly seed?: number;
+  readonly fontFamily?: string;
+  /** A fresh canvas: `document.createElement('canvas')` in a window, @napi-rs/canvas in Node. */
+  readonly createCanvas: () => CanvasLike;
+}
+
+/** What the layout needs of a canvas; both the DOM's and @napi-rs/canvas' have it. */
+export interface CanvasLike {
+  width: number;
+  height: number;
+  getContext(kind: '2d', settings?: object): unknown;
+}
+
+const MAX_WORDS = 100;
+const MAX_LENGTH = 32;
+const SMALLEST = 11;
+const LEAST_LARGEST = 30;
+const PADDING = 3;
+/** Few short words would otherwise be blown up to posters. */
+const MAX_GROWTH = 1.6;
+
+interface Candidate extends cloud.Word {
+  text: string;
+  size: number;
+  weight: 400 | 600;
+  rank: number;
+  term: TermRow;
+}
+
+/** Places up to 100 words, none turned. Sizes follow the square root of the counts, so that areas follow the counts. */
+export function layoutCloud(terms: readonly TermRow[], options: CloudOptions): readonly PlacedWord[] {
+  const all = terms
+    .filter((term) => term.count > 0 && shorten(term.term) !== '')
+    .toSorted((a, b) => b.count - a.count || (a.term < b.term ? -1 : 1))
+    .slice(0, MAX_WORDS);
+  // d3-cloud keeps its board in 32-bit words: other widths shear it.
+  const width = Math.floor(options.width / 32) * 32;
+  const { height } = options;
+  if (all.length === 0 || width <= 0 || height <= 0) return [];
+  const sorted = keepRoom(all, width, height);
+  let best: readonly PlacedWord[] = [];
+  for (let largest = findLargest(sorted, width, height), tries = 0; tries < 4; largest *= 0.88, tries += 1) {
+    const placed = place(sorted, largest, width, options);
+    if (placed.length > best.length) best = placed;
+    if (best.length === sorted.length) break;
+  }
+  return best;
+}
+
+/** The cloud as SVG. Colours come from the theme, so `variableTheme` makes it follow the page. */
+export function cloudSvg(
+  words: readonly PlacedWord[],
+  options: { readonly width: number; readonly height: number; readonly theme: Theme; readonly label: string },
+): string {
+  const { width, height, theme, label } = options;
+  const texts = words.map(
+    (word) =>
+      `<text x="${word.x}" y="${word.y}" font-size="${word.size}" font-weight="${word.weight}" fill="${theme[word.tone]}">${escapeMarkup(word.text)}</text>`,
+  );
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escapeMarkup(label)}" text-anchor="middle">${texts.join('')}</svg>`;
+}
+
+/** In a small box fewer words: with all of them the sizes would no longer tell anything. */
+function keepRoom(terms: readonly TermRow[], width: number, height: number): readonly TermRow[] {
+  let kept = terms;
+  while (kept.length > 15 && findLargest(kept, width, height) < LEAST_LARGEST) {
+    kept = kept.slice(0, Math.floor(kept.length * 0.85));
+  }
+  return kept;
+}
+
+/** The size of the first word at which all of them should cover somewhat over half of the box. */
+function findLargest(terms: readonly TermRow[], width: number, height: number): number {
+  let largest = Math.min(height * 0.34, 84);
+  const area = (size: number) =>
+    terms.reduce((sum, term) => {
+      const own = sizeOf(term, terms, size);
+      return sum + (shorten(term.term).length * own * 0.58 + 2 * PADDING) * (own * 1.05 + 2 * PADDING);
+    }, 0);
+  const widest = (size: number) =>
+    Math.max(...terms.map((term) => shorten(term.term).length * sizeOf(term, terms, size) * 0.62));
+  while (largest > SMALLEST && (area(largest) > width * height * 0.6 || widest(largest) > width * 0.7)) largest *= 0.96;
+  return largest;
+}
+
+function sizeOf(term: TermRow, terms: readonly TermRow[], largest: number): number {
+  const most = terms[0]?.count ?? 1;
+  return Math.max(SMALLEST, Math.floor(largest * Math.sqrt(term.count / most)));
+}
+
+function place(
+  terms: readonly TermRow[],
+  largest: number,
+  width: number,
+  options: CloudOptions,
+): readonly PlacedWord[] {
+  const candidates = terms.map((term, rank): Candidate => {
+    const weight = rank < 12 ? 600 : 400;
+    return { text: shorten(term.term), size: sizeOf(term, terms, largest), weight, rank, term };
+  });
+  const placed: PlacedWord[] = [];
+  cloud<Candidate>()
+    .size([width, options.height])
+    .words(candidates)
+    .font(`"${options.fontFamily ?? inter}", sans-serif`)
+    .fontWeight((word) => word.weight)
+    .fontSize((word) => word.size)
+    .text((word) => word.text)
+    .padding(PADDING)
+    .rotate(0)
+    .spiral('archimedean')
+    .random(seededRandom(options.seed ?? 7))
+    .canvas(options.createCanvas as () => never)
+    .on('end', (words, bounds) => {
+      const fit = fitBox(bounds, width, options);
+      for (const word of words) placed.push(toPlaced(word, fit, terms.length));
+    })
+    .start();
+  return placed;
+}
+
+interface Fit {
+  readonly scale: number;
+  readonly left: number;
+  readonly top: number;
+}
+
+/** Moves the whole to the middle of the box that was asked for, and lets it grow into room that stayed free. */
+function fitBox(bounds: readonly { x: number; y: number }[] | null, width: number, options: CloudOptions): Fit {
+  const [from, to] = bounds ?? [];
+  if (from === undefined || to === undefined) return { scale: 1, left: options.width / 2, top: options.height / 2 };
+  const scale = Math.min(options.width / (to.x - from.x), options.height / (to.y - from.y), MAX_GROWTH);
+  return {
+    scale,
+    left: options.width / 2 - ((from.x + to.x) / 2 - width / 2) * scale,
+    top: options.height / 2 - ((from.y + to.y) / 2 - options.height / 2) * scale,
+  };
+}
+
+function toPlaced(word: Candidate, { scale, left, top }: Fit, total: number): PlacedWord {
+  const { text, size, weight, rank, term } = word;
+  const round = (value: number) => Math.round(value * 10) / 10;
+  return {
+    text,
+    x: round((word.x ?? 0) * scale + left),
+    y: round((word.y ?? 0) * scale + top),
+    size: Math.floor(size * scale * 10) / 10,
+    weight,
+    rank,
+    tone: toneOf(rank, total),
+    kind: term.kind,
+    count: term.count,
+    query: term.query,
+  };
+}
+
+function toneOf(rank: number, total: number): CloudTone {
+  if (rank < 5) return 'accent';
+  if (rank < Math.max(12, total * 0.25)) return 'ink';
+  return rank < total * 0.6 ? 'inkSoft' : 'inkFaint';
+}
+
+function shorten(text: string): string {
+  // Canvases refuse control characters and halves of characters.
+  const points = [
+    ...text
+      .toWellFormed()
+      .replace(/[\s\p{Cc}]+/gu, ' ')
+      .trim(),
+  ];
+  return points.length <= MAX_LENGTH ? points.join('') : `${points.slice(0, MAX_LENGTH - 1).join('')}…`;
+}
+
+/** mulberry32: small, quick and the same on every machine. */
+function seededRandom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}

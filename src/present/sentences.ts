@@ -1,0 +1,173 @@
+// The finding in words: one plain sentence for each result, honest about how many mentions it rests on.
+import type { MeasureData, MeasureResult, SentimentRow, ShareRow, TermRow, TrendPoint } from '../contract/model.ts';
+import type { Translator } from './catalogue/translate.ts';
+import { nameLanguage } from './language-name.ts';
+
+/** Below this many mentions a finding would be chance. */
+const ENOUGH = 10;
+/** A bucket this many times the median one is called a peak. */
+const PEAK = 1.8;
+
+const TIMES = [
+  'says.times-2',
+  'says.times-3',
+  'says.times-4',
+  'says.times-5',
+  'says.times-6',
+  'says.times-7',
+  'says.times-8',
+  'says.times-9',
+] as const;
+
+type Bucket = 'day' | 'week' | 'month';
+
+/** What the result says, without a full stop at its end: it serves as a chart's title. */
+export function saySentence(result: MeasureResult, t: Translator): string {
+  const { data, n } = result;
+  if (n === 0 || isEmpty(data)) return t('says.nothing');
+  if (data.shape === 'number') return sayNumber(data.value, data.share.value, t);
+  if (data.shape === 'quotes') return sayQuotes(data.mentions.length, n, t);
+  if (n < ENOUGH) return t('says.too-few', { count: n });
+  switch (data.shape) {
+    case 'trend':
+      return sayTrend(data.points, data.bucket, t);
+    case 'shares':
+      return /voice|share|brand|topic/.test(result.measure) ? sayShares(data.rows, n, t) : sayFirst(data.rows, n, t);
+    case 'sentiment':
+      return saySentiment(data.rows, t);
+    case 'terms':
+      return sayTerms(data.terms, n, t);
+  }
+}
+
+/** When a bucket of a trend is: `on 23 September`, `in the week of 22 September`, `in September 2025`. */
+export function sayWhen(start: string, bucket: Bucket, withYear: boolean, t: Translator): string {
+  if (bucket === 'day') return t('says.on-day', { day: t.format.day(start, withYear) });
+  if (bucket === 'week') return t('says.in-week', { day: t.format.day(start, withYear) });
+  return t('says.in-month', { month: t.format.month(start) });
+}
+
+/** The bucket that stands out from the others, or null where none does. Used by the sentence and the chart alike. */
+export function findPeak(points: readonly TrendPoint[]): { readonly point: TrendPoint; readonly times: number } | null {
+  const totals = points.map((point) => point.total);
+  const highest = Math.max(...totals);
+  const point = points[totals.indexOf(highest)];
+  if (point === undefined || points.length < 3 || highest < 5) return null;
+  const usual = median(totals);
+  const times = usual === 0 ? Number.POSITIVE_INFINITY : highest / usual;
+  return times >= PEAK ? { point, times } : null;
+}
+
+function isEmpty(data: MeasureData): boolean {
+  if (data.shape === 'trend') return data.points.every((point) => point.total === 0);
+  if (data.shape === 'terms') return data.terms.length === 0;
+  if (data.shape === 'quotes') return data.mentions.length === 0;
+  if (data.shape === 'sentiment') return data.rows.every((row) => row.n === 0);
+  return data.shape === 'shares' && data.rows.every((row) => row.count === 0);
+}
+
+function sayNumber(value: number, share: number, t: Translator): string {
+  if (share <= 0 || share >= 1) return t('says.number', { count: value });
+  return t('says.number-share', { count: value, share: t.format.percent(share), all: Math.round(value / share) });
+}
+
+function sayQuotes(shown: number, n: number, t: Translator): string {
+  return shown >= n ? t('says.quotes-all', { count: shown }) : t('says.quotes', { count: shown, n });
+}
+
+function sayTrend(points: readonly TrendPoint[], bucket: Bucket, t: Translator): string {
+  const withYear = points[0]?.start.slice(0, 4) !== points.at(-1)?.start.slice(0, 4);
+  const busy = points.filter((point) => point.total > 0);
+  const only = busy[0];
+  if (busy.length === 1 && only !== undefined)
+    return t('says.trend-one', { count: only.total, when: sayWhen(only.start, bucket, withYear, t) });
+  const peak = findPeak(points);
+  if (peak === null) {
+    const totals = points.map((point) => point.total);
+    return t('says.trend-level', {
+      low: Math.min(...totals),
+      high: Math.max(...totals),
+      each: t(`says.each-${bucket}`),
+    });
+  }
+  const when = sayWhen(peak.point.start, bucket, withYear, t);
+  if (!Number.isFinite(peak.times)) return t('says.trend-peak', { when, peak: peak.point.total });
+  return t('says.trend-peak-times', {
+    when,
+    peak: peak.point.total,
+    times: sayTimes(Math.round(peak.times), t),
+    usual: t(`says.usual-${bucket}`),
+  });
+}
+
+function sayTimes(times: number, t: Translator): string {
+  const key = TIMES[times - 2];
+  return key === undefined ? t('says.times-many', { times }) : t(key);
+}
+
+function sayShares(rows: readonly ShareRow[], n: number, t: Translator): string {
+  const [first, second] = [...rows].sort((a, b) => b.count - a.count);
+  if (first === undefined) return t('says.nothing');
+  const share = t.format.percent(first.share.value);
+  // Intervals that overlap do not let anyone claim a winner.
+  if (second !== undefined && second.count > 0 && first.share.low <= second.share.high)
+    return t('says.share-level', {
+      first: first.label,
+      second: second.label,
+      firstShare: share,
+      secondShare: t.format.percent(second.share.value),
+      n,
+    });
+  return t('says.share', {
+    name: first.label,
+    share,
+    range: t.format.percentRange(first.share.low, first.share.high),
+    n,
+  });
+}
+
+function sayFirst(rows: readonly ShareRow[], n: number, t: Translator): string {
+  const [first, second] = [...rows].sort((a, b) => b.count - a.count);
+  if (first === undefined) return t('says.nothing');
+  if (second !== undefined && second.count === first.count)
+    return t('says.first-level', { first: first.label, second: second.label, count: first.count, n });
+  return t('says.first', { name: first.label, count: first.count, n, share: t.format.percent(first.share.value) });
+}
+
+function saySentiment(rows: readonly SentimentRow[], t: Translator): string {
+  const sum = (pick: (row: SentimentRow) => number) => rows.reduce((total, row) => total + pick(row), 0);
+  const n = sum((row) => row.n);
+  const negative = sum((row) => row.negative) / n;
+  const values = {
+    negative: t.format.percent(negative),
+    positive: t.format.percent(sum((row) => row.positive) / n),
+    n,
+  };
+  // A row is named only where it is large enough and clearly worse than the whole.
+  const worst = rows
+    .filter((row) => row.n >= 30)
+    .sort((a, b) => b.negative / b.n - a.negative / a.n)
+    .at(0);
+  const stands = worst !== undefined && rows.length > 1 && worst.negative / worst.n > negative + 0.1;
+  if (!stands) return t('says.sentiment', values);
+  return t('says.sentiment-where', {
+    ...values,
+    name: nameLanguage(worst.label, t),
+    share: t.format.percent(worst.negative / worst.n),
+  });
+}
+
+function sayTerms(terms: readonly TermRow[], n: number, t: Translator): string {
+  const [first, second, third] = terms;
+  if (first === undefined) return t('says.nothing');
+  if (second === undefined || third === undefined || first.count >= 2 * second.count)
+    return t('says.terms', { first: first.term, count: first.count, n });
+  return t('says.terms-three', { first: first.term, second: second.term, third: third.term });
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  const high = sorted[middle] ?? 0;
+  return sorted.length % 2 === 1 ? high : ((sorted[middle - 1] ?? 0) + high) / 2;
+}

@@ -1,0 +1,101 @@
+// Every result as a table: what stands beside each chart, and what a screen reader reads.
+import type { MeasureResult, MentionRow } from '../contract/model.ts';
+import type { Translator } from './catalogue/translate.ts';
+import { nameLanguage } from './language-name.ts';
+
+export interface Column {
+  readonly key: string;
+  readonly label: string;
+  readonly numeric: boolean;
+}
+
+/** Rows hold one cell a column. Numbers are plain numbers; shares run from 0 to 1 in columns whose `key` is in SHARES. */
+export interface Table {
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly (string | number)[])[];
+}
+
+const SHARES: ReadonlySet<string> = new Set(['share', 'low', 'high']);
+
+/** A cell as people read it: shares as per cent, numbers by the locale. */
+export function formatCell(cell: string | number, column: Column, t: Translator): string {
+  if (typeof cell === 'string') return cell;
+  return SHARES.has(column.key) ? t.format.percent(cell) : t.format.number(cell);
+}
+
+export function toTable(result: MeasureResult, t: Translator): Table {
+  const { data } = result;
+  switch (data.shape) {
+    case 'number':
+      return {
+        columns: [number('count', t('table.count')), ...shareColumns(t)],
+        rows: [[data.value, data.share.value, data.share.low, data.share.high]],
+      };
+    case 'trend':
+      return {
+        columns: [text('start', t(`table.${data.bucket}`)), number('total', t('table.total')), ...sentimentColumns(t)],
+        rows: data.points.map((point) => [point.start, point.total, point.negative, point.neutral, point.positive]),
+      };
+    case 'terms':
+      return {
+        columns: [text('term', t('table.term')), text('kind', t('table.kind')), number('count', t('table.count'))],
+        rows: data.terms.map((row) => [row.term, t(`kind.${row.kind}`), row.count]),
+      };
+    case 'shares':
+      return {
+        columns: [text('label', t('table.name')), number('count', t('table.count')), ...shareColumns(t)],
+        rows: data.rows.map((row) => [row.label, row.count, row.share.value, row.share.low, row.share.high]),
+      };
+    case 'sentiment':
+      return {
+        columns: [text('label', t('table.name')), ...sentimentColumns(t), number('n', t('table.n'))],
+        rows: data.rows.map((row) => [nameLanguage(row.label, t), row.negative, row.neutral, row.positive, row.n]),
+      };
+    case 'quotes':
+      return {
+        columns: [
+          text('at', t('table.when')),
+          text('author', t('table.who')),
+          text('source', t('table.where')),
+          text('sentiment', t('table.sentiment')),
+          text('text', t('table.text')),
+          text('url', t('table.link')),
+        ],
+        rows: data.mentions.map((mention) => [
+          t.format.dateTime(mention.at),
+          authorName(mention) ?? t('export.unknown-author'),
+          mention.source.name,
+          mention.sentiment === null ? '' : t(`sentiment.${mention.sentiment}`),
+          mention.text,
+          mention.url ?? '',
+        ]),
+      };
+  }
+}
+
+/** The name an author goes by, or the handle, or null where neither is known. */
+export function authorName(mention: MentionRow): string | null {
+  const { author } = mention;
+  if (author === null) return null;
+  return author.name?.trim() || author.handle?.trim() || null;
+}
+
+function sentimentColumns(t: Translator): Column[] {
+  return [
+    number('negative', t('table.negative')),
+    number('neutral', t('table.neutral')),
+    number('positive', t('table.positive')),
+  ];
+}
+
+function shareColumns(t: Translator): Column[] {
+  return [number('share', t('table.share')), number('low', t('table.low')), number('high', t('table.high'))];
+}
+
+function text(key: string, label: string): Column {
+  return { key, label, numeric: false };
+}
+
+function number(key: string, label: string): Column {
+  return { key, label, numeric: true };
+}

@@ -1,0 +1,35 @@
+// The window's only way out: typed calls to the engine and the shell, and the events they announce.
+import type { Events, WindowApi } from '../contract/api.ts';
+import type { EarshotBridge } from '../contract/bridge.ts';
+import { type Client, connect } from '../contract/client.ts';
+import { EarshotError } from '../contract/errors.ts';
+
+declare global {
+  interface Window {
+    readonly earshot: EarshotBridge;
+  }
+}
+
+export type Method = keyof WindowApi & string;
+export type Params<M extends Method> = Parameters<WindowApi[M]>[0];
+export type Result<M extends Method> = ReturnType<WindowApi[M]>;
+
+const client: Client<WindowApi, Events> = connect<WindowApi, Events>(window.earshot);
+
+export const call = client.call;
+export const on = client.on;
+
+/** The paths of files dropped on the window; a path is empty where the shell cannot tell it. */
+export async function findPaths(files: readonly File[]): Promise<readonly string[]> {
+  const paths = await window.earshot.pathsOf(files);
+  return paths.filter((path) => path !== '');
+}
+
+export function isCancelled(thrown: unknown): boolean {
+  return thrown instanceof EarshotError && thrown.code === 'cancelled';
+}
+
+/** What went wrong, as the sentence the engine wrote or the thrown message. */
+export function explain(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message : String(thrown);
+}

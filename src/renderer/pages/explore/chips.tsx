@@ -1,0 +1,29 @@
+// The filters in force, each removable: what the text of the query says, at a glance.
+import { IconX } from '@tabler/icons-react';
+import { useText } from '../../text.tsx';
+import { setQuery } from './address.ts';
+import classes from './chips.module.css';
+import { dropClause, listChips } from './clauses.ts';
+
+export function Chips({ query }: { readonly query: string }) {
+  const t = useText();
+  const chips = listChips(query);
+  if (chips.length === 0) return null;
+  return (
+    <ul className={classes.chips} aria-label={t('explore.filters')}>
+      {chips.map((chip) => (
+        <li key={`${chip.not} ${chip.clause}`}>
+          <button
+            type="button"
+            className={classes.chip}
+            aria-label={t('explore.remove-filter', { what: chip.clause })}
+            onClick={() => setQuery(dropClause(query, chip.clause))}
+          >
+            <span data-not={chip.not || undefined}>{chip.not ? t('explore.not', { what: chip.clause }) : chip.clause}</span>
+            <IconX size={12} aria-hidden="true" />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

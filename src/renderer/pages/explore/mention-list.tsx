@@ -1,0 +1,161 @@
+// The found mentions, as many as there are: only those in sight are drawn, more are fetched as one scrolls.
+import { Button } from '@mantine/core';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { Id } from '../../../contract/model.ts';
+import { Empty, ErrorNote } from '../../parts/notes.tsx';
+import { useCommands } from '../../state/commands.ts';
+import { choose, chooseAll, chooseNothing, useExplore } from '../../state/explore.ts';
+import { go } from '../../state/route.ts';
+import { useProject } from '../../state/session.ts';
+import { useText } from '../../text.tsx';
+import { useCall } from '../../use-call.ts';
+import { openMention, setQuery } from './address.ts';
+import { listWords } from './clauses.ts';
+import classes from './mention-list.module.css';
+import { MentionRow } from './mention-row.tsx';
+import type { Mentions } from './use-mentions.ts';
+
+const HEIGHTS = { comfortable: 84, compact: 36 };
+
+interface Props {
+  readonly query: string;
+  readonly mentions: Mentions;
+  readonly open: Id | null;
+  readonly onOpen: (id: Id) => void;
+  readonly scroller: RefObject<HTMLDivElement | null>;
+}
+
+export function MentionList({ query, mentions, open, onOpen, scroller }: Props) {
+  const t = useText();
+  const { rows, total, more, busy, error, loadMore, reload } = mentions;
+  const { chosen, compact } = useExplore();
+  const tags = useCall('tags.list', {}, ['tags']);
+  const words = useMemo(() => listWords(query), [query]);
+  const shown = useMemo(() => rows.map((row) => row.id), [rows]);
+  const [current, setCurrent] = useState<Id | null>(open);
+  const list = useRef<HTMLDivElement>(null);
+  const margin = useOffset(list, scroller);
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => (compact ? HEIGHTS.compact : HEIGHTS.comfortable),
+    getItemKey: (index) => rows[index]?.id ?? index,
+    overscan: 8,
+    scrollMargin: margin,
+    scrollPaddingEnd: 8,
+  });
+  const items = virtual.getVirtualItems();
+  const last = items.at(-1)?.index ?? 0;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a changed density changes every height.
+  useEffect(() => virtual.measure(), [compact]);
+  useEffect(() => {
+    if (more && !busy && last >= rows.length - 30) loadMore();
+  }, [more, busy, last, rows.length, loadMore]);
+
+  const moveTo = (index: number) => {
+    const row = rows[Math.max(0, Math.min(rows.length - 1, index))];
+    if (!row) return;
+    setCurrent(row.id);
+    virtual.scrollToIndex(rows.indexOf(row), { align: 'auto' });
+    if (open !== null) onOpen(row.id);
+    requestAnimationFrame(() =>
+      list.current?.querySelector<HTMLElement>(`[data-id="${row.id}"]`)?.focus({ preventScroll: true }),
+    );
+  };
+  const here = current === null ? -1 : shown.indexOf(current);
+  const group = t('group.mentions');
+  useCommands([
+    { id: 'next', title: t('command.next'), group, keys: 'j', keyOnly: true, run: () => moveTo(here + 1) },
+    { id: 'previous', title: t('command.previous'), group, keys: 'k', keyOnly: true, run: () => moveTo(here - 1) },
+    {
+      id: 'choose',
+      title: t('command.choose'),
+      group,
+      keys: 'x',
+      keyOnly: true,
+      run: () => (current === null ? undefined : choose(current, !chosen.has(current))),
+    },
+    { id: 'choose-all', title: t('command.choose-all'), group, keys: 'mod+a', run: () => chooseAll(shown) },
+    {
+      id: 'close',
+      title: t('command.close'),
+      group,
+      keys: 'Escape',
+      keyOnly: true,
+      run: () => (open !== null ? openMention(null) : chooseNothing()),
+    },
+  ]);
+
+  if (error) return <ErrorNote error={error} retry={reload} />;
+  if (total === 0 && !busy) return <NothingFound query={query} />;
+  return (
+    <div
+      ref={list}
+      className={classes.list}
+      // biome-ignore lint/a11y/useSemanticElements: a feed of articles has no element of its own.
+      role="feed"
+      aria-busy={busy}
+      aria-label={t('explore.mentions')}
+      data-compact={compact || undefined}
+      style={{ height: virtual.getTotalSize() }}
+    >
+      {items.map((item) => {
+        const row = rows[item.index];
+        if (!row) return null;
+        return (
+          <MentionRow
+            key={row.id}
+            row={row}
+            words={words}
+            tags={tags.data ?? []}
+            position={item.index + 1}
+            total={total ?? -1}
+            open={row.id === open}
+            current={row.id === current || (current === null && item.index === 0)}
+            chosen={chosen.has(row.id)}
+            shown={shown}
+            compact={compact}
+            offset={item.start - margin}
+            height={item.size}
+            onOpen={onOpen}
+            onFocus={setCurrent}
+          />
+        );
+      })}
+    </div>
+  );
+}
+
+function NothingFound({ query }: { readonly query: string }) {
+  const t = useText();
+  const project = useProject();
+  if (query !== '') {
+    return (
+      <Empty title={t('explore.none')} words={t('explore.none.words')}>
+        <Button variant="default" onClick={() => setQuery('')}>
+          {t('command.clear-search')}
+        </Button>
+      </Empty>
+    );
+  }
+  return (
+    <Empty title={t('explore.empty', { project: project.name })} words={t('explore.empty.words')}>
+      <Button onClick={() => go('sources')}>{t('sources.add')}</Button>
+    </Empty>
+  );
+}
+
+/** How far below the top of the scrolled content the list begins: the figures above it come and go. */
+function useOffset(list: RefObject<HTMLDivElement | null>, scroller: RefObject<HTMLDivElement | null>): number {
+  const [offset, setOffset] = useState(0);
+  useLayoutEffect(() => {
+    const measure = () => setOffset(list.current?.offsetTop ?? 0);
+    measure();
+    const watch = new ResizeObserver(measure);
+    for (const child of scroller.current?.children ?? []) if (child !== list.current) watch.observe(child);
+    return () => watch.disconnect();
+  });
+  return offset;
+}

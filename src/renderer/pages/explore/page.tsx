@@ -1,0 +1,55 @@
+// Explore: what is going on, and why? Facets, two figures, the mentions themselves, and the one being read.
+import { useMediaQuery } from '@mantine/hooks';
+import { useCallback, useEffect, useRef } from 'react';
+import type { Id } from '../../../contract/model.ts';
+import { chooseNothing, setView, useExplore } from '../../state/explore.ts';
+import { useText } from '../../text.tsx';
+import { openMention, useOpenMention, useOrder, useQuery } from './address.ts';
+import { Facets } from './facets.tsx';
+import { Figures } from './figures.tsx';
+import { ListBar } from './list-bar.tsx';
+import { MentionList } from './mention-list.tsx';
+import classes from './page.module.css';
+import { Reader } from './reader.tsx';
+import { ResizeHandle } from './resize-handle.tsx';
+import { useMentions } from './use-mentions.ts';
+
+export function ExplorePage() {
+  const t = useText();
+  const query = useQuery();
+  const order = useOrder();
+  const open = useOpenMention();
+  const mentions = useMentions(query, order);
+  const { charts, facets, readerWidth } = useExplore();
+  const narrow = useMediaQuery('(max-width: 1160px)', window.innerWidth <= 1160, { getInitialValueInEffect: false });
+  const scroller = useRef<HTMLDivElement>(null);
+  const showFacets = facets && !(narrow && open !== null);
+
+  // A selection belongs to the list it was made in.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the search changes.
+  useEffect(() => {
+    chooseNothing();
+    scroller.current?.scrollTo({ top: 0 });
+  }, [query, order]);
+
+  const show = useCallback((id: Id) => openMention(id), []);
+  return (
+    <div className={classes.page} style={{ '--reader': `${readerWidth}px` }} data-reading={open !== null || undefined}>
+      <h1 className={classes.hidden}>{t('room.explore')}</h1>
+      {showFacets ? <Facets query={query} /> : null}
+      <div className={classes.middle}>
+        <ListBar query={query} order={order} mentions={mentions} />
+        <div className={classes.scroller} ref={scroller}>
+          {charts ? <Figures query={query} /> : null}
+          <MentionList key={`${query} ${order}`} query={query} mentions={mentions} open={open} onOpen={show} scroller={scroller} />
+        </div>
+      </div>
+      {open === null ? null : (
+        <>
+          <ResizeHandle width={readerWidth} onChange={(width) => setView({ readerWidth: width })} />
+          <Reader id={open} query={query} onClose={() => openMention(null)} />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+// What an import brought, and what it could not read.
+import { Button, Group, Stack } from '@mantine/core';
+import type { ImportReport, Rejection } from '../../../contract/model.ts';
+import { useText } from '../../text.tsx';
+import classes from './sources.module.css';
+
+export function ImportResult({ report, onDone }: { readonly report: ImportReport; readonly onDone: () => void }) {
+  const t = useText();
+  const counts = [
+    t('counts.read', { count: report.read }),
+    t('counts.known', { count: report.known }),
+    t('counts.duplicates', { count: report.duplicates }),
+    t('counts.rejected', { count: report.rejected }),
+  ];
+  return (
+    <Stack gap="md" role="status">
+      <div>
+        <h2>{t('imports.done', { count: report.added })}</h2>
+        <p className={classes.soft}>{counts.join(' · ')}</p>
+      </div>
+      {report.notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+      <RejectionList rejections={report.rejections} />
+      <Group justify="flex-end">
+        <Button onClick={onDone} data-autofocus>
+          {t('frame.done')}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}
+
+export function RejectionList({ rejections }: { readonly rejections: readonly Rejection[] }) {
+  const t = useText();
+  if (rejections.length === 0) return null;
+  return (
+    <section className={classes.group}>
+      <h3>{t('imports.rejections', { count: rejections.length })}</h3>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable. */}
+      <ul className={classes.rejected} tabIndex={0} aria-label={t('imports.rejections', { count: rejections.length })}>
+        {rejections.slice(0, 200).map((rejection) => (
+          <li key={`${rejection.at} ${rejection.reason}`}>
+            {rejection.at}: {rejection.reason}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,10 @@
+// Asks for files in the system's dialog and hands them to the import dialog.
+import type { Translator } from '../../../present/catalogue/translate.ts';
+import { call } from '../../api.ts';
+import { offerFiles } from '../../state/import-dialog.ts';
+
+export async function pickImports(t: Translator): Promise<void> {
+  const formats = await call('imports.formats', {});
+  const extensions = [...new Set(formats.flatMap((format) => format.extensions.map((name) => name.replace(/^\./, ''))))];
+  offerFiles(await call('shell.pick-files', { title: t('imports.pick'), extensions, multiple: true }));
+}

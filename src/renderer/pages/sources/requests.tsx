@@ -1,0 +1,71 @@
+// Everything that left this machine, line by line: trust is visible.
+import { Button, Table } from '@mantine/core';
+import { useState } from 'react';
+import type { RequestRecord } from '../../../contract/model.ts';
+import { bytes, shortMoment } from '../../parts/moments.ts';
+import { ErrorNote } from '../../parts/notes.tsx';
+import rows from '../../parts/rows.module.css';
+import { useText } from '../../text.tsx';
+import { useCall } from '../../use-call.ts';
+import classes from './sources.module.css';
+
+const PAGE = 100;
+
+export function Requests() {
+  const t = useText();
+  const [limit, setLimit] = useState(PAGE);
+  const requests = useCall('requests.list', { limit }, ['requests']);
+  const sources = useCall('sources.list', {}, ['sources']);
+  const list = requests.data ?? [];
+  const nameOf = (request: RequestRecord) =>
+    sources.data?.find((source) => source.id === request.source)?.name ?? request.purpose;
+  return (
+    <>
+      <p className={rows.note}>{t('requests.words')}</p>
+      <ErrorNote error={requests.error} retry={requests.reload} />
+      {requests.data && list.length === 0 ? <p>{t('requests.none')}</p> : null}
+      {list.length > 0 ? (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable.
+        <section className={classes.scroll} tabIndex={0} aria-label={t('sources.tab-requests')}>
+          <Table mt="md">
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>{t('table.when')}</Table.Th>
+                <Table.Th>{t('requests.for')}</Table.Th>
+                <Table.Th>{t('requests.address')}</Table.Th>
+                <Table.Th>{t('requests.answer')}</Table.Th>
+                <Table.Th ta="right">{t('requests.size')}</Table.Th>
+                <Table.Th ta="right">{t('requests.time')}</Table.Th>
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {list.map((request) => (
+                <Table.Tr key={request.id}>
+                  <Table.Td className={classes.when}>{shortMoment(t, request.at)}</Table.Td>
+                  <Table.Td>{nameOf(request)}</Table.Td>
+                  <Table.Td className={classes.url} title={request.url}>
+                    {request.url}
+                  </Table.Td>
+                  <Table.Td className={request.error ? rows.bad : ''}>{sayAnswer(request)}</Table.Td>
+                  <Table.Td ta="right">{bytes(t, request.bytes)}</Table.Td>
+                  <Table.Td ta="right">{t('requests.milliseconds', { count: request.milliseconds })}</Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        </section>
+      ) : null}
+      {list.length >= limit ? (
+        <Button mt="md" variant="default" onClick={() => setLimit(limit + PAGE)}>
+          {t('frame.more')}
+        </Button>
+      ) : null}
+    </>
+  );
+
+  function sayAnswer(request: RequestRecord): string {
+    if (request.error) return request.error;
+    if (request.fromCache) return t('requests.unchanged');
+    return request.status === null ? '' : String(request.status);
+  }
+}

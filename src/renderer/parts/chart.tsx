@@ -1,0 +1,162 @@
+// A chart one can use: click or drag with the mouse, or walk its bars with the arrow keys and press Enter.
+import { useElementSize } from '@mantine/hooks';
+import type { EChartsType } from 'echarts/core';
+import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
+import type { MeasureData, WidgetType } from '../../contract/model.ts';
+import { drawChart } from '../../present/charts/chart.ts';
+import { useText } from '../text.tsx';
+import { useTheme } from '../use-theme.ts';
+import classes from './chart.module.css';
+import { type Door, doorsOf } from './doors.ts';
+
+interface Props {
+  readonly type: WidgetType;
+  readonly data: MeasureData;
+  readonly height: number;
+  /** The finding in words. */
+  readonly description: string;
+  /** Opens the mentions behind one bar. */
+  readonly onOpen: (door: Door) => void;
+  /** Opens everything between two bars of a trend, both included. */
+  readonly onRange?: (from: Door, to: Door) => void;
+}
+
+export function Chart({ type, data, height, description, onOpen, onRange }: Props) {
+  const t = useText();
+  const theme = useTheme();
+  const { ref, width } = useElementSize<HTMLDivElement>();
+  const canvas = useRef<HTMLDivElement>(null);
+  const chart = useRef<EChartsType | null>(null);
+  const [at, setAt] = useState<number | null>(null);
+  const [drag, setDrag] = useState<{ from: number; to: number } | null>(null);
+  const [bands, setBands] = useState<readonly (readonly [number, number])[]>([]);
+  const doors = doorsOf(data, t);
+  const upright = data.shape === 'trend';
+
+  useEffect(() => {
+    let gone = false;
+    void import('./echarts.ts').then(({ init }) => {
+      if (gone || !canvas.current || width === 0) return;
+      chart.current ??= init(canvas.current, null, { renderer: 'canvas', width, height });
+      chart.current.resize({ width, height });
+      const option = drawChart(type, data, { theme, t, width, height, interactive: true, description });
+      if (option) chart.current.setOption(option, { notMerge: true });
+      setBands(measureBands(chart.current, doorsOf(data, t).length, upright));
+    });
+    return () => {
+      gone = true;
+    };
+  }, [type, data, width, height, theme, t, description, upright]);
+
+  useEffect(
+    () => () => {
+      chart.current?.dispose();
+      chart.current = null;
+    },
+    [],
+  );
+
+  const indexAt = (event: PointerEvent<HTMLDivElement>): number | null => {
+    const box = event.currentTarget.getBoundingClientRect();
+    const place = upright ? event.clientX - box.left : event.clientY - box.top;
+    const index = bands.findIndex(([from, to]) => place >= from && place < to);
+    return index < 0 ? null : index;
+  };
+  const press = (event: PointerEvent<HTMLDivElement>) => {
+    const index = indexAt(event);
+    if (event.button !== 0 || index === null || isLegend(event, upright)) return;
+    setDrag({ from: index, to: index });
+  };
+  const move = (event: PointerEvent<HTMLDivElement>) => {
+    const index = drag && onRange ? indexAt(event) : null;
+    if (drag && index !== null && index !== drag.to) setDrag({ ...drag, to: index });
+  };
+  const release = () => {
+    if (!drag) return;
+    setDrag(null);
+    const [first, last] = [doors[Math.min(drag.from, drag.to)], doors[Math.max(drag.from, drag.to)]];
+    if (!first || !last) return;
+    if (first === last) onOpen(first);
+    else onRange?.(first, last);
+  };
+  const walk = (event: KeyboardEvent<HTMLDivElement>) => {
+    const last = doors.length - 1;
+    const here = at ?? (upright ? last : 0);
+    const steps: Readonly<Record<string, number>> = {
+      ArrowRight: here + 1,
+      ArrowDown: here + 1,
+      ArrowLeft: here - 1,
+      ArrowUp: here - 1,
+      Home: 0,
+      End: last,
+    };
+    const next = steps[event.key];
+    if (next !== undefined) setAt(Math.max(0, Math.min(last, next)));
+    else if (event.key !== 'Enter' || !doors[here]) return;
+    else onOpen(doors[here]);
+    event.preventDefault();
+  };
+
+  const from = drag ? Math.min(drag.from, drag.to) : (at ?? -1);
+  const to = drag ? Math.max(drag.from, drag.to) : (at ?? -1);
+  const shown = at === null ? undefined : doors[at];
+  return (
+    <div ref={ref} className={classes.chart} style={{ height }}>
+      <div
+        className={classes.hit}
+        role="slider"
+        tabIndex={0}
+        aria-label={`${description}. ${t('chart.walk')}`}
+        aria-valuemin={0}
+        aria-valuemax={Math.max(0, doors.length - 1)}
+        aria-valuenow={at ?? 0}
+        aria-valuetext={shown?.words ?? description}
+        onKeyDown={walk}
+        onFocus={(event) => event.currentTarget.matches(':focus-visible') && setAt(upright ? doors.length - 1 : 0)}
+        onBlur={() => setAt(null)}
+        onPointerDown={press}
+        onPointerMove={move}
+        onPointerUp={release}
+        onPointerLeave={() => setDrag(null)}
+      >
+        <div ref={canvas} style={{ height }} />
+        <Band bands={bands} from={from} to={to} upright={upright} />
+      </div>
+      {shown ? <div className={classes.words}>{shown.words}</div> : null}
+    </div>
+  );
+}
+
+function Band(props: {
+  readonly bands: readonly (readonly [number, number])[];
+  readonly from: number;
+  readonly to: number;
+  readonly upright: boolean;
+}) {
+  const start = props.bands[props.from]?.[0];
+  const end = props.bands[props.to]?.[1];
+  if (start === undefined || end === undefined) return null;
+  const style = props.upright
+    ? { left: start, width: end - start, top: 32, bottom: 24 }
+    : { top: start, height: end - start, left: 0, right: 0 };
+  return <div className={classes.band} style={style} />;
+}
+
+/** Where each bar begins and ends along the axis, in pixels of the chart. */
+function measureBands(chart: EChartsType, count: number, upright: boolean): readonly (readonly [number, number])[] {
+  const middle = (index: number) => {
+    const point = chart.convertToPixel({ seriesIndex: 0 }, upright ? [index, 0] : [0, index]);
+    return Array.isArray(point) ? (point[upright ? 0 : 1] ?? 0) : 0;
+  };
+  const first = middle(0);
+  const width = count > 1 ? middle(1) - first : upright ? chart.getWidth() : chart.getHeight();
+  return Array.from({ length: count }, (_, index) => {
+    const at = middle(index);
+    return [at - width / 2, at + width / 2] as const;
+  });
+}
+
+/** The legend above a trend answers the pointer itself. */
+function isLegend(event: PointerEvent<HTMLDivElement>, upright: boolean): boolean {
+  return upright && event.clientY - event.currentTarget.getBoundingClientRect().top < 28;
+}

@@ -1,0 +1,62 @@
+// The figures behind a picture, each row a door to its mentions.
+import { Table } from '@mantine/core';
+import type { MeasureResult } from '../../contract/model.ts';
+import { formatCell, toTable } from '../../present/tables.ts';
+import { useText } from '../text.tsx';
+import classes from './data-table.module.css';
+import { doorsOf } from './doors.ts';
+
+interface Props {
+  readonly result: MeasureResult;
+  readonly label: string;
+  readonly onOpen: (query: string) => void;
+}
+
+export function DataTable({ result, label, onOpen }: Props) {
+  const t = useText();
+  const { columns, rows } = toTable(result, t);
+  const doors = doorsOf(result.data, t);
+  return (
+    <Table className={classes.table} aria-label={label} verticalSpacing={4} stickyHeader>
+      <Table.Thead>
+        <Table.Tr>
+          {columns.map((column) => (
+            <Table.Th key={column.key} data-numeric={column.numeric || undefined}>
+              {column.label}
+            </Table.Th>
+          ))}
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {rows.map((row, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: rows of a computed table have no other name.
+          <Table.Tr key={index}>
+            {columns.map((column, place) => (
+              <Table.Td key={column.key} data-numeric={column.numeric || undefined}>
+                <Cell
+                  words={formatCell(row[place] ?? '', column, t)}
+                  query={place === 0 && result.data.shape !== 'quotes' ? doors[index]?.query : undefined}
+                  onOpen={onOpen}
+                />
+              </Table.Td>
+            ))}
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
+  );
+}
+
+function Cell(props: {
+  readonly words: string;
+  readonly query: string | undefined;
+  readonly onOpen: (query: string) => void;
+}) {
+  const { query } = props;
+  if (query === undefined) return props.words;
+  return (
+    <button type="button" className={classes.door} onClick={() => props.onOpen(query)}>
+      {props.words}
+    </button>
+  );
+}

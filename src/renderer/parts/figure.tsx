@@ -1,0 +1,73 @@
+// A figure with its finding as title, its picture or its table, and what it rests on.
+import { ActionIcon, Tooltip } from '@mantine/core';
+import { IconChartBar, IconTable } from '@tabler/icons-react';
+import { type ReactNode, useId, useState } from 'react';
+import type { MeasureResult } from '../../contract/model.ts';
+import { useText } from '../text.tsx';
+import { DataTable } from './data-table.tsx';
+import classes from './figure.module.css';
+
+interface Props {
+  readonly result: MeasureResult;
+  /** What it is, in a word or two, above the finding. */
+  readonly name: string;
+  readonly sentence: string;
+  readonly height: number | null;
+  readonly onOpen: (query: string) => void;
+  readonly tools?: ReactNode;
+  readonly children: ReactNode;
+  readonly tableable?: boolean;
+}
+
+export function Figure({ result, name, sentence, height, onOpen, tools, children, tableable = true }: Props) {
+  const t = useText();
+  const id = useId();
+  const [table, setTable] = useState(false);
+  return (
+    <section className={classes.figure} aria-labelledby={id}>
+      <header className={classes.head}>
+        <div>
+          <p className={classes.name}>{name}</p>
+          <h2 id={id}>{sentence}</h2>
+        </div>
+        <div className={classes.tools}>
+          {tools}
+          {tableable ? (
+            <Tooltip label={table ? t('figure.picture') : t('figure.table')}>
+              <ActionIcon
+                aria-label={t('figure.table-of', { name })}
+                aria-pressed={table}
+                onClick={() => setTable(!table)}
+              >
+                {table ? <IconChartBar size={16} /> : <IconTable size={16} />}
+              </ActionIcon>
+            </Tooltip>
+          ) : null}
+        </div>
+      </header>
+      {table ? (
+        <div className={classes.table} style={height === null ? {} : { height }}>
+          <DataTable result={result} label={sentence} onOpen={onOpen} />
+        </div>
+      ) : (
+        children
+      )}
+      <Basis result={result} />
+    </section>
+  );
+}
+
+/** Definition, n and what was left out: on hover and focus, so that the page stays calm. */
+export function Basis({ result }: { readonly result: MeasureResult }) {
+  const t = useText();
+  const excluded = result.excluded.map((what) => t('export.excluded', { what }));
+  return (
+    <Tooltip label={[result.definition, ...excluded].join(' ')} multiline maw={360} position="bottom-start">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the definition must be reachable without a mouse. */}
+      <p className={classes.basis} tabIndex={0}>
+        {t('count.n', { n: result.n })}
+        {result.excluded.length > 0 ? ` · ${t('figure.excluded')}` : ''}
+      </p>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,79 @@
+// The commands that exist everywhere, and the list of keys behind `?`.
+import { Kbd, Modal, useMantineColorScheme } from '@mantine/core';
+import { spotlight } from '@mantine/spotlight';
+import { useState } from 'react';
+import { call } from '../api.ts';
+import { pickProject } from '../pages/start/open-project.ts';
+import { pickImports } from '../pages/sources/pick-imports.ts';
+import { type Command, listCommands, useCommandSets, useCommands } from '../state/commands.ts';
+import { leaveProject, setOffline, useSession } from '../state/session.ts';
+import { useText } from '../text.tsx';
+import classes from './frame-commands.module.css';
+import { showKeys } from './palette.tsx';
+import { PLACES, visit } from './rail.tsx';
+import { tell, tellError } from './report.tsx';
+
+export function FrameCommands() {
+  const t = useText();
+  const { setColorScheme } = useMantineColorScheme();
+  const open = useSession((state) => Boolean(state.project));
+  const offline = useSession((state) => state.offline);
+  const [help, setHelp] = useState(false);
+
+  const always: Command[] = [
+    { id: 'palette', title: t('palette.ask'), group: t('group.window'), keys: 'mod+k', keyOnly: true, run: () => spotlight.open() },
+    { id: 'keys', title: t('command.keys'), group: t('group.window'), keys: '?', run: () => setHelp(true) },
+    { id: 'open-project', title: t('start.open'), group: t('group.project'), run: () => void pickProject(t).catch(tellError) },
+    { id: 'theme-light', title: t('command.theme-light'), group: t('group.window'), run: () => setColorScheme('light') },
+    { id: 'theme-dark', title: t('command.theme-dark'), group: t('group.window'), run: () => setColorScheme('dark') },
+    { id: 'theme-auto', title: t('command.theme-auto'), group: t('group.window'), run: () => setColorScheme('auto') },
+  ];
+  const rooms = PLACES.map(({ room, name }, index) => ({
+    id: `room-${room}`,
+    title: t('command.go', { room: t(name) }),
+    group: t('group.rooms'),
+    keys: `alt+${index + 1}`,
+    run: () => visit(room),
+  }));
+  const inProject: Command[] = [
+    { id: 'undo', title: t('command.undo'), group: t('group.project'), keys: 'mod+z', run: () => call('changes.undo', {}).then((change) => tell(t('frame.undone', { what: change.summary })), tellError) },
+    { id: 'import', title: t('command.import'), group: t('group.project'), run: () => void pickImports(t).catch(tellError) },
+    { id: 'check-all', title: t('command.check-all'), group: t('group.project'), run: () => call('sources.refresh', { all: true }).catch(tellError) },
+    { id: 'offline', title: offline ? t('command.online') : t('command.offline'), group: t('group.project'), run: () => void setOffline(!offline).catch(tellError) },
+    { id: 'close', title: t('frame.close-project'), group: t('group.project'), run: () => void leaveProject().catch(tellError) },
+  ];
+  useCommands(open ? [...rooms, ...inProject, ...always] : always);
+
+  return (
+    <Modal opened={help} onClose={() => setHelp(false)} title={t('command.keys')} size="lg">
+      <KeyList />
+    </Modal>
+  );
+}
+
+function KeyList() {
+  const sets = useCommandSets((state) => state.sets);
+  const commands = listCommands(sets).filter((command) => command.keys);
+  const groups = [...new Set(commands.map((command) => command.group))];
+  return (
+    <div className={classes.groups}>
+      {groups.map((group) => (
+        <section key={group}>
+          <h3>{group}</h3>
+          <dl>
+            {commands
+              .filter((command) => command.group === group)
+              .map((command) => (
+                <div key={command.id}>
+                  <dt>{command.title}</dt>
+                  <dd>
+                    <Kbd size="xs">{showKeys(command.keys ?? '')}</Kbd>
+                  </dd>
+                </div>
+              ))}
+          </dl>
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+// Points in time as lists show them: short, in the project's zone, and how long ago or ahead.
+import type { Translator } from '../../present/catalogue/translate.ts';
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** `12 May 09:41`, with the year where it is not this one. */
+export function shortMoment(t: Translator, at: number, now = Date.now()): string {
+  const sameYear = yearOf(t, at) === yearOf(t, now);
+  return formatWith(t, at, {
+    day: 'numeric',
+    month: 'short',
+    ...(sameYear ? {} : { year: 'numeric' }),
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).replace(', ', ' ');
+}
+
+/** `12 May` or `12 May 2024`. */
+export function shortDate(t: Translator, at: number, now = Date.now()): string {
+  const sameYear = yearOf(t, at) === yearOf(t, now);
+  return formatWith(t, at, { day: 'numeric', month: 'short', ...(sameYear ? {} : { year: 'numeric' }) });
+}
+
+export function clock(t: Translator, at: number): string {
+  return formatWith(t, at, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+}
+
+/** `3 minutes ago`, `in 2 hours`. */
+export function relative(t: Translator, at: number, now = Date.now()): string {
+  const format = new Intl.RelativeTimeFormat(t.locale, { numeric: 'auto' });
+  const distance = at - now;
+  const size = Math.abs(distance);
+  if (size < MINUTE) return format.format(0, 'minute');
+  if (size < HOUR) return format.format(Math.round(distance / MINUTE), 'minute');
+  if (size < DAY) return format.format(Math.round(distance / HOUR), 'hour');
+  if (size < 60 * DAY) return format.format(Math.round(distance / DAY), 'day');
+  return format.format(Math.round(distance / (30 * DAY)), 'month');
+}
+
+/** `1.2 MB`. */
+export function bytes(t: Translator, count: number): string {
+  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+  const step = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, count)) / 3));
+  return new Intl.NumberFormat(t.locale, {
+    style: 'unit',
+    unit: units[step] ?? 'byte',
+    maximumFractionDigits: step === 0 ? 0 : 1,
+  }).format(count / 1000 ** step);
+}
+
+function yearOf(t: Translator, at: number): string {
+  return formatWith(t, at, { year: 'numeric' });
+}
+
+function formatWith(t: Translator, at: number, options: Intl.DateTimeFormatOptions): string {
+  const key = `${t.locale} ${t.zone} ${JSON.stringify(options)}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(t.locale, { ...options, timeZone: t.zone });
+  formats.set(key, format);
+  return format.format(at);
+}

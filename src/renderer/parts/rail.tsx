@@ -1,0 +1,76 @@
+// The way between rooms: icon, short name, and the key that goes there.
+import { Tooltip } from '@mantine/core';
+import {
+  IconBookmark,
+  IconChartBar,
+  IconEar,
+  IconListSearch,
+  IconRss,
+  IconSettings,
+  IconTag,
+} from '@tabler/icons-react';
+import type { ComponentType } from 'react';
+import type { TextKey } from '../../present/catalogue/en.ts';
+import { go, type Room, useRoute, writeRoute } from '../state/route.ts';
+import { useText } from '../text.tsx';
+import classes from './rail.module.css';
+
+interface Place {
+  readonly room: Room;
+  readonly name: TextKey & `room.${string}`;
+  readonly help: TextKey & `room.${string}.help`;
+  readonly icon: ComponentType<{ size: number; stroke: number; 'aria-hidden': 'true' }>;
+}
+
+/** Inbox, Columns and People join this list when they exist. */
+export const PLACES: readonly Place[] = [
+  { room: 'explore', name: 'room.explore', help: 'room.explore.help', icon: IconListSearch },
+  { room: 'sources', name: 'room.sources', help: 'room.sources.help', icon: IconRss },
+  { room: 'topics', name: 'room.topics', help: 'room.topics.help', icon: IconBookmark },
+  { room: 'tags', name: 'room.tags', help: 'room.tags.help', icon: IconTag },
+  { room: 'boards', name: 'room.boards', help: 'room.boards.help', icon: IconChartBar },
+  { room: 'settings', name: 'room.settings', help: 'room.settings.help', icon: IconSettings },
+];
+
+export function Rail() {
+  const t = useText();
+  const here = useRoute((state) => state.room);
+  return (
+    <nav className={classes.rail} aria-label={t('frame.rooms')}>
+      <IconEar className={classes.sign} size={24} stroke={1.8} aria-hidden="true" />
+      <ul className={classes.places}>
+        {PLACES.map(({ room, name, help, icon: Icon }) => (
+          <li key={room} data-last={room === 'settings' || undefined}>
+            <Tooltip label={t(help)} position="right" openDelay={600}>
+              <a
+                href={writeRoute(room)}
+                className={classes.place}
+                aria-current={here === room ? 'page' : undefined}
+                onClick={(event) => {
+                  event.preventDefault();
+                  visit(room);
+                }}
+              >
+                <Icon size={20} stroke={1.6} aria-hidden="true" />
+                {t(name)}
+              </a>
+            </Tooltip>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** Goes to a room the way it was left. */
+export function visit(room: Room): void {
+  const { room: here } = useRoute.getState();
+  if (here === room) return go(room);
+  go(room, room === 'explore' ? lastExplore : {});
+}
+
+let lastExplore: Readonly<Record<string, string>> = {};
+useRoute.subscribe((route) => {
+  if (route.room === 'explore') lastExplore = route.params;
+  if (route.room === 'start') lastExplore = {};
+});

@@ -1,0 +1,74 @@
+// What happened, said in a corner: a change with its undo, an error with its sentence.
+import { Button, Group, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useCallback, useRef, useState } from 'react';
+import type { Change } from '../../contract/model.ts';
+import { call, explain, isCancelled } from '../api.ts';
+import { useText } from '../text.tsx';
+
+export function tell(message: string): void {
+  notifications.show({ message, autoClose: 5000 });
+}
+
+export function tellError(thrown: unknown): void {
+  if (isCancelled(thrown)) return;
+  notifications.show({ message: explain(thrown), color: 'red', autoClose: 12_000, role: 'alert' });
+}
+
+/** Says what a change did and offers to take it back. */
+export function useTellChange(): (change: Change) => void {
+  const t = useText();
+  return useCallback(
+    (change) => {
+      const id = `change-${change.id}-${change.undone}`;
+      const undo = () => {
+        notifications.hide(id);
+        call('changes.undo', { id: change.id }).then((undone) => {
+          tell(t('frame.undone', { what: undone.summary }));
+        }, tellError);
+      };
+      notifications.show({
+        id,
+        autoClose: 9000,
+        message: (
+          <Group justify="space-between" wrap="nowrap" gap="md">
+            <Text span>{capitalise(change.summary)}</Text>
+            {change.undone ? null : (
+              <Button variant="subtle" size="compact-xs" onClick={undo}>
+                {t('frame.undo')}
+              </Button>
+            )}
+          </Group>
+        ),
+      });
+    },
+    [t],
+  );
+}
+
+/** Runs something that may fail: reports the error, says while it is busy, and never runs twice at once. */
+export function useAction(): readonly [run: (action: () => Promise<unknown>) => Promise<boolean>, busy: boolean] {
+  const [busy, setBusy] = useState(false);
+  const running = useRef(false);
+  const run = useCallback(async (action: () => Promise<unknown>) => {
+    if (running.current) return false;
+    running.current = true;
+    setBusy(true);
+    try {
+      await action();
+      return true;
+    } catch (thrown) {
+      tellError(thrown);
+      return false;
+    } finally {
+      running.current = false;
+      setBusy(false);
+    }
+  }, []);
+  return [run, busy];
+}
+
+export function capitalise(text: string): string {
+  const [first = '', ...rest] = [...text];
+  return first.toLocaleUpperCase() + rest.join('');
+}

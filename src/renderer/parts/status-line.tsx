@@ -1,0 +1,33 @@
+// The last line: how much is here, when something was last heard, and the last change with its undo.
+import { call } from '../api.ts';
+import { useProject } from '../state/session.ts';
+import { useText } from '../text.tsx';
+import { useCall } from '../use-call.ts';
+import { relative } from './moments.ts';
+import { capitalise, tellError } from './report.tsx';
+import classes from './status-line.module.css';
+
+export function StatusLine() {
+  const t = useText();
+  const project = useProject();
+  const sources = useCall('sources.list', {}, ['sources', 'mentions']);
+  const changes = useCall('changes.list', { limit: 1 }, ['changes', 'tags', 'labels', 'topics', 'boards', 'sources']);
+  const heard = Math.max(0, ...(sources.data ?? []).map((source) => source.lastSuccess ?? 0));
+  const failing = (sources.data ?? []).filter((source) => source.error !== null).length;
+  const last = changes.data?.[0];
+  return (
+    <footer className={classes.line}>
+      <span>{t('count.mentions', { count: project.mentions })}</span>
+      {heard > 0 ? <span>{t('status.heard', { when: relative(t, heard) })}</span> : null}
+      {failing > 0 ? <span className={classes.warn}>{t('status.failing', { count: failing })}</span> : null}
+      {last && !last.undone ? (
+        <span className={classes.change}>
+          {capitalise(last.summary)}
+          <button type="button" onClick={() => call('changes.undo', { id: last.id }).catch(tellError)}>
+            {t('frame.undo')}
+          </button>
+        </span>
+      ) : null}
+    </footer>
+  );
+}

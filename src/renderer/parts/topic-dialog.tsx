@@ -1,0 +1,92 @@
+// Saves a search as a topic, or changes one: name, scope, query, colour.
+import { Button, Group, Modal, SegmentedControl, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { type FormEvent, useId, useState } from 'react';
+import type { Topic, TopicScope } from '../../contract/model.ts';
+import { call } from '../api.ts';
+import { useText } from '../text.tsx';
+import { useCall } from '../use-call.ts';
+import { tell, useAction } from './report.tsx';
+import { COLORS, ColorField } from './tag-mark.tsx';
+
+export const SCOPES: readonly TopicScope[] = ['brand', 'competitor', 'industry', 'search'];
+
+interface Props {
+  readonly topic?: Topic;
+  readonly query?: string;
+  readonly onClose: () => void;
+}
+
+export function TopicDialog({ topic, query = '', onClose }: Props) {
+  const t = useText();
+  const scopeLabel = useId();
+  const topics = useCall('topics.list', {}, ['topics']);
+  const [name, setName] = useState(topic?.name ?? '');
+  const [scope, setScope] = useState<TopicScope>(topic?.scope ?? 'search');
+  const [text, setText] = useState(topic?.query ?? query);
+  const [picked, setPicked] = useState<string | null>(topic?.color ?? null);
+  const color = picked ?? COLORS[(topics.data?.length ?? 0) % COLORS.length] ?? '';
+  const check = useCall('query.check', { query: text });
+  const problem = check.data?.problem;
+  const [run, busy] = useAction();
+
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    const saved = await run(() =>
+      call('topics.save', { ...(topic ? { id: topic.id } : {}), name: name.trim(), query: text.trim(), scope, color }),
+    );
+    if (!saved) return;
+    tell(t('topics.saved', { name: name.trim() }));
+    onClose();
+  };
+
+  return (
+    <Modal opened onClose={onClose} title={topic ? t('topics.edit', { name: topic.name }) : t('explore.save-topic')}>
+      <form onSubmit={save}>
+        <Stack gap="md">
+          <TextInput
+            label={t('field.name')}
+            value={name}
+            onChange={(event) => setName(event.currentTarget.value)}
+            data-autofocus
+            required
+          />
+          <div>
+            <Text id={scopeLabel} fw={500} mb={4}>
+              {t('topics.scope')}
+            </Text>
+            <SegmentedControl
+              fullWidth
+              aria-labelledby={scopeLabel}
+              value={scope}
+              onChange={(value) => setScope(value as TopicScope)}
+              data={SCOPES.map((value) => ({ value, label: t(`scope.${value}`) }))}
+            />
+            <Text c="dimmed" mt={4}>
+              {t(`scope.${scope}.help`)}
+            </Text>
+          </div>
+          <Textarea
+            label={t('field.query')}
+            value={text}
+            onChange={(event) => setText(event.currentTarget.value)}
+            autosize
+            minRows={2}
+            maxRows={6}
+            error={problem?.message}
+            description={problem ? undefined : check.data?.says}
+            required
+          />
+          <ColorField value={color} onChange={setPicked} />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {t('frame.cancel')}
+            </Button>
+            <Button type="submit" loading={busy} disabled={name.trim() === '' || text.trim() === '' || Boolean(problem)}>
+              {t('frame.save')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,74 @@
+// What is selected and shown in Explore beyond its address: chosen mentions, density, folded parts.
+import { create } from 'zustand';
+import type { Selection } from '../../contract/api.ts';
+import type { Id } from '../../contract/model.ts';
+import { recall, remember } from './remembered.ts';
+
+interface Explore {
+  readonly chosen: ReadonlySet<Id>;
+  /** Everything the query finds is chosen, also what is not loaded. */
+  readonly all: boolean;
+  /** Where a shift-click range starts. */
+  readonly anchor: Id | null;
+  readonly compact: boolean;
+  readonly charts: boolean;
+  readonly facets: boolean;
+  readonly readerWidth: number;
+}
+
+const NOTHING: ReadonlySet<Id> = new Set();
+
+export const useExplore = create<Explore>(() => ({
+  chosen: NOTHING,
+  all: false,
+  anchor: null,
+  compact: recall('compact', false),
+  charts: recall('charts', true),
+  facets: recall('facets', true),
+  readerWidth: recall('reader-width', 420),
+}));
+
+export function choose(id: Id, on: boolean): void {
+  useExplore.setState(({ chosen }) => {
+    const next = new Set(chosen);
+    if (on) next.add(id);
+    else next.delete(id);
+    return { chosen: next, all: false, anchor: id };
+  });
+}
+
+/** Chooses everything between the last chosen mention and this one, in the order shown. */
+export function chooseRange(to: Id, shown: readonly Id[]): void {
+  useExplore.setState(({ chosen, anchor }) => {
+    const from = anchor === null ? -1 : shown.indexOf(anchor);
+    const end = shown.indexOf(to);
+    if (from < 0 || end < 0) return { chosen: new Set([...chosen, to]), all: false, anchor: to };
+    const range = shown.slice(Math.min(from, end), Math.max(from, end) + 1);
+    return { chosen: new Set([...chosen, ...range]), all: false, anchor: to };
+  });
+}
+
+export function chooseShown(shown: readonly Id[]): void {
+  useExplore.setState({ chosen: new Set(shown), all: false });
+}
+
+export function chooseAll(shown: readonly Id[]): void {
+  useExplore.setState({ chosen: new Set(shown), all: true });
+}
+
+export function chooseNothing(): void {
+  useExplore.setState({ chosen: NOTHING, all: false, anchor: null });
+}
+
+/** The mentions an action is about, as the engine wants to be told. */
+export function selectionOf(state: Pick<Explore, 'chosen' | 'all'>, query: string): Selection {
+  return state.all ? { query } : { ids: [...state.chosen] };
+}
+
+export function setView(view: Partial<Pick<Explore, 'compact' | 'charts' | 'facets' | 'readerWidth'>>): void {
+  useExplore.setState(view);
+  const { compact, charts, facets, readerWidth } = useExplore.getState();
+  for (const [key, value] of Object.entries({ compact, charts, facets, 'reader-width': readerWidth })) {
+    remember(key, value);
+  }
+}

@@ -1,0 +1,117 @@
+// Which project is open, what the shell offers, and the network switch: what the frame shows everywhere.
+import { create } from 'zustand';
+import type { ShellInfo } from '../../contract/api.ts';
+import type { Project } from '../../contract/model.ts';
+import { call, on } from '../api.ts';
+import { recall, remember } from './remembered.ts';
+import { go, readRoute, useRoute } from './route.ts';
+
+interface Session {
+  /** undefined until the engine answered for the first time. */
+  readonly project: Project | null | undefined;
+  readonly shell: ShellInfo | null;
+  readonly offline: boolean;
+  readonly lastHour: number;
+  /** What is being opened, in the words shown while it opens. */
+  readonly opening: string | null;
+}
+
+export const useSession = create<Session>(() => ({
+  project: undefined,
+  shell: null,
+  offline: false,
+  lastHour: 0,
+  opening: null,
+}));
+
+export function useProject(): Project {
+  const project = useSession((state) => state.project);
+  if (!project) throw new Error('A room was drawn without a project.');
+  return project;
+}
+
+export function useZone(): string {
+  return useSession((state) => state.project?.zone ?? 'UTC');
+}
+
+/** Asks who is there and keeps the answer fresh. Returns what stops it. */
+export function startSession(): () => void {
+  void call('shell.info', {}).then((shell) => useSession.setState({ shell }), ignore);
+  void refreshProject().then(refreshNetwork, ignore);
+  const stops = [
+    on('changed', ({ parts }) => {
+      if (parts.some((part) => part === 'project' || part === 'mentions' || part === 'settings')) refreshProjectSoon();
+      if (parts.some((part) => part === 'requests' || part === 'settings')) refreshNetworkSoon();
+    }),
+    on('restarted', () => void refreshProject().then(refreshNetwork, ignore)),
+    useRoute.subscribe(rememberRoom),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+/** Runs a call that opens a project and shows its last room. The error is the caller's to show. */
+export async function enterProject(opening: string, open: () => Promise<Project>): Promise<void> {
+  useSession.setState({ opening });
+  try {
+    const project = await open();
+    useSession.setState({ project });
+    const last = readRoute(recall(roomKey(project.file), '#/explore'));
+    go(last.room === 'start' ? 'explore' : last.room, last.params, { id: last.id, replace: true });
+    await refreshNetwork();
+  } finally {
+    useSession.setState({ opening: null });
+  }
+}
+
+export async function leaveProject(): Promise<void> {
+  await call('project.close', {});
+  useSession.setState({ project: null });
+  go('start');
+}
+
+export async function setOffline(offline: boolean): Promise<void> {
+  const settings = await call('project.change-settings', { offline });
+  useSession.setState({ offline: settings.offline });
+}
+
+async function refreshProject(): Promise<void> {
+  const project = await call('project.current', {});
+  const before = useSession.getState().project;
+  useSession.setState({ project });
+  if (project && !before && useRoute.getState().room === 'start') {
+    const last = readRoute(recall(roomKey(project.file), '#/explore'));
+    go(last.room === 'start' ? 'explore' : last.room, last.params, { id: last.id, replace: true });
+  }
+  if (!project && useRoute.getState().room !== 'start') go('start', {}, { replace: true });
+}
+
+async function refreshNetwork(): Promise<void> {
+  if (!useSession.getState().project) return;
+  const { lastHour, offline } = await call('requests.summary', {});
+  useSession.setState({ lastHour, offline });
+}
+
+const refreshProjectSoon = later(refreshProject);
+const refreshNetworkSoon = later(refreshNetwork);
+
+function later(refresh: () => Promise<void>): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void refresh().catch(ignore), 200);
+  };
+}
+
+function rememberRoom(): void {
+  const { project } = useSession.getState();
+  if (project && useRoute.getState().room !== 'start') remember(roomKey(project.file), window.location.hash);
+}
+
+function roomKey(file: string): string {
+  return `room:${file}`;
+}
+
+/** Frame facts are asked again at the next event: a lost answer is no reason to interrupt. */
+function ignore(): void {}

@@ -1,0 +1,125 @@
+// Dresses the component library in Earshot's own colours and type, so that no screen has to say them again.
+import {
+  ActionIcon,
+  Button,
+  Checkbox,
+  createTheme,
+  type CSSVariablesResolver,
+  Menu,
+  Modal,
+  Popover,
+  SegmentedControl,
+  Select,
+  Switch,
+  Table,
+  TagsInput,
+  Textarea,
+  TextInput,
+  Tooltip,
+} from '@mantine/core';
+import { darkTheme, fontStack, lightTheme, type Theme } from '../present/theme.ts';
+
+const QUICK = { transition: 'fade', duration: 120 } as const;
+
+export const mantineTheme = createTheme({
+  fontFamily: fontStack,
+  fontFamilyMonospace: 'ui-monospace, "SFMono-Regular", Menlo, Consolas, monospace',
+  fontSizes: { xs: '13px', sm: '13px', md: '13px', lg: '15px', xl: '20px' },
+  lineHeights: { xs: '20px', sm: '20px', md: '20px', lg: '24px', xl: '28px' },
+  spacing: { xs: '8px', sm: '12px', md: '16px', lg: '24px', xl: '32px' },
+  radius: { xs: '4px', sm: '6px', md: '8px', lg: '10px', xl: '16px' },
+  headings: { fontFamily: fontStack, fontWeight: '600' },
+  defaultRadius: 'sm',
+  primaryColor: 'accent',
+  primaryShade: { light: 6, dark: 4 },
+  autoContrast: true,
+  luminanceThreshold: 0.32,
+  respectReducedMotion: true,
+  cursorType: 'pointer',
+  colors: { accent: shades() },
+  components: {
+    ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray', size: 28 } }),
+    Button: Button.extend({ defaultProps: { size: 'xs' } }),
+    Checkbox: Checkbox.extend({ defaultProps: { size: 'xs' } }),
+    Menu: Menu.extend({ defaultProps: { transitionProps: QUICK, shadow: 'md', position: 'bottom-start' } }),
+    Modal: Modal.extend({
+      defaultProps: { transitionProps: { ...QUICK, transition: 'fade-down' }, radius: 'lg', padding: 'lg', centered: true },
+    }),
+    Popover: Popover.extend({ defaultProps: { transitionProps: QUICK, shadow: 'md' } }),
+    SegmentedControl: SegmentedControl.extend({ defaultProps: { size: 'xs', transitionDuration: 120 } }),
+    Select: Select.extend({ defaultProps: { size: 'xs', allowDeselect: false } }),
+    Switch: Switch.extend({ defaultProps: { size: 'sm' } }),
+    Table: Table.extend({ defaultProps: { verticalSpacing: 8, horizontalSpacing: 12, highlightOnHover: true } }),
+    TagsInput: TagsInput.extend({ defaultProps: { size: 'xs' } }),
+    Textarea: Textarea.extend({ defaultProps: { size: 'xs' } }),
+    TextInput: TextInput.extend({ defaultProps: { size: 'xs' } }),
+    Tooltip: Tooltip.extend({
+      defaultProps: { openDelay: 350, transitionProps: QUICK, events: { hover: true, focus: true, touch: false } },
+    }),
+  },
+});
+
+/** Puts present's colours beside Mantine's variables, light and dark: `--ink`, `--accent-wash`, `--topic1` … */
+export const resolveVariables: CSSVariablesResolver = () => ({
+  variables: {},
+  light: { ...variablesOf(lightTheme), ...mantineVariablesOf(lightTheme) },
+  dark: { ...variablesOf(darkTheme), ...mantineVariablesOf(darkTheme) },
+});
+
+function variablesOf(theme: Theme): Record<string, string> {
+  const entries = Object.entries(theme).filter(([key]) => key !== 'name');
+  return Object.fromEntries(
+    entries.map(([key, value]) => [`--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`, value]),
+  );
+}
+
+function mantineVariablesOf(theme: Theme): Record<string, string> {
+  return {
+    '--mantine-color-body': theme.surface,
+    '--mantine-color-text': theme.ink,
+    '--mantine-color-dimmed': theme.inkSoft,
+    '--mantine-color-placeholder': theme.inkFaint,
+    '--mantine-color-default': theme.surface,
+    '--mantine-color-default-hover': theme.sunken,
+    '--mantine-color-default-color': theme.ink,
+    '--mantine-color-default-border': theme.line,
+    '--mantine-color-error': theme.danger,
+    '--mantine-color-anchor': theme.accent,
+    '--mantine-primary-color-filled': theme.accent,
+    '--mantine-color-accent-filled': theme.accent,
+    '--mantine-primary-color-contrast': theme.onAccent,
+    '--mantine-color-accent-light-color': theme.accent,
+    '--mantine-color-accent-light': theme.accentWash,
+    '--mantine-color-gray-light-color': theme.inkSoft,
+  };
+}
+
+/** Ten steps from near white to near black through both accents, as the library wants them. */
+function shades(): [string, string, string, string, string, string, string, string, string, string] {
+  const light = lightTheme.accent;
+  const dark = darkTheme.accent;
+  return [
+    mix(light, '#ffffff', 0.92),
+    mix(light, '#ffffff', 0.84),
+    mix(dark, '#ffffff', 0.5),
+    mix(dark, '#ffffff', 0.25),
+    dark,
+    mix(light, dark, 0.5),
+    light,
+    mix(light, '#000000', 0.12),
+    mix(light, '#000000', 0.26),
+    mix(light, '#000000', 0.42),
+  ];
+}
+
+/** `amount` 0 is all of the first colour, 1 all of the second. */
+function mix(first: string, second: string, amount: number): string {
+  const channels = [1, 3, 5].map((at) => {
+    const a = Number.parseInt(first.slice(at, at + 2), 16);
+    const b = Number.parseInt(second.slice(at, at + 2), 16);
+    return Math.round(a + (b - a) * amount)
+      .toString(16)
+      .padStart(2, '0');
+  });
+  return `#${channels.join('')}`;
+}

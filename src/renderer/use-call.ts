@@ -1,0 +1,75 @@
+// Asks the engine and keeps the answer fresh: asks again when its parameters or the parts it shows change.
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Part } from '../contract/api.ts';
+import { call, isCancelled, type Method, on, type Params, type Result } from './api.ts';
+
+export interface Asked<T> {
+  /** The latest answer; stays while a newer one is on its way, so that nothing flashes. */
+  readonly data: T | undefined;
+  readonly error: unknown;
+  /** An answer to the present parameters is on its way. */
+  readonly busy: boolean;
+  readonly reload: () => void;
+}
+
+/** Engines announce in bursts: one question answers a burst. */
+const SETTLE_MS = 120;
+
+/** `params` null asks nothing. `parts` are those whose change makes the answer stale. */
+export function useCall<M extends Method>(
+  method: M,
+  params: Params<M> | null,
+  parts: readonly Part[] = [],
+): Asked<Result<M>> {
+  const [answer, setAnswer] = useState<{ data: Result<M> | undefined; error: unknown }>({
+    data: undefined,
+    error: null,
+  });
+  const [busy, setBusy] = useState(params !== null);
+  const [round, setRound] = useState(0);
+  const reload = useCallback(() => setRound((before) => before + 1), []);
+  const key = params === null ? null : JSON.stringify(params);
+  const latest = useRef(params);
+  latest.current = params;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for params, `round` asks again.
+  useEffect(() => {
+    if (key === null) return setBusy(false);
+    const controller = new AbortController();
+    setBusy(true);
+    call(method, latest.current as Params<M>, controller.signal).then(
+      (data) => {
+        if (controller.signal.aborted) return;
+        setAnswer({ data, error: null });
+        setBusy(false);
+      },
+      (error: unknown) => {
+        if (controller.signal.aborted || isCancelled(error)) return;
+        setAnswer((before) => ({ ...before, error }));
+        setBusy(false);
+      },
+    );
+    return () => controller.abort();
+  }, [method, key, round]);
+
+  useChanges(parts, reload);
+  return { ...answer, busy, reload };
+}
+
+/** Calls back, once per burst, when one of these parts of the project changed. */
+export function useChanges(parts: readonly Part[], listener: () => void): void {
+  const wanted = parts.join(' ');
+  useEffect(() => {
+    if (wanted === '') return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stop = on('changed', (event) => {
+      if (!event.parts.some((part) => wanted.split(' ').includes(part))) return;
+      clearTimeout(timer);
+      timer = setTimeout(listener, SETTLE_MS);
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [wanted, listener]);
+}

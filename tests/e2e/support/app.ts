@@ -1,0 +1,110 @@
+// Starts the built app in a headless Chromium for tests and screenshots, with a user data folder of its own.
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { test as base } from '@playwright/test';
+import type { Page } from 'playwright-core';
+import { startEngineWorker } from '../../../src/chromium/engine-worker.ts';
+import { type Host, startChromiumHost } from '../../../src/chromium/host.ts';
+import type { Events, ShellApi, WindowApi } from '../../../src/contract/api.ts';
+import { type Client, connect } from '../../../src/contract/client.ts';
+import type { Handlers } from '../../../src/contract/serve.ts';
+import { createPortPair } from '../../../src/contract/wire.ts';
+import { chooseFolder } from '../../../src/shell/folder.ts';
+import { superviseEngine } from '../../../src/shell/supervise.ts';
+
+export interface StartOptions {
+  /** A folder of its own, removed at the end, where it is not given. */
+  readonly userData?: string;
+  readonly headless?: boolean;
+  readonly rendererFolder?: string;
+  /** File of the engine's process entry. */
+  readonly engine?: string;
+  readonly windowSize?: { readonly width: number; readonly height: number };
+}
+
+export interface App {
+  readonly page: Page;
+  /** Calls the same engine beside the window, without `shell.*`. */
+  readonly client: Client<WindowApi, Events>;
+  readonly userData: string;
+  readonly host: Host;
+  /** Links the window asked to open; none is really opened. */
+  readonly openedLinks: readonly string[];
+  close(): Promise<void>;
+}
+
+const root = resolve(import.meta.dirname, '..', '..', '..');
+const prefix = 'earshot-test-';
+
+export async function startApp(options: StartOptions = {}): Promise<App> {
+  const engineFile = options.engine ?? join(root, 'out', 'main', 'engine.js');
+  const rendererFolder = options.rendererFolder ?? join(root, 'out', 'renderer');
+  for (const path of [engineFile, join(rendererFolder, 'index.html')])
+    if (!existsSync(path)) throw new Error(`${path} is missing: run "npm run build" first.`);
+
+  sweepOld();
+  const userData = options.userData ?? mkdtempSync(join(tmpdir(), prefix));
+  // Projects and exports go there too, not into the home folder.
+  mkdirSync(join(userData, 'files'), { recursive: true });
+  await chooseFolder(userData, join(userData, 'files'));
+  const engine = superviseEngine((resume) =>
+    startEngineWorker(engineFile, { userData, version: '0.0.0-test', resume }),
+  );
+  const openedLinks: string[] = [];
+  const stopEngine = async () => {
+    await engine.close();
+    if (options.userData === undefined) rmSync(userData, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    const host = await startChromiumHost({
+      engine,
+      rendererFolder,
+      userData,
+      version: '0.0.0-test',
+      headless: options.headless ?? true,
+      ...(options.windowSize && { windowSize: options.windowSize }),
+      openLink: async (url) => void openedLinks.push(url),
+    });
+    const [own, joined] = createPortPair();
+    host.relay.join(joined, {} as Handlers<ShellApi>);
+    return {
+      page: host.page,
+      client: connect<WindowApi, Events>(own),
+      userData,
+      host,
+      openedLinks,
+      close: async () => {
+        await host.close();
+        await stopEngine();
+      },
+    };
+  } catch (thrown) {
+    await stopEngine();
+    throw thrown;
+  }
+}
+
+/** Playwright's `test` with one app for a whole file: a start costs seconds. */
+export const test = base.extend<Record<never, never>, { app: App }>({
+  app: [
+    // biome-ignore lint/correctness/noEmptyPattern: playwright reads the parameter's names.
+    async ({}, use) => {
+      const app = await startApp();
+      await use(app);
+      await app.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+export { expect } from '@playwright/test';
+
+/** Folders of runs that were killed before they could tidy up. */
+function sweepOld(): void {
+  const dayAgo = Date.now() - 24 * 3_600_000;
+  for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(prefix))) {
+    const changed = statSync(join(tmpdir(), name), { throwIfNoEntry: false })?.mtimeMs;
+    if (changed !== undefined && changed < dayAgo) rmSync(join(tmpdir(), name), { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,61 @@
+// The CSV opens in a spreadsheet without running anything, and reads back as what was written.
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { csv, writeCell } from '../../../src/core/export/csv.ts';
+import { HOSTILE, makeBoard, makeHostileBoard } from './board-fixture.ts';
+
+test('one row a figure, with what it rests on', async () => {
+  const file = await write(makeBoard());
+  expect(
+    file.startsWith('\ufeffboard,widget,type,title,finding,row,part,value,low,high,n,query,at,author,source,link\r\n'),
+  ).toBe(true);
+  const rows: Record<string, string>[] = parse(file, { columns: true, bom: true });
+  const share = rows.find((row) => row.row === 'Mar Azul' && row.part === 'share');
+  expect(share).toMatchObject({ type: 'share', title: 'Share of voice', n: '842' });
+  expect(Number(share?.low)).toBeCloseTo(0.463, 2);
+  const quote = rows.find((row) => row.type === 'quotes');
+  expect(quote).toMatchObject({ at: '2025-09-23T08:41:00.000Z', author: 'Ana Ruiz', source: 'Mastodon' });
+  expect(rows.filter((row) => row.type === 'trend')).toHaveLength(360);
+});
+
+test.each([
+  ['=1+1', "'=1+1"],
+  ['+34 600 100 200', "'+34 600 100 200"],
+  ['@lena', "'@lena"],
+  ['-cmd', "'-cmd"],
+  ['\tx', `"'\tx"`],
+  ['\r=1', `"'\r=1"`],
+  ['-12.5', '-12.5'],
+  ['+7', '+7'],
+  ['a "b", c', '"a ""b"", c"'],
+])('cell %j', (cell, written) => {
+  // A leading tab is neutralised and, holding no separator, needs no quotes unless its edges are blank.
+  expect([written, written.replace(/^"('\t.*)"$/, '$1')]).toContain(writeCell(cell));
+});
+
+test('every cell reads back as it was, or with one apostrophe before it', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom(...'=+-@\t\r\n",;\' aé🦊1.'), minLength: 1 }), (cell) => {
+      const [[read]] = parse(`${writeCell(cell)},x\r\n`, { record_delimiter: '\r\n' }) as [[string]];
+      expect([cell, `'${cell}`]).toContain(read);
+      expect(/^[=@\t\r\n]/.test(read)).toBe(false);
+    }),
+  );
+});
+
+test('hostile boards stay rectangular', async () => {
+  for (const text of HOSTILE) {
+    const rows: string[][] = parse(await write(makeHostileBoard(text)), { bom: true, record_delimiter: '\r\n' });
+    for (const row of rows) {
+      expect(row).toHaveLength(16);
+      for (const cell of row) expect(cell).not.toMatch(/^[=@\t\r]/);
+    }
+  }
+});
+
+async function write(board: ReturnType<typeof makeBoard>): Promise<string> {
+  let file = '';
+  for await (const piece of csv.write(board)) file += piece;
+  return file;
+}

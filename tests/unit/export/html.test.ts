@@ -1,0 +1,131 @@
+// The exported page asks for nothing, runs nothing, and shows hostile text as text.
+import fc from 'fast-check';
+import { Parser } from 'htmlparser2';
+import { expect, test } from 'vitest';
+import type { BoardData } from '../../../src/contract/model.ts';
+import { html } from '../../../src/core/export/html.ts';
+import { HOSTILE, makeBoard, makeHostileBoard } from './board-fixture.ts';
+
+const TAGS = new Set(
+  'html head meta title style body div header main footer section p span bdi h1 h2 h3 h4 h5 a strong em ul ol li dl dt dd figure blockquote figcaption time details summary table caption thead tbody tr th td svg g rect path text tspan defs pattern clippath'.split(
+    ' ',
+  ),
+);
+
+test('findings, quotes with their evidence, and the foot are there', async () => {
+  const page = await write(makeBoard());
+  expect(page).toContain('<html lang="en-GB">');
+  expect(page).toContain('Mentions peaked on 23 September with 61');
+  expect(page).toContain('23 Sept 2025, 10:41 CEST');
+  expect(page).toContain('(time zone assumed)');
+  expect(page).toContain('href="https://social.example/@Ana%20Ruiz/1?a=1&amp;b=2"');
+  expect(page).toContain('Only 7 mentions: too few to say more');
+  expect(page).toContain('Earshot 0.1.0, analysis 3');
+  expect(page.match(/<svg /g)?.length).toBeGreaterThan(6);
+  expect(page).not.toContain('var(--undefined)');
+});
+
+test('it loads nothing and runs nothing', async () => {
+  const page = await write(makeBoard());
+  expect(page).toContain(`content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:`);
+  expect(check(page)).toEqual([]);
+  const urls = [...page.matchAll(/url\(([^)]{0,40})/g)].map((match) => match[1]?.replace(/["']/g, '') ?? '');
+  for (const url of urls) expect(url).toMatch(/^(data:font\/woff2|#)/);
+  expect(page).not.toMatch(/@import|<script|<link/);
+});
+
+test('it looks the same twice, and no two parts share an id', async () => {
+  const page = await write(makeBoard());
+  expect(await write(makeBoard())).toBe(page);
+  const ids = [...page.matchAll(/ id="([^"]*)"/g)].map((match) => match[1]);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test.each(HOSTILE)('hostile text stays text: %s', async (text) => {
+  const page = await write(makeHostileBoard(text));
+  expect(check(page)).toEqual([]);
+});
+
+test('whatever is written anywhere, only known tags and attributes come out', async () => {
+  const pieces = fc.constantFrom(
+    '<',
+    '>',
+    '"',
+    "'",
+    '&',
+    '=',
+    ' ',
+    '/',
+    '\n',
+    ';',
+    'script',
+    'img',
+    'on',
+    'style',
+    'class=',
+    'zr0-',
+    ']]>',
+    '<!--',
+    'é',
+    '🦊',
+    '\u0000',
+    '\ud800',
+  );
+  const hostile = fc.array(pieces, { maxLength: 12 }).map((parts) => parts.join(''));
+  await fc.assert(
+    fc.asyncProperty(hostile, async (text) => {
+      expect(check(await write(makeHostileBoard(text)))).toEqual([]);
+    }),
+    { numRuns: 12 },
+  );
+});
+
+test('a board without widgets, mentions or dates is still a page', async () => {
+  const page = await write({ ...makeBoard(), widgets: [], total: 0, span: null });
+  expect(page).toContain('This board has no widgets yet.');
+  expect(page).toContain('No mentions');
+  expect(check(page)).toEqual([]);
+});
+
+test('an abort is heard', async () => {
+  const signal = AbortSignal.abort();
+  await expect(write(makeBoard(), signal)).rejects.toThrow();
+});
+
+async function write(board: BoardData, signal?: AbortSignal): Promise<string> {
+  let page = '';
+  for await (const piece of html.write(board, signal === undefined ? {} : { signal })) page += piece;
+  return page;
+}
+
+/** What does not belong: foreign tags, event handlers, addresses that are not http(s), tags left open. */
+function check(page: string): string[] {
+  const faults: string[] = [];
+  const open: string[] = [];
+  const empty = new Set(['meta']);
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => {
+        if (!TAGS.has(name)) faults.push(`<${name}>`);
+        if (!empty.has(name)) open.push(name);
+        for (const [key, value] of Object.entries(attributes)) {
+          if (/^on|^src$|^srcset$|^action$|^xlink:href$/.test(key)) faults.push(`${name} ${key}`);
+          if (key === 'href' && !/^https?:\/\//.test(value)) faults.push(`href ${value}`);
+          if (key === 'style' && /url|expression|@/.test(value)) faults.push(`style ${value}`);
+          if (!/^[a-z][a-z0-9:-]*$/i.test(key)) faults.push(`${name} attribute ${key}`);
+        }
+      },
+      onclosetag: (name, implied) => {
+        if (empty.has(name)) return;
+        if (implied) faults.push(`left open: ${name}`);
+        if (open.pop() !== name) faults.push(`closed out of order: ${name}`);
+      },
+      oncomment: () => faults.push('comment'),
+      oncdatastart: () => faults.push('cdata'),
+    },
+    { recognizeSelfClosing: true },
+  );
+  parser.write(page);
+  parser.end();
+  return faults;
+}

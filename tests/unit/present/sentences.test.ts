@@ -1,0 +1,94 @@
+// The finding in words is right, and silent where there is too little to go by.
+import { expect, test } from 'vitest';
+import type { MeasureData, MeasureResult, ShareRow, TrendPoint } from '../../../src/contract/model.ts';
+import { createTranslator } from '../../../src/present/catalogue/translate.ts';
+import { saySentence } from '../../../src/present/sentences.ts';
+
+const t = createTranslator('en-GB', 'UTC');
+
+test('a peak is named with how far it stands out', () => {
+  expect(say(trend([14, 15, 16, 61, 15, 14]))).toBe('Mentions peaked on 4 September with 61, four times a usual day');
+  expect(say(trend([1, 1, 1, 40, 1, 1]))).toBe('Mentions peaked on 4 September with 40, 40 times a usual day');
+  expect(say(trend([0, 0, 0, 40, 0, 1]))).toBe('Mentions peaked on 4 September with 40');
+});
+
+test('a level trend is called level', () => {
+  expect(say(trend([14, 15, 16, 18, 15, 14]))).toBe('Between 14 and 18 mentions a day, without a clear peak');
+});
+
+test('everything on one day is said so', () => {
+  expect(say(trend([0, 0, 23]))).toBe('23 mentions, all of them on 3 September');
+});
+
+test('few mentions carry no finding', () => {
+  expect(say(trend([0, 7, 0]))).toBe('Only 7 mentions: too few to say more');
+  expect(say(trend([1]))).toBe('Only 1 mention: too few to say more');
+  expect(say(trend([]), 0)).toBe('Nothing was found here');
+});
+
+test('share of voice names its leader with interval and n', () => {
+  const rows = [row('Brisa', 157, 0.38, 0.34, 0.42), row('Mar Azul', 255, 0.62, 0.58, 0.66)];
+  expect(say({ shape: 'shares', rows }, 412, 'share-of-voice')).toBe(
+    'Mar Azul has 62% of the mentions (58–66%, n = 412)',
+  );
+});
+
+test('overlapping intervals are level', () => {
+  const rows = [row('Mar Azul', 21, 0.525, 0.37, 0.67), row('Brisa', 19, 0.475, 0.33, 0.63)];
+  expect(say({ shape: 'shares', rows }, 40, 'share-of-voice')).toBe(
+    'Mar Azul and Brisa are level: 53% and 48% of the mentions (n = 40)',
+  );
+});
+
+test('sentiment says both sides, and where it is clearly worse', () => {
+  const rows = [
+    { label: 'es', n: 100, negative: 60, neutral: 20, positive: 20, query: '' },
+    { label: 'nl', n: 100, negative: 20, neutral: 50, positive: 30, query: '' },
+  ];
+  expect(say({ shape: 'sentiment', rows }, 200)).toBe(
+    '40% are negative, 25% positive (n = 200); most negative: Spanish, 60%',
+  );
+  expect(say({ shape: 'sentiment', rows: rows.slice(1) }, 100)).toBe('20% are negative, 30% positive (n = 100)');
+});
+
+test('numbers, terms, authors and quotes', () => {
+  expect(say({ shape: 'number', value: 412, share: { value: 0.25, low: 0.2, high: 0.3 } }, 412)).toBe(
+    '412 mentions, 25% of all 1,648',
+  );
+  const term = (text: string, count: number) => ({ term: text, kind: 'word' as const, count, query: '' });
+  expect(say({ shape: 'terms', terms: [term('envío', 88), term('olor', 12), term('app', 9)] }, 412)).toBe(
+    '“envío” is said most, in 88 of 412 mentions',
+  );
+  expect(say({ shape: 'terms', terms: [term('envío', 88), term('olor', 80), term('app', 70)] }, 412)).toBe(
+    'They talk about “envío”, “olor” and “app”',
+  );
+  expect(say({ shape: 'shares', rows: [row('Ana', 12, 0.03, 0.02, 0.05)] }, 412, 'authors')).toBe(
+    'Ana comes first with 12 of 412 mentions (3%)',
+  );
+});
+
+function say(data: MeasureData, n?: number, measure = 'test'): string {
+  const total = n ?? (data.shape === 'trend' ? data.points.reduce((sum, point) => sum + point.total, 0) : 0);
+  const result: MeasureResult = {
+    measure,
+    definition: '',
+    query: '',
+    n: total,
+    excluded: [],
+    analysisVersion: 1,
+    data,
+  };
+  return saySentence(result, t);
+}
+
+function trend(totals: readonly number[]): MeasureData {
+  const points = totals.map((total, index): TrendPoint => {
+    const start = `2025-09-${String(index + 1).padStart(2, '0')}`;
+    return { start, total, negative: 0, neutral: total, positive: 0, query: '' };
+  });
+  return { shape: 'trend', bucket: 'day', points };
+}
+
+function row(label: string, count: number, value: number, low: number, high: number): ShareRow {
+  return { label, count, share: { value, low, high }, query: '' };
+}

@@ -1,0 +1,44 @@
+// Every widget of a board has a table whose rows fit its columns.
+import { expect, test } from 'vitest';
+import { createTranslator } from '../../../src/present/catalogue/translate.ts';
+import { drawChart, pictureHeight } from '../../../src/present/charts/chart.ts';
+import { formatCell, toTable } from '../../../src/present/tables.ts';
+import { darkTheme } from '../../../src/present/theme.ts';
+import { makeBoard } from '../export/board-fixture.ts';
+
+const t = createTranslator('en-GB', 'Europe/Madrid');
+
+test('each shape becomes a table', () => {
+  for (const { result } of makeBoard().widgets) {
+    if (result === null) continue;
+    const table = toTable(result, t);
+    expect(table.rows.length).toBeGreaterThan(0);
+    for (const row of table.rows) {
+      expect(row).toHaveLength(table.columns.length);
+      for (const [index, cell] of row.entries()) {
+        const column = table.columns[index];
+        expect(typeof cell).toBe(column?.numeric === true ? 'number' : 'string');
+      }
+    }
+  }
+});
+
+test('shares are shown as per cent, numbers by the locale', () => {
+  const column = (key: string) => ({ key, label: '', numeric: true });
+  expect(formatCell(0.316, column('share'), t)).toBe('32%');
+  expect(formatCell(1268, column('count'), t)).toBe('1,268');
+});
+
+test('charts carry the search behind each bar, and words for a screen reader', () => {
+  for (const { widget, result } of makeBoard().widgets) {
+    if (result === null) continue;
+    const look = { theme: darkTheme, t, width: 600, height: 300, interactive: true, description: 'Finding' };
+    const option = drawChart(widget.type, result.data, look);
+    expect(option === null).toBe(['number', 'cloud', 'quotes'].includes(widget.type));
+    if (option === null) continue;
+    expect(pictureHeight(widget.type, result.data)).toBeGreaterThan(30);
+    expect(JSON.stringify(option.aria)).toContain('Finding. Bars');
+    expect(JSON.stringify(option.series)).toContain('"query":"');
+    expect(option.tooltip).toMatchObject({ renderMode: 'richText' });
+  }
+});

@@ -1,0 +1,57 @@
+// Every example of docs/query-language.md is read, compiled and run; every field and value it could name is named there.
+import { readFileSync } from 'node:fs';
+import Database from 'better-sqlite3';
+import { expect, test } from 'vitest';
+import { fieldNames } from '../../../src/contract/clauses.ts';
+import { start } from '../../../src/core/db/migrations/0001-start.ts';
+import { describeQuery } from '../../../src/core/query/explain.ts';
+import { parseQuery } from '../../../src/core/query/parse.ts';
+import { pageSql, type QueryContext, toSql } from '../../../src/core/query/to-sql.ts';
+import { type FieldNode, hasTests, isTests, type Node } from '../../../src/core/query/tree.ts';
+import { context } from './world.ts';
+
+const page = readFileSync(new URL('../../../docs/query-language.md', import.meta.url), 'utf8');
+const examples = [...page.matchAll(/^```query\n([\s\S]*?)^```$/gm)].flatMap(([, block = '']) =>
+  block.trim().split('\n'),
+);
+const db = new Database(':memory:');
+start(db);
+
+test('there are examples', () => expect(examples.length).toBeGreaterThan(60));
+
+test.each(examples)('%s', (example) => {
+  const attributes = new Set(['airline', 'negative reason', 'source']);
+  const { tree, problem } = parseQuery(example, { attributes });
+  expect(problem).toBeNull();
+  const compiled = toSql(tree, { ...withNames(tree), attributes });
+  const { sql, params } = pageSql(compiled, 'newest', null, 50);
+  expect(db.prepare<unknown[]>(sql).all(...params)).toEqual([]);
+  expect(describeQuery(tree)).toMatch(/^mentions /);
+});
+
+test('every field and every value of has: and is: is on the page, and in an example', () => {
+  for (const name of fieldNames) expect(page).toContain(`| \`${name}:\` |`);
+  const used = examples.flatMap((example) => fieldsOf(parseQuery(example).tree));
+  const values = (name: string) => new Set(used.filter((field) => field.name === name).map((field) => field.value));
+  expect(new Set(used.map((field) => field.name))).toEqual(new Set([...fieldNames, 'attribute']));
+  expect(values('has')).toEqual(new Set([...hasTests, 'airline']));
+  expect(values('is')).toEqual(new Set(isTests));
+});
+
+/** A project that has the tags and topics the example names. */
+function withNames(tree: Node | null): QueryContext {
+  const named = (on: 'tag' | 'topic') =>
+    fieldsOf(tree).flatMap(({ test }) => (test.on === on && 'text' in test ? [test.text] : []));
+  return {
+    ...context,
+    tags: new Map(named('tag').map((name, index) => [name, index + 1])),
+    topics: new Map(named('topic').map((name, index) => [name, { id: index + 1, query: '' }])),
+  };
+}
+
+function fieldsOf(node: Node | null): FieldNode[] {
+  if (node === null) return [];
+  if (node.kind === 'field') return [node];
+  if (node.kind === 'not') return fieldsOf(node.item);
+  return node.kind === 'and' || node.kind === 'or' ? node.items.flatMap(fieldsOf) : [];
+}

@@ -1,0 +1,190 @@
+// As much of Electron as the main process and the preload touch: it keeps what it was told, and messages are cloned.
+import { EventEmitter } from 'node:events';
+
+export class FakeContents extends EventEmitter {
+  readonly sent: unknown[] = [];
+  readonly mainFrame = new FakeFrame('app://earshot/', null, this);
+  openHandler: ((details: { url: string }) => { action: string }) | null = null;
+  reloads = 0;
+
+  setWindowOpenHandler(handler: (details: { url: string }) => { action: string }): void {
+    this.openHandler = handler;
+  }
+  getURL(): string {
+    return this.mainFrame.url;
+  }
+  reload(): void {
+    this.reloads++;
+  }
+}
+
+export class FakeFrame {
+  url: string;
+  readonly parent: FakeFrame | null;
+  private readonly contents: FakeContents;
+
+  constructor(url: string, parent: FakeFrame | null, contents: FakeContents) {
+    this.url = url;
+    this.parent = parent;
+    this.contents = contents;
+  }
+  isDestroyed(): boolean {
+    return false;
+  }
+  send(channel: string, message: unknown): void {
+    const copy = structuredClone(message);
+    this.contents.sent.push(copy);
+    queueMicrotask(() => ipcRenderer.emit(channel, {}, copy));
+  }
+}
+
+export class BrowserWindow extends EventEmitter {
+  static readonly all: BrowserWindow[] = [];
+  readonly options: { webPreferences: Record<string, unknown> };
+  readonly webContents = new FakeContents();
+  loaded = '';
+  shown = 0;
+
+  constructor(options: { webPreferences: Record<string, unknown> }) {
+    super();
+    this.options = options;
+    BrowserWindow.all.push(this);
+    app.emit('web-contents-created', {}, this.webContents);
+  }
+  async loadURL(url: string): Promise<void> {
+    this.loaded = url;
+  }
+  isDestroyed(): boolean {
+    return false;
+  }
+  isMinimized(): boolean {
+    return false;
+  }
+  show(): void {
+    this.shown++;
+  }
+  focus(): void {}
+}
+
+type Cloned = (...values: unknown[]) => void;
+
+export class FakeChild extends EventEmitter {
+  static readonly all: FakeChild[] = [];
+  readonly file: string;
+  readonly args: readonly string[];
+  readonly received: unknown[] = [];
+  answer: Cloned = () => {};
+
+  constructor(file: string, args: readonly string[]) {
+    super();
+    this.file = file;
+    this.args = args;
+    FakeChild.all.push(this);
+  }
+  postMessage(message: unknown): void {
+    const copy = structuredClone(message);
+    this.received.push(copy);
+    this.answer(copy);
+  }
+  kill(): boolean {
+    queueMicrotask(() => this.emit('exit', 0));
+    return true;
+  }
+}
+
+export const utilityProcess = { fork: (file: string, args: readonly string[]) => new FakeChild(file, args) };
+
+class FakeApp extends EventEmitter {
+  isPackaged = false;
+  sandboxed = false;
+  quits = 0;
+  readonly paths: Record<string, string> = {};
+
+  setPath(name: string, path: string): void {
+    this.paths[name] = path;
+  }
+  requestSingleInstanceLock(): boolean {
+    return true;
+  }
+  enableSandbox(): void {
+    this.sandboxed = true;
+  }
+  async whenReady(): Promise<void> {}
+  quit(): void {
+    this.quits++;
+  }
+}
+export const app = new FakeApp();
+
+type Answer = (answer: unknown) => void;
+
+class FakeSession {
+  permissionRequest: ((contents: FakeContents, permission: string, answer: Answer) => void) | null = null;
+  permissionCheck: ((contents: FakeContents | null, permission: string, origin: string) => boolean) | null = null;
+  devicePermission: (() => boolean) | null = null;
+  beforeRequest: ((details: { url: string }, answer: Answer) => void) | null = null;
+  readonly handlers: Record<string, (request: Request) => Promise<Response>> = {};
+
+  readonly protocol = {
+    handle: (scheme: string, handler: (request: Request) => Promise<Response>) => {
+      this.handlers[scheme] = handler;
+    },
+  };
+  readonly webRequest = {
+    onBeforeRequest: (listener: FakeSession['beforeRequest']) => {
+      this.beforeRequest = listener;
+    },
+  };
+  setPermissionRequestHandler(handler: FakeSession['permissionRequest']): void {
+    this.permissionRequest = handler;
+  }
+  setPermissionCheckHandler(handler: FakeSession['permissionCheck']): void {
+    this.permissionCheck = handler;
+  }
+  setDevicePermissionHandler(handler: () => boolean): void {
+    this.devicePermission = handler;
+  }
+}
+export const session = { defaultSession: new FakeSession() };
+
+export const schemes: unknown[] = [];
+export const protocol = { registerSchemesAsPrivileged: (list: unknown[]) => schemes.push(...list) };
+
+export const ipcMain = new EventEmitter();
+
+class FakeIpcRenderer extends EventEmitter {
+  send(channel: string, message: unknown): void {
+    const contents = BrowserWindow.all[0]?.webContents;
+    ipcMain.emit(channel, { sender: contents, senderFrame: contents?.mainFrame }, structuredClone(message));
+  }
+}
+export const ipcRenderer = new FakeIpcRenderer();
+
+export const exposed: Record<string, unknown> = {};
+export const contextBridge = {
+  exposeInMainWorld: (name: string, value: unknown) => {
+    exposed[name] = value;
+  },
+};
+export const webUtils = { getPathForFile: (file: { name: string }) => `/real/${file.name}` };
+
+export const openedLinks: string[] = [];
+export const shell = { openExternal: async (url: string) => void openedLinks.push(url) };
+
+export const dialogs: { open: unknown[]; save: unknown[] } = { open: [], save: [] };
+export const dialog = {
+  showOpenDialog: async (_window: unknown, options: unknown) => {
+    dialogs.open.push(options);
+    return { canceled: false, filePaths: ['/home/ana/one.csv'] };
+  },
+  showSaveDialog: async (_window: unknown, options: unknown) => {
+    dialogs.save.push(options);
+    return { canceled: true, filePath: '' };
+  },
+};
+
+export const menus: unknown[] = [];
+export const Menu = {
+  buildFromTemplate: (template: unknown) => template,
+  setApplicationMenu: (menu: unknown) => void menus.push(menu),
+};

@@ -1,0 +1,26 @@
+// What the fake engine answers: a few calls of the contract, one event, one call that only a cancel ends.
+import type { EngineApi, Events, ProjectApi } from '../../../src/contract/api.ts';
+import { EarshotError } from '../../../src/contract/errors.ts';
+import { type Handlers, serve } from '../../../src/contract/serve.ts';
+import type { Port } from '../../../src/contract/wire.ts';
+
+/** `jobs.cancel` with the id "die" ends the thread; "fail" fails; `sources.refresh` waits for a cancel. */
+export function serveFakeEngine(port: Port, start: unknown): void {
+  const handlers = {
+    'project.current': () => null,
+    'project.recent': () => [{ file: JSON.stringify(start), name: 'start', opened: 0, missing: false }],
+    'project.close': () => null,
+    'text.analyse': ({ text }: { text: string }) => {
+      server.emit('changed', { parts: ['mentions'] });
+      return text as never;
+    },
+    'sources.refresh': (_params: unknown, { signal }: { signal: AbortSignal }) =>
+      new Promise<never>((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason))),
+    'jobs.cancel': ({ id }: { id: string }) => {
+      if (id === 'die') setImmediate(() => process.exit(7));
+      if (id === 'fail') throw new EarshotError('bad-file', 'Line 3 is broken.', { file: 'a.csv', line: 3 });
+      return true;
+    },
+  } satisfies Partial<Handlers<EngineApi & ProjectApi>>;
+  const server = serve<EngineApi & ProjectApi, Events>(port, handlers as unknown as Handlers<EngineApi & ProjectApi>);
+}
