@@ -54,15 +54,21 @@ export function toWireError(thrown: unknown): WireError {
   if (thrown instanceof EarshotError) return { code: thrown.code, message: thrown.message, place: thrown.place };
   if (thrown instanceof Error && thrown.name === 'AbortError')
     return { code: 'cancelled', message: 'Cancelled.', place: {} };
-  const code = sqliteCode(thrown);
-  return { code, message: thrown instanceof Error ? thrown.message : String(thrown), place: {} };
+  if (isDiskFull(thrown)) {
+    return {
+      code: 'disk-full',
+      message: 'The disk is full: this was not saved. What was saved before is safe.',
+      place: {},
+    };
+  }
+  return { code: 'internal', message: thrown instanceof Error ? thrown.message : String(thrown), place: {} };
 }
 
 export function fromWireError(error: WireError): EarshotError {
   return new EarshotError(error.code, error.message, error.place);
 }
 
-function sqliteCode(thrown: unknown): ErrorCode {
+function isDiskFull(thrown: unknown): boolean {
   const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
-  return code === 'SQLITE_FULL' || code === 'ENOSPC' ? 'disk-full' : 'internal';
+  return code === 'SQLITE_FULL' || code === 'ENOSPC';
 }

@@ -3,8 +3,8 @@ import {
   ActionIcon,
   Button,
   Checkbox,
-  createTheme,
   type CSSVariablesResolver,
+  createTheme,
   Menu,
   Modal,
   Popover,
@@ -43,7 +43,12 @@ export const mantineTheme = createTheme({
     Checkbox: Checkbox.extend({ defaultProps: { size: 'xs' } }),
     Menu: Menu.extend({ defaultProps: { transitionProps: QUICK, shadow: 'md', position: 'bottom-start' } }),
     Modal: Modal.extend({
-      defaultProps: { transitionProps: { ...QUICK, transition: 'fade-down' }, radius: 'lg', padding: 'lg', centered: true },
+      defaultProps: {
+        transitionProps: { ...QUICK, transition: 'fade-down' },
+        radius: 'lg',
+        padding: 'lg',
+        centered: true,
+      },
     }),
     Popover: Popover.extend({ defaultProps: { transitionProps: QUICK, shadow: 'md' } }),
     SegmentedControl: SegmentedControl.extend({ defaultProps: { size: 'xs', transitionDuration: 120 } }),

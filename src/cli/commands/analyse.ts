@@ -1,7 +1,7 @@
 // earshot analyse: texts in, what was understood out, line by line; no project needed.
 import { createInterface } from 'node:readline';
 import { EarshotError } from '../../contract/errors.ts';
-import { analyse as analyseText } from '../../core/nlp/analyse.ts';
+import type { Analysis } from '../../contract/model.ts';
 import { type Command, flag, UsageError } from '../command.ts';
 import { printJson } from '../output.ts';
 
@@ -12,21 +12,22 @@ export const analyse: Command = {
   options: { json: { type: 'boolean' } },
   run: async (call) => {
     if (!flag(call, 'json')) throw new UsageError('“analyse” needs --json, and JSONL on standard input.');
+    // Languages are loaded only by the command that needs them.
+    const { analyse: analyseText } = await import('../../core/nlp/analyse.ts');
     let line = 0;
     for await (const text of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
       line += 1;
       if (call.signal.aborted) return 1;
       if (text.trim() === '') continue;
-      await printJson(analyseLine(text, line));
+      const given = readLine(text, line);
+      await printJson(toJson(given.id, analyseText(given.text)));
     }
     return 0;
   },
 };
 
-function analyseLine(line: string, at: number) {
-  const given = readLine(line, at);
-  const { language, languageConfidence, sentiment, keywords, entities } = analyseText(given.text);
-  return { id: given.id, language, languageConfidence, sentiment, keywords, entities };
+function toJson(id: unknown, { language, languageConfidence, sentiment, keywords, entities }: Analysis) {
+  return { id, language, languageConfidence, sentiment, keywords, entities };
 }
 
 function readLine(line: string, at: number): { id: unknown; text: string } {

@@ -1,5 +1,4 @@
 // earshot parse: what a file holds, one JSON object a file; nothing is stored, and a bad file never stops the others.
-import { parseFile } from '../../core/importers/parse-file.ts';
 import { type Command, textOption, UsageError } from '../command.ts';
 import { printJson } from '../output.ts';
 
@@ -10,6 +9,7 @@ export const parse: Command = {
   options: { json: { type: 'boolean' }, as: { type: 'string' }, zone: { type: 'string' } },
   run: async (call) => {
     if (call.arguments.length === 0) throw new UsageError('“parse” needs at least one file.');
+    const { parseFile } = await import('../../core/importers/parse-file.ts');
     const as = textOption(call, 'as');
     let failed = false;
     for (const file of call.arguments) {

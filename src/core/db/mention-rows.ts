@@ -118,31 +118,28 @@ interface ThreadRow {
   readonly parent: string | null;
 }
 
-/** The conversation around a mention, in order of time, at most 200; `gaps`: someone answers what was not collected. */
+/** At most this many mentions of a conversation before the one that is read, and as many after it. */
+const threadReach = 40;
+
+/** The conversation around a mention, in order of time; `gaps`: someone answers what was not collected. */
 function listThread(db: Database, row: DetailRow): { mentions: MentionRow[]; gaps: boolean } {
-  const found = db
-    .prepare<unknown[], ThreadRow>(
-      `SELECT m.id, m.external_id, m.parent FROM mention m JOIN fact f ON f.mention_id = m.id
-       WHERE f.hidden = 0 AND m.source_id = @source AND (
-         (@thread IS NOT NULL AND (m.thread = @thread OR m.external_id = @thread))
-         OR m.id = @id OR m.parent = @external OR (@parent IS NOT NULL AND (m.external_id = @parent OR m.parent = @parent)))
-       ORDER BY m.at, m.id LIMIT 200`,
-    )
-    .all({
-      source: row.source_id,
-      thread: row.thread,
-      id: row.id,
-      external: row.external_id,
-      parent: row.parent,
-    });
+  const reach = (side: 'before' | 'after') =>
+    db
+      .prepare<unknown[], ThreadRow>(
+        `SELECT m.id, m.external_id, m.parent FROM mention m JOIN fact f ON f.mention_id = m.id
+         WHERE f.hidden = 0 AND m.source_id = @source AND (
+           (@thread IS NOT NULL AND (m.thread = @thread OR m.external_id = @thread))
+           OR m.id = @id OR m.parent = @external OR (@parent IS NOT NULL AND (m.external_id = @parent OR m.parent = @parent)))
+           AND ${side === 'before' ? 'm.id <= @id ORDER BY m.id DESC' : 'm.id > @id ORDER BY m.id'} LIMIT ${threadReach}`,
+      )
+      .all({ source: row.source_id, thread: row.thread, id: row.id, external: row.external_id, parent: row.parent });
+  const found = [...reach('before').reverse(), ...reach('after')];
   if (found.length < 2 && row.parent === null) return { mentions: [], gaps: false };
   const present = new Set(found.map((entry) => entry.external_id));
+  const ids = found.map((entry) => entry.id);
   return {
-    mentions: listMentions(
-      db,
-      found.map((entry) => entry.id),
-    ),
-    gaps: found.some((entry) => entry.parent !== null && !present.has(entry.parent)),
+    mentions: listMentions(db, ids),
+    gaps: found.length < threadReach && found.some((entry) => entry.parent !== null && !present.has(entry.parent)),
   };
 }
 

@@ -46,10 +46,8 @@ export function openForReading(file: string): Database {
  * @throws EarshotError `project-in-use`
  */
 export function lockProject(file: string): () => void {
-  const lock = new Sqlite(`${file}-lock`);
+  const lock = new Sqlite(`${file}-lock`, { timeout: 200 });
   try {
-    lock.pragma('journal_mode = DELETE');
-    lock.pragma('busy_timeout = 200');
     lock.exec('BEGIN EXCLUSIVE');
   } catch (thrown) {
     lock.close();

@@ -21,7 +21,7 @@ export function createAnalyst(): Analyst {
         return exportFormats.map(({ id, label, extension }) => ({ id, label, extension }));
       },
       'export.board': async ({ data, format, file, overwrite }) => {
-        const { writeBoard } = await import('./write-board.ts');
+        const { writeBoard } = await import('../export/write-board.ts');
         return writeBoard(data, format, file, overwrite);
       },
     },

@@ -45,10 +45,23 @@ export function findSelected(db: Database, selection: Selection): readonly Id[] 
   return 'ids' in selection ? selection.ids : findIds(db, selection.query);
 }
 
-/** Checks a query to be saved. A topic may not hold itself, directly or by way of others. */
-export function checkSavedQuery(db: Database, query: string, topic?: Id): void {
+/** Checks a rule's query before it is saved. */
+export function checkRuleQuery(db: Database, query: string): void {
+  compileQuery(query, readQueryContext(db));
+}
+
+/**
+ * Checks a topic's query before it is saved. Members are kept as they arrive, so a topic may not move with the clock;
+ * nor may it hold itself, directly or by way of others.
+ */
+export function checkTopicQuery(db: Database, query: string, topic?: Id): void {
   const context = readQueryContext(db);
   compileQuery(query, context);
+  const moving = findNode(parseQuery(query, { attributes: context.attributes }).tree, asksRelativeDate);
+  if (moving) {
+    const message = 'A topic needs fixed dates: “the last days” would mean something else every day.';
+    throw new EarshotError('bad-query', message, { field: 'query', at: moving.at, length: moving.length });
+  }
   const own = topic === undefined ? null : topicName(topic, context);
   if (own !== null && holdsTopic(query, own, context)) {
     throw new EarshotError('bad-query', 'A topic cannot be part of its own search.', { field: 'query' });
@@ -79,4 +92,19 @@ function namedTopics(node: Node | null, context: QueryContext): string[] {
   if (node.kind !== 'field' || node.test.on !== 'topic') return [];
   const { text } = node.test;
   return node.prefix ? [...context.topics.keys()].filter((name) => name.startsWith(text)) : [text];
+}
+
+function asksRelativeDate(node: Node): boolean {
+  if (node.kind !== 'field' || node.test.on !== 'date') return false;
+  return node.test.from?.type === 'ago' || node.test.until?.type === 'ago';
+}
+
+function findNode(node: Node | null, wanted: (node: Node) => boolean): Node | null {
+  if (node === null || wanted(node)) return node;
+  const items = node.kind === 'and' || node.kind === 'or' ? node.items : node.kind === 'not' ? [node.item] : [];
+  for (const item of items) {
+    const found = findNode(item, wanted);
+    if (found) return found;
+  }
+  return null;
 }

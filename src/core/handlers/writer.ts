@@ -18,7 +18,7 @@ import { addSource, changeSource, getSource, recordCheck, removeSource, saveCurs
 import { addTag, getTag, saveTag, takeTag } from '../db/tags.ts';
 import { getTopic, saveTopic } from '../db/topics.ts';
 import type { WriterApi } from '../threads/api.ts';
-import { checkSavedQuery, findSelected } from './find.ts';
+import { checkRuleQuery, checkTopicQuery, findSelected } from './find.ts';
 import { applyRule, matchAll, matchTopic } from './match.ts';
 
 export interface Writer {
@@ -146,7 +146,7 @@ export function createWriter(file: string, create: Pick<Settings, 'name' | 'zone
 
     'topics.save': (topic) =>
       transact(() => {
-        checkSavedQuery(db, topic.query, topic.id);
+        checkTopicQuery(db, topic.query, topic.id);
         const saved = saveTopic(db, topic, Date.now());
         matchTopic(db, saved);
         return getTopic(db, saved.id);
@@ -154,7 +154,7 @@ export function createWriter(file: string, create: Pick<Settings, 'name' | 'zone
     'topics.remove': ({ id }) => transact(() => removeNamed(db, 'topic', id, getTopic(db, id).name)),
     'rules.save': ({ past, ...rule }) =>
       transact(() => {
-        checkSavedQuery(db, rule.query);
+        checkRuleQuery(db, rule.query);
         getTag(db, rule.tag);
         const saved = saveRule(db, rule, Date.now());
         if (past && saved.enabled) {

@@ -47,7 +47,9 @@ export function chooseImporter(file: InputFile, as?: string): Importer {
 }
 
 function isBlank(head: Uint8Array): boolean {
-  return head.every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d) || byte === 0xef || byte === 0xbb || byte === 0xbf);
+  return head.every(
+    (byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d) || byte === 0xef || byte === 0xbb || byte === 0xbf,
+  );
 }
 
 /** Many NULs or control bytes, but not in the regular pattern of UTF-16. */

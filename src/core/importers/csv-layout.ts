@@ -1,7 +1,7 @@
 // What a table's first lines tell: its delimiter, where its header is, what each column holds.
-import { detectDateFormat, type DetectedDates } from '../text/date-formats.ts';
+import { type DetectedDates, detectDateFormat } from '../text/date-formats.ts';
 import { fold } from '../text/fold.ts';
-import { createRecordReader, splitLenient, type CsvRecord } from './records.ts';
+import { type CsvRecord, createRecordReader, splitLenient } from './records.ts';
 import { columnsFor, guessRoles, ROLES, type Role } from './roles.ts';
 
 export interface Layout {
@@ -93,7 +93,10 @@ function layOut(table: Table): Layout {
   at = Math.max(0, at);
   const headerRecord = records[at];
   const body = records.slice(at + 1).filter(near);
-  const headless = !isHeader(headerRecord?.cells ?? [], body.map((record) => record.cells));
+  const headless = !isHeader(
+    headerRecord?.cells ?? [],
+    body.map((record) => record.cells),
+  );
   const rows = (headless ? records.slice(at).filter(near) : body).map((record) => record.cells).slice(0, SAMPLE_ROWS);
   const columns = headless ? numbered(width) : distinct(headerRecord?.cells ?? [], width);
   const firstLine = headless ? (headerRecord?.line ?? 1) : (records[at + 1]?.line ?? (headerRecord?.line ?? 1) + 1);
@@ -145,7 +148,9 @@ function isHeader(cells: readonly string[], body: readonly (readonly string[])[]
 /** Numbers, dates, addresses, mail, handles: things no header is called. */
 function isData(cell: string): boolean {
   const text = cell.trim();
-  return /^[-+]?[\d.,:/\s%-]*\d[\d.,:/\s%-]*(?:E\+?\d+)?$/i.test(text) || /^https?:\/\//i.test(text) || /^@\w/.test(text);
+  return (
+    /^[-+]?[\d.,:/\s%-]*\d[\d.,:/\s%-]*(?:E\+?\d+)?$/i.test(text) || /^https?:\/\//i.test(text) || /^@\w/.test(text)
+  );
 }
 
 function namesRoles(cells: readonly string[]): number {

@@ -1,17 +1,17 @@
 // The table importer: CSV and TSV as vendors, spreadsheets and people write them.
 import { EarshotError } from '../../contract/errors.ts';
 import type { FoundMention, ImportOptions, Rejection } from '../../contract/model.ts';
-import { type DateFormat, decideOrder, dateFormat, type Numbers, readNumbers } from '../text/date-formats.ts';
+import { type DateFormat, dateFormat, decideOrder, type Numbers, readNumbers } from '../text/date-formats.ts';
 import { decode, MIXED, mixedNote } from '../text/decode.ts';
 import { createIdentity } from '../text/made-id.ts';
 import { machineZone } from '../text/zones.ts';
 import { DELIMITER_NAMES, detectColumnDates, findLayout, type Layout } from './csv-layout.ts';
-import { HEAD_BYTES } from './input-file.ts';
 import type { ImportBatch, Importer, InputFile, Inspection } from './importer.ts';
+import { HEAD_BYTES } from './input-file.ts';
 import { createLineStats, encodingOf, headLines, readLines } from './lines.ts';
 import { type CsvRecord, createRecordReader } from './records.ts';
 import { checkMap, figureOf, mergeMaps, ROLES, type Role, type RoleMap, trustIds } from './roles.ts';
-import { BATCH, checkOptions, dateNotes, type DateTally, readDate, toFigure, toMention } from './values.ts';
+import { BATCH, checkOptions, type DateTally, dateNotes, readDate, toFigure, toMention } from './values.ts';
 
 export const csv: Importer = {
   id: 'csv',
@@ -42,6 +42,7 @@ function sniff(file: InputFile): number {
   const layout = findLayout(headLines(text, file.size <= HEAD_BYTES));
   if (!layout) return extension ? 0.3 : 0;
   if (extension) return Math.max(0.5, layout.certainty);
+  if (layout.certainty === 0) return 0;
   // Without the name, only what has a header with roles, or many regular columns, is a table.
   return layout.headless || layout.certainty < 0.7 ? 0.05 : Math.min(0.8, layout.certainty);
 }
@@ -116,9 +117,12 @@ async function* read(file: InputFile, options: ImportOptions, signal: AbortSigna
     if (facts.rows === 0) said.push('The file has a header and no rows.');
     if (facts.mixed) said.push(facts.mixed);
     if (facts.mended > 0) {
-      said.push(`${facts.mended === 1 ? '1 row has' : `${facts.mended} rows have`} stray quotes; they were read all the same.`);
+      said.push(
+        `${facts.mended === 1 ? '1 row has' : `${facts.mended} rows have`} stray quotes; they were read all the same.`,
+      );
     }
-    if (layout.columns.length === 1 && facts.rows > 0) said.push('The table has a single column: each line is a mention.');
+    if (layout.columns.length === 1 && facts.rows > 0)
+      said.push('The table has a single column: each line is a mention.');
     return [...said, ...dateNotes(facts.dates, facts.options.zone ?? machineZone())];
   }
 }
@@ -142,7 +146,8 @@ async function* readRecords(
   const reader = createRecordReader(layout.delimiter, layout.columns.length);
   for await (const lines of readLines(file, plan.encoding, stats)) {
     signal.throwIfAborted();
-    const wanted = (lines[0]?.number ?? 0) >= layout.firstLine ? lines : lines.filter((line) => line.number >= layout.firstLine);
+    const wanted =
+      (lines[0]?.number ?? 0) >= layout.firstLine ? lines : lines.filter((line) => line.number >= layout.firstLine);
     yield* reader.push(wanted);
   }
   yield* reader.end();
@@ -188,7 +193,8 @@ function rowReader(plan: Plan, options: ImportOptions, dates: DateTally, identif
     for (const [index, name] of columns.entries()) if (cells[index]) raw[name] = cells[index];
     const time = clock === -1 ? '' : (cells[clock]?.trim() ?? '');
     const date = time && values.published ? `${values.published} ${time}` : values.published;
-    if (!values.text && !values.title) return { reason: `it has no text (column “${plan.map.text ?? plan.map.title}” is empty)` };
+    if (!values.text && !values.title)
+      return { reason: `it has no text (column “${plan.map.text ?? plan.map.title}” is empty)` };
     const externalId = identify(plan.trustedId ? (values.id ?? null) : null, cells.join('\u001f'));
     const published = readDate(date, plan.format, options.zone, dates);
     return (
@@ -200,7 +206,12 @@ function rowReader(plan: Plan, options: ImportOptions, dates: DateTally, identif
 }
 
 /** Cells left out at the end are empty; one too many that is empty is nothing; text in the last column may hold delimiters. */
-function fitWidth(cells: readonly string[], width: number, textAt: number, delimiter: string): readonly string[] | null {
+function fitWidth(
+  cells: readonly string[],
+  width: number,
+  textAt: number,
+  delimiter: string,
+): readonly string[] | null {
   if (cells.length <= width) return cells;
   if (cells.slice(width).every((cell) => cell.trim() === '')) return cells.slice(0, width);
   if (textAt === width - 1) return [...cells.slice(0, textAt), cells.slice(textAt).join(delimiter)];
@@ -223,12 +234,13 @@ async function makePlan(file: InputFile, options: ImportOptions, signal: AbortSi
     throw new EarshotError('bad-file', message, { file: file.path, field: 'text' });
   }
   const notes: string[] = [];
-  if (layout.skipped > 0) notes.push(`${layout.skipped === 1 ? '1 line' : `${layout.skipped} lines`} before the header were skipped.`);
+  if (layout.skipped > 0)
+    notes.push(`${layout.skipped === 1 ? '1 line' : `${layout.skipped} lines`} before the header were skipped.`);
   if (layout.headless) notes.push('The table has no header; its columns were numbered.');
   if (encoding === MIXED) notes.push('The file mixes encodings; each line was read in its own.');
   const ids = trustOf(layout, merged, asked);
   if (ids.why) notes.push(`The ids in “${merged.id}” were not used: ${ids.why}. Rows are told apart by their content.`);
-  const map: RoleMap = ids.trusted || merged.id === undefined ? merged : { ...merged, id: undefined };
+  const map: RoleMap = ids.trusted ? merged : withoutId(merged);
   const detected = detectColumnDates(layout, map.published);
   const plan = { layout, encoding, map, trustedId: ids.trusted, clock: clockBeside(layout, map), notes };
   if (chosen.format) return { ...plan, format: chosen.format, alternatives: detected.alternatives };
@@ -257,6 +269,10 @@ async function settleDates(
     : detected;
 }
 
+function withoutId(map: RoleMap): RoleMap {
+  return Object.fromEntries(Object.entries(map).filter(([role]) => role !== 'id'));
+}
+
 function trustOf(layout: Layout, map: RoleMap, asked: RoleMap): { trusted: boolean; why: string | null } {
   if (asked.id !== undefined) return { trusted: true, why: null };
   if (map.id === undefined) return { trusted: false, why: null };
@@ -267,12 +283,19 @@ function trustOf(layout: Layout, map: RoleMap, asked: RoleMap): { trusted: boole
 /** `Date` and `Time` side by side, as some exports have it. */
 function clockBeside(layout: Layout, map: RoleMap): string | null {
   const at = layout.columns.indexOf(map.published ?? '');
-  const values = (index: number): string[] => layout.rows.map((row) => row[index]?.trim() ?? '').filter((value) => value !== '');
-  if (at === -1 || values(at).some((value) => /\d[:.h]\d{2}(?::\d{2})?(?:\s|$|[ap])/i.test(value.replace(/^\S+\.\d{2,4}$/, '')))) return null;
+  const values = (index: number): string[] =>
+    layout.rows.map((row) => row[index]?.trim() ?? '').filter((value) => value !== '');
+  if (
+    at === -1 ||
+    values(at).some((value) => /\d[:.h]\d{2}(?::\d{2})?(?:\s|$|[ap])/i.test(value.replace(/^\S+\.\d{2,4}$/, '')))
+  )
+    return null;
   const taken = new Set(Object.values(map));
   const index = layout.columns.findIndex((name, position) => {
     const times = values(position);
-    const named = /^(?:time|hora|ora|tijd|heure|uhrzeit|zeit|hour|posted time|post time|time \(utc\))$/i.test(name.trim());
+    const named = /^(?:time|hora|ora|tijd|heure|uhrzeit|zeit|hour|posted time|post time|time \(utc\))$/i.test(
+      name.trim(),
+    );
     return named && !taken.has(name) && times.length > 0 && times.every((value) => /^\d{1,2}[:.h]\d{2}/.test(value));
   });
   return index === -1 ? null : (layout.columns[index] ?? null);

@@ -65,6 +65,11 @@ async function parse(file: InputFile, options: ImportOptions) {
     return parseFeed(Buffer.concat(chunks), null, null, options.zone);
   } catch (thrown) {
     if (!(thrown instanceof EarshotError)) throw thrown;
-    throw new EarshotError(thrown.code, `${file.name}: ${thrown.message}`, { file: file.path, ...thrown.place }, thrown);
+    throw new EarshotError(
+      thrown.code,
+      `${file.name}: ${thrown.message}`,
+      { file: file.path, ...thrown.place },
+      thrown,
+    );
   }
 }

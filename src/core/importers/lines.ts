@@ -1,7 +1,8 @@
 // A text file as numbered lines, in bounded memory.
-import { decodeStream, detectEncoding, knownEncoding, type StreamStats } from '../text/decode.ts';
+
 import { EarshotError } from '../../contract/errors.ts';
 import type { ImportOptions } from '../../contract/model.ts';
+import { decodeStream, detectEncoding, knownEncoding, type StreamStats } from '../text/decode.ts';
 import type { InputFile } from './importer.ts';
 
 export interface Line {
@@ -22,10 +23,14 @@ const MAX_LINE = 1024 * 1024;
 /** The encoding a person chose, or the one detected. Throws EarshotError `bad-argument` for an unknown name. */
 export function encodingOf(file: InputFile, options: ImportOptions): string {
   if (options.encoding && !knownEncoding(options.encoding)) {
-    throw new EarshotError('bad-argument', `There is no encoding “${options.encoding}”. Known are utf-8, windows-1252, utf-16le and others.`, {
-      file: file.path,
-      field: 'encoding',
-    });
+    throw new EarshotError(
+      'bad-argument',
+      `There is no encoding “${options.encoding}”. Known are utf-8, windows-1252, utf-16le and others.`,
+      {
+        file: file.path,
+        field: 'encoding',
+      },
+    );
   }
   return detectEncoding(file.head, { encoding: options.encoding ?? null });
 }

@@ -21,14 +21,16 @@ export type RoleMap = Readonly<Partial<Record<Role, string>>>;
 /** Folded, letters and digits only; the earlier name is the better guess. */
 const NAMES: Readonly<Record<Role, readonly string[]>> = {
   text: words(
-    'text fulltext tweettext tweet message messagetext body selftext content contenttext contenthtml posttext commenttext comment comments ' +
+    'fulltext text tweettext tweet message messagetext body selftext content contenttext contenthtml posttext commenttext comment comments ' +
       'review reviewtext reviewbody fullcontent mentioncontent mention snippet hitsentence excerpt caption verbatim post ' +
       'texto mensaje comentario contenido opinion resena testo messaggio commento contenuto recensione tekst bericht ' +
       'opmerking reactie inhoud recensie mensagem conteudo avaliacao texte commentaire contenu avis nachricht kommentar ' +
       'inhalt beitrag bewertung rezension utterance dialogue summary description descripcion descrizione beschrijving ' +
       'beschreibung descricao feedback answer question',
   ),
-  title: words('title headline subject posttitle articletitle titulo titolo titel titre uberschrift ueberschrift asunto oggetto onderwerp assunto objet betreff kop titular'),
+  title: words(
+    'title headline subject posttitle articletitle titulo titolo titel titre uberschrift ueberschrift asunto oggetto onderwerp assunto objet betreff kop titular',
+  ),
   url: words(
     'url link permalink posturl tweeturl commenturl permalinkurl mentionurl sourceurl articleurl fullurl posturi uri href weburl enlace collegamento lien ' +
       'adresse weblink tweetlink postlink expandedurl statusurl direccion indirizzo',
@@ -53,7 +55,9 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
     'idstr id tweetid postid commentid mentionid messageid statusid reviewid guid uuid externalid resourceid itemid tweetidstr ' +
       'statusidstr identificador identificativo kennung messageidentifier articleid',
   ),
-  thread: words('threadid conversationid thread conversationidstr conversation dialogid dialogueid topicid hilo hiloid discussionid'),
+  thread: words(
+    'threadid conversationid thread conversationidstr conversation dialogid dialogueid topicid hilo hiloid discussionid',
+  ),
   parent: words(
     'parentid inreplytoid inreplytostatusid inreplytostatusidstr inreplyto replytoid replyto inreplytotweetid parent parentcommentid parentpostid respuestaa',
   ),
@@ -111,7 +115,19 @@ export function columnsFor(role: Role, columns: readonly string[]): string[] {
 export function guessRoles(columns: readonly string[]): Partial<Record<Role, string>> {
   const map: Partial<Record<Role, string>> = {};
   const taken = new Set<string>();
-  for (const role of ['text', 'title', 'url', 'handle', 'author', 'published', 'lang', 'id', 'thread', 'parent', 'platform'] as const) {
+  for (const role of [
+    'text',
+    'title',
+    'url',
+    'handle',
+    'author',
+    'published',
+    'lang',
+    'id',
+    'thread',
+    'parent',
+    'platform',
+  ] as const) {
     const column = columnsFor(role, columns).find((one) => !taken.has(one));
     if (column === undefined) continue;
     map[role] = column;
@@ -121,14 +137,22 @@ export function guessRoles(columns: readonly string[]): Partial<Record<Role, str
 }
 
 /** Checks what a person mapped. Throws EarshotError `bad-argument` that names the role or the column and lists what there is. */
-export function checkMap(given: Readonly<Record<string, string>> | undefined, columns: readonly string[], file: string): RoleMap {
+export function checkMap(
+  given: Readonly<Record<string, string>> | undefined,
+  columns: readonly string[],
+  file: string,
+): RoleMap {
   const map: Partial<Record<Role, string>> = {};
   for (const [role, wanted] of Object.entries(given ?? {})) {
     if (!isRole(role)) {
-      throw new EarshotError('bad-argument', `There is no role “${role}”. Roles: ${ROLES.join(', ')}.`, { file, field: role });
+      throw new EarshotError('bad-argument', `There is no role “${role}”. Roles: ${ROLES.join(', ')}.`, {
+        file,
+        field: role,
+      });
     }
     if (wanted === '') continue;
-    const column = columns.find((one) => one === wanted) ?? columns.find((one) => fold(one.trim()) === fold(wanted.trim()));
+    const column =
+      columns.find((one) => one === wanted) ?? columns.find((one) => fold(one.trim()) === fold(wanted.trim()));
     if (column === undefined) {
       const list = columns.length > 40 ? `${columns.slice(0, 40).join(', ')} …` : columns.join(', ');
       const message = `There is no column “${wanted}” for the role “${role}” in ${file}. Columns: ${list}.`;
@@ -146,10 +170,10 @@ export function mergeMaps(guessed: RoleMap, chosen: RoleMap): RoleMap {
   return { ...Object.fromEntries(kept), ...chosen };
 }
 
-/** Ids a spreadsheet has damaged (5.7E+17), repeated or left out are no ids. */
+/** Ids a spreadsheet has damaged (5.7E+17) or repeated are no ids. Rows that have none are told apart by content. */
 export function trustIds(ids: readonly string[]): { trusted: boolean; why: string | null } {
   const filled = ids.map((id) => id.trim()).filter((id) => id !== '');
-  if (filled.length < ids.length * 0.95 || filled.length === 0) return { trusted: false, why: 'some are missing' };
+  if (filled.length < ids.length * 0.5 || filled.length === 0) return { trusted: false, why: 'most are missing' };
   if (filled.some((id) => /^-?\d+(?:[.,]\d+)?E\+?\d+$/i.test(id))) {
     return { trusted: false, why: 'a spreadsheet has rounded them (such as 5.7E+17)' };
   }

@@ -48,7 +48,12 @@ export interface DateTally {
   assumed: number;
 }
 
-export function readDate(value: string | undefined, format: DateFormat | null, zone: string | undefined, tally: DateTally) {
+export function readDate(
+  value: string | undefined,
+  format: DateFormat | null,
+  zone: string | undefined,
+  tally: DateTally,
+) {
   const text = value?.trim() ?? '';
   if (text === '') return null;
   const published = format ? format.parse(text, zone) : parseDate(text, zone);
@@ -73,10 +78,14 @@ export function dateNotes(tally: DateTally, zone: string): string[] {
 /** The options a person gave, checked. Throws EarshotError `bad-argument` that names the option. */
 export function checkOptions(options: ImportOptions, file: string): { format: DateFormat | null } {
   if (options.zone !== undefined && !isZone(options.zone)) {
-    throw new EarshotError('bad-argument', `There is no time zone “${options.zone}”. Zones are named such as Europe/Madrid.`, {
-      file,
-      field: 'zone',
-    });
+    throw new EarshotError(
+      'bad-argument',
+      `There is no time zone “${options.zone}”. Zones are named such as Europe/Madrid.`,
+      {
+        file,
+        field: 'zone',
+      },
+    );
   }
   if (options.dateFormat === undefined || options.dateFormat === '') return { format: null };
   if (!isDateFormatId(options.dateFormat)) {
@@ -96,7 +105,10 @@ export function plainText(given: string): string {
   if (!text.includes('&')) return text;
   return text.replace(ENTITY, (all, name: string) => {
     const number = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
-    if (name[0] === '#') return number > 31 && number < 0x110000 && !(number >= 0xd800 && number < 0xe000) ? String.fromCodePoint(number) : all;
+    if (name[0] === '#')
+      return number > 31 && number < 0x110000 && !(number >= 0xd800 && number < 0xe000)
+        ? String.fromCodePoint(number)
+        : all;
     return ENTITIES[name.toLowerCase()] ?? all;
   });
 }
@@ -134,13 +146,50 @@ function webAddress(value: string | undefined): string | null {
 }
 
 const LANGUAGES: Readonly<Record<string, string>> = {
-  english: 'en', ingles: 'en', inglese: 'en', engels: 'en', anglais: 'en', englisch: 'en',
-  spanish: 'es', espanol: 'es', castellano: 'es', spagnolo: 'es', spaans: 'es', espagnol: 'es', spanisch: 'es',
-  italian: 'it', italiano: 'it', italiaans: 'it', italien: 'it', italienisch: 'it',
-  dutch: 'nl', nederlands: 'nl', holandes: 'nl', neerlandes: 'nl', olandese: 'nl', neerlandais: 'nl', niederlandisch: 'nl',
-  portuguese: 'pt', portugues: 'pt', portoghese: 'pt', portugees: 'pt', portugais: 'pt', portugiesisch: 'pt',
-  french: 'fr', frances: 'fr', francese: 'fr', frans: 'fr', francais: 'fr', franzosisch: 'fr',
-  german: 'de', aleman: 'de', tedesco: 'de', duits: 'de', alemao: 'de', allemand: 'de', deutsch: 'de',
+  english: 'en',
+  ingles: 'en',
+  inglese: 'en',
+  engels: 'en',
+  anglais: 'en',
+  englisch: 'en',
+  spanish: 'es',
+  espanol: 'es',
+  castellano: 'es',
+  spagnolo: 'es',
+  spaans: 'es',
+  espagnol: 'es',
+  spanisch: 'es',
+  italian: 'it',
+  italiano: 'it',
+  italiaans: 'it',
+  italien: 'it',
+  italienisch: 'it',
+  dutch: 'nl',
+  nederlands: 'nl',
+  holandes: 'nl',
+  neerlandes: 'nl',
+  olandese: 'nl',
+  neerlandais: 'nl',
+  niederlandisch: 'nl',
+  portuguese: 'pt',
+  portugues: 'pt',
+  portoghese: 'pt',
+  portugees: 'pt',
+  portugais: 'pt',
+  portugiesisch: 'pt',
+  french: 'fr',
+  frances: 'fr',
+  francese: 'fr',
+  frans: 'fr',
+  francais: 'fr',
+  franzosisch: 'fr',
+  german: 'de',
+  aleman: 'de',
+  tedesco: 'de',
+  duits: 'de',
+  alemao: 'de',
+  allemand: 'de',
+  deutsch: 'de',
 };
 
 function languageCode(value: string | undefined): string | null {

@@ -166,17 +166,23 @@ function applyContext(hits: readonly Hit[], units: readonly Unit[], language: La
   const helpers = new Set<Hit>();
   const usedNegations = new Set<number>();
   for (const hit of hits) {
-    if (hit.weight === 0 || (hit.first === hit.last && language.negations.has(units[hit.first]?.word ?? ''))) continue;
+    if (hit.weight === 0) continue;
+    const holdsNegation = units.slice(hit.first, hit.last + 1).some((unit) => language.negations.has(unit.word));
+    if (hit.first === hit.last && holdsNegation) continue;
     intensify(hit, units, hitAt, helpers, language);
-    const negation = negationBefore(hit, units, hitAt, helpers, language);
-    if (negation >= 0) {
-      usedNegations.add(negation);
-      const helper = hitAt.get(negation);
+    // `n'est jamais arrivé`: the entry `jamais arrivé` has its own negation; a second one only agrees with it.
+    if (holdsNegation) continue;
+    // Several negations agree with each other (no ... nunca, ne ... jamais): they turn the hit once.
+    const negations = negationsBefore(hit, units, hitAt, helpers, language);
+    for (const index of negations) {
+      usedNegations.add(index);
+      const helper = hitAt.get(index);
       if (helper) helpers.add(helper);
-      negate(hit, units[negation]?.start ?? hit.start, hit.end);
     }
+    const furthest = units[negations.at(-1) ?? -1];
+    if (furthest) negate(hit, furthest.start, hit.end);
   }
-  if (language.negationsAfter.size > 0) negateBackwards(hits, units, hitAt, usedNegations, language);
+  if (language.negationsAfter.size > 0) negateBackwards(units, hitAt, usedNegations, language);
   return hits.filter((hit) => hit.weight !== 0 && !helpers.has(hit));
 }
 
@@ -201,23 +207,23 @@ function intensify(
   hit.weight *= Math.min(2, Math.max(0.4, factor));
 }
 
-/** The index of the negation word whose scope the hit stands in, or -1. */
-function negationBefore(
+/** The indexes of the negation words in whose scope the hit stands, nearest first. */
+function negationsBefore(
   hit: Hit,
   units: readonly Unit[],
   hitAt: ReadonlyMap<number, Hit>,
   helpers: ReadonlySet<Hit>,
   language: Language,
-): number {
+): number[] {
   const clause = units[hit.first]?.clause;
-  let found = -1;
+  const found: number[] = [];
   let passed = 0;
   for (let at = hit.first - 1; at >= 0 && passed < NEGATION_REACH; at--) {
     const unit = units[at];
     if (!unit || unit.clause !== clause || language.breaks.has(unit.word)) break;
     const other = hitAt.get(at);
     const negates = language.negations.has(unit.word) && (!other || other.first === other.last);
-    if (negates) found = at;
+    if (negates) found.push(at);
     else if (other && !helpers.has(other) && !ALTERNATIVES.has(units[at + 1]?.word ?? '')) break;
     if (!language.intensifiers.has(unit.word) && !negates) passed++;
   }
@@ -226,7 +232,6 @@ function negationBefore(
 
 /** `dat werkt helaas niet`: a negation with nothing to turn after it turns the nearest good word before it. */
 function negateBackwards(
-  hits: readonly Hit[],
   units: readonly Unit[],
   hitAt: ReadonlyMap<number, Hit>,
   used: ReadonlySet<number>,
@@ -238,8 +243,8 @@ function negateBackwards(
       const before = units[at];
       if (!before || before.clause !== unit.clause || language.breaks.has(before.word)) break;
       const hit = hitAt.get(at);
-      if (!hit) continue;
-      if (hits.includes(hit) && hit.weight > 0 && !hit.negated) negate(hit, hit.start, unit.end);
+      if (!hit || hit.weight <= 0) continue;
+      if (!hit.negated) negate(hit, hit.start, unit.end);
       break;
     }
   }

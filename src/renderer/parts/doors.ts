@@ -28,7 +28,9 @@ export function doorsOf(data: MeasureData, t: Translator): readonly Door[] {
     case 'shares':
       return data.rows.map(({ label, count, query }) => door(label, count, query));
     case 'sentiment':
-      return data.rows.filter((row) => row.n > 0).map(({ label, n, query }) => door(t.format.language(label), n, query));
+      return data.rows
+        .filter((row) => row.n > 0)
+        .map(({ label, n, query }) => door(t.format.language(label), n, query));
     case 'quotes':
       return data.mentions.map(({ id, text, source }) => ({ label: source.name, words: text, query: `id:${id}` }));
     case 'number':

@@ -3,8 +3,8 @@ import { Kbd, Modal, useMantineColorScheme } from '@mantine/core';
 import { spotlight } from '@mantine/spotlight';
 import { useState } from 'react';
 import { call } from '../api.ts';
-import { pickProject } from '../pages/start/open-project.ts';
 import { pickImports } from '../pages/sources/pick-imports.ts';
+import { pickProject } from '../pages/start/open-project.ts';
 import { type Command, listCommands, useCommandSets, useCommands } from '../state/commands.ts';
 import { leaveProject, setOffline, useSession } from '../state/session.ts';
 import { useText } from '../text.tsx';
@@ -21,10 +21,27 @@ export function FrameCommands() {
   const [help, setHelp] = useState(false);
 
   const always: Command[] = [
-    { id: 'palette', title: t('palette.ask'), group: t('group.window'), keys: 'mod+k', keyOnly: true, run: () => spotlight.open() },
+    {
+      id: 'palette',
+      title: t('palette.ask'),
+      group: t('group.window'),
+      keys: 'mod+k',
+      keyOnly: true,
+      run: () => spotlight.open(),
+    },
     { id: 'keys', title: t('command.keys'), group: t('group.window'), keys: '?', run: () => setHelp(true) },
-    { id: 'open-project', title: t('start.open'), group: t('group.project'), run: () => void pickProject(t).catch(tellError) },
-    { id: 'theme-light', title: t('command.theme-light'), group: t('group.window'), run: () => setColorScheme('light') },
+    {
+      id: 'open-project',
+      title: t('start.open'),
+      group: t('group.project'),
+      run: () => void pickProject(t).catch(tellError),
+    },
+    {
+      id: 'theme-light',
+      title: t('command.theme-light'),
+      group: t('group.window'),
+      run: () => setColorScheme('light'),
+    },
     { id: 'theme-dark', title: t('command.theme-dark'), group: t('group.window'), run: () => setColorScheme('dark') },
     { id: 'theme-auto', title: t('command.theme-auto'), group: t('group.window'), run: () => setColorScheme('auto') },
   ];
@@ -36,11 +53,38 @@ export function FrameCommands() {
     run: () => visit(room),
   }));
   const inProject: Command[] = [
-    { id: 'undo', title: t('command.undo'), group: t('group.project'), keys: 'mod+z', run: () => call('changes.undo', {}).then((change) => tell(t('frame.undone', { what: change.summary })), tellError) },
-    { id: 'import', title: t('command.import'), group: t('group.project'), run: () => void pickImports(t).catch(tellError) },
-    { id: 'check-all', title: t('command.check-all'), group: t('group.project'), run: () => call('sources.refresh', { all: true }).catch(tellError) },
-    { id: 'offline', title: offline ? t('command.online') : t('command.offline'), group: t('group.project'), run: () => void setOffline(!offline).catch(tellError) },
-    { id: 'close', title: t('frame.close-project'), group: t('group.project'), run: () => void leaveProject().catch(tellError) },
+    {
+      id: 'undo',
+      title: t('command.undo'),
+      group: t('group.project'),
+      keys: 'mod+z',
+      run: () =>
+        call('changes.undo', {}).then((change) => tell(t('frame.undone', { what: change.summary })), tellError),
+    },
+    {
+      id: 'import',
+      title: t('command.import'),
+      group: t('group.project'),
+      run: () => void pickImports(t).catch(tellError),
+    },
+    {
+      id: 'check-all',
+      title: t('command.check-all'),
+      group: t('group.project'),
+      run: () => call('sources.refresh', { all: true }).catch(tellError),
+    },
+    {
+      id: 'offline',
+      title: offline ? t('command.online') : t('command.offline'),
+      group: t('group.project'),
+      run: () => void setOffline(!offline).catch(tellError),
+    },
+    {
+      id: 'close',
+      title: t('frame.close-project'),
+      group: t('group.project'),
+      run: () => void leaveProject().catch(tellError),
+    },
   ];
   useCommands(open ? [...rooms, ...inProject, ...always] : always);
 

@@ -32,7 +32,12 @@ export function ColorField({ value, onChange }: ColorFieldProps) {
     <fieldset className={classes.swatches}>
       <legend>{t('field.color')}</legend>
       {COLORS.map((color, index) => (
-        <label key={color} className={classes.swatch} style={{ backgroundColor: color }} title={t(NAMES[index] ?? 'color.1')}>
+        <label
+          key={color}
+          className={classes.swatch}
+          style={{ backgroundColor: color }}
+          title={t(NAMES[index] ?? 'color.1')}
+        >
           <input
             type="radio"
             name="color"

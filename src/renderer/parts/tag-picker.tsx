@@ -28,9 +28,7 @@ export function TagPicker({ to, action, shortcut, disabled = false, without = []
   const [open, { close, toggle, open: show }] = useDisclosure(false);
   const label = action === 'apply' ? t('tags.apply') : t('tags.unapply');
   const Icon = action === 'apply' ? IconTag : IconTagOff;
-  useCommands(
-    shortcut ? [{ id: 'tag', title: label, group: t('group.mentions'), keys: shortcut, run: show }] : [],
-  );
+  useCommands(shortcut ? [{ id: 'tag', title: label, group: t('group.mentions'), keys: shortcut, run: show }] : []);
   return (
     <Popover opened={open} onChange={(next) => (next ? show() : close())} width={240} position="bottom-end" trapFocus>
       <Popover.Target>
@@ -53,7 +51,12 @@ export function TagPicker({ to, action, shortcut, disabled = false, without = []
   );
 }
 
-function Choices({ to, action, without, onDone }: Pick<Props, 'to' | 'action'> & { without: readonly Id[]; onDone: () => void }) {
+function Choices({
+  to,
+  action,
+  without,
+  onDone,
+}: Pick<Props, 'to' | 'action'> & { without: readonly Id[]; onDone: () => void }) {
   const t = useText();
   const tags = useCall('tags.list', {}, ['tags']);
   const combobox = useCombobox();
@@ -62,12 +65,17 @@ function Choices({ to, action, without, onDone }: Pick<Props, 'to' | 'action'> &
   const tellChange = useTellChange();
   const wanted = text.trim().toLowerCase();
   const known = tags.data ?? [];
-  const found = known.filter((tag) => !without.includes(tag.id) && tag.name.toLowerCase().includes(wanted)).slice(0, 50);
+  const found = known
+    .filter((tag) => !without.includes(tag.id) && tag.name.toLowerCase().includes(wanted))
+    .slice(0, 50);
   const fresh = action === 'apply' && wanted !== '' && !known.some((tag) => tag.name.toLowerCase() === wanted);
 
   const take = (value: string) =>
     run(async () => {
-      const tag = value === NEW ? (await call('tags.save', { name: text.trim(), color: COLORS[known.length % COLORS.length] })).id : Number(value);
+      const tag =
+        value === NEW
+          ? (await call('tags.save', { name: text.trim(), color: COLORS[known.length % COLORS.length] })).id
+          : Number(value);
       onDone();
       tellChange(await call(action === 'apply' ? 'tags.apply' : 'tags.unapply', { tag, to }));
     });

@@ -81,7 +81,11 @@ export function TopicDialog({ topic, query = '', onClose }: Props) {
             <Button variant="default" onClick={onClose}>
               {t('frame.cancel')}
             </Button>
-            <Button type="submit" loading={busy} disabled={name.trim() === '' || text.trim() === '' || Boolean(problem)}>
+            <Button
+              type="submit"
+              loading={busy}
+              disabled={name.trim() === '' || text.trim() === '' || Boolean(problem)}
+            >
               {t('frame.save')}
             </Button>
           </Group>

@@ -33,8 +33,7 @@ export function useCommands(commands: readonly Command[]): void {
     const token = Symbol('commands');
     const set = latest.current.map((command, index) => ({ ...command, run: () => latest.current[index]?.run() }));
     useCommandSets.setState(({ sets }) => ({ sets: new Map([...sets, [token, set]]) }));
-    return () =>
-      useCommandSets.setState(({ sets }) => ({ sets: new Map([...sets].filter(([key]) => key !== token)) }));
+    return () => useCommandSets.setState(({ sets }) => ({ sets: new Map([...sets].filter(([key]) => key !== token)) }));
   }, [shape]);
 }
 
@@ -57,7 +56,9 @@ export function nameKey(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey'
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   // A sign such as `?` already contains its shift.
   const shift = event.shiftKey && (event.key.length > 1 || /\p{L}/u.test(event.key));
-  return [event.ctrlKey || event.metaKey ? 'mod+' : '', event.altKey ? 'alt+' : '', shift ? 'shift+' : '', key].join('');
+  return [event.ctrlKey || event.metaKey ? 'mod+' : '', event.altKey ? 'alt+' : '', shift ? 'shift+' : '', key].join(
+    '',
+  );
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -24,7 +24,11 @@ export function readRoute(hash: string): Route {
   };
 }
 
-export function writeRoute(room: Room, params: Readonly<Record<string, string>> = {}, id: number | null = null): string {
+export function writeRoute(
+  room: Room,
+  params: Readonly<Record<string, string>> = {},
+  id: number | null = null,
+): string {
   const kept = Object.entries(params).filter(([, value]) => value !== '');
   const search = new URLSearchParams(kept).toString();
   return `#/${room}${id === null ? '' : `/${id}`}${search === '' ? '' : `?${search}`}`;

@@ -5,7 +5,8 @@ import { expect, test } from 'vitest';
 import { findCycles, judgeImports } from './imports.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
-const pattern = /(?:^|\n)\s*(?:import|export)\s(?:[^'";]*?\sfrom\s)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
+const pattern =
+  /(?:^|\n)\s*(?:import|export)\s(?:[^'";]*?\sfrom\s)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
 
 function readImports(): Map<string, string[]> {
   const files = globSync('src/**/*.{ts,tsx}', { cwd: root });
@@ -13,7 +14,10 @@ function readImports(): Map<string, string[]> {
     files.map((file) => {
       const text = readFileSync(join(root, file), 'utf8');
       const found = [...text.matchAll(pattern)].map((match) => match[1] ?? match[2] ?? '');
-      return [file, found.map((name) => (name.startsWith('.') ? relative(root, resolve(root, dirname(file), name)) : name))];
+      return [
+        file,
+        found.map((name) => (name.startsWith('.') ? relative(root, resolve(root, dirname(file), name)) : name)),
+      ];
     }),
   );
 }

@@ -13,7 +13,18 @@ interface Room {
 }
 
 const inside = (folder: string) => (path: string) => path.startsWith(`src/${folder}/`);
-const coreFolders = ['db', 'net', 'sources', 'importers', 'query', 'text', 'nlp', 'index', 'measures', 'export'] as const;
+const coreFolders = [
+  'db',
+  'net',
+  'sources',
+  'importers',
+  'query',
+  'text',
+  'nlp',
+  'index',
+  'measures',
+  'export',
+] as const;
 
 /** The first room that holds a path is its room. */
 export const rooms: readonly Room[] = [
@@ -32,7 +43,12 @@ export const rooms: readonly Room[] = [
     packages: 'any-but-electron',
   },
   { name: 'shell', holds: inside('shell'), mayImport: ['contract'], packages: 'any-but-electron' },
-  { name: 'cli', holds: inside('cli'), mayImport: ['contract', 'core', 'core/nlp', 'core/importers', 'core/measures'], packages: 'any-but-electron' },
+  {
+    name: 'cli',
+    holds: inside('cli'),
+    mayImport: ['contract', 'core', 'core/nlp', 'core/importers', 'core/measures'],
+    packages: 'any-but-electron',
+  },
   { name: 'chromium', holds: inside('chromium'), mayImport: ['contract', 'shell'], packages: 'any-but-electron' },
   { name: 'main', holds: inside('main'), mayImport: ['contract', 'shell'], packages: ['electron'] },
   { name: 'preload', holds: inside('preload'), mayImport: ['contract'], packages: ['electron'] },
@@ -40,7 +56,17 @@ export const rooms: readonly Room[] = [
     name: 'renderer',
     holds: inside('renderer'),
     mayImport: ['contract', 'present'],
-    packages: ['react', 'react-dom', 'zustand', 'echarts', 'd3-cloud', '@mantine/*', '@tabler/*', '@tanstack/*', '@fontsource-variable/*'],
+    packages: [
+      'react',
+      'react-dom',
+      'zustand',
+      'echarts',
+      'd3-cloud',
+      '@mantine/*',
+      '@tabler/*',
+      '@tanstack/*',
+      '@fontsource-variable/*',
+    ],
   },
 ];
 
@@ -67,7 +93,9 @@ function judgeOne(path: string, target: string): string[] {
 function judgeRoom(path: string, room: Room, target: string): string[] {
   const other = rooms.find((entry) => entry.holds(target));
   if (!other || other === room || room.mayImport.includes(other.name)) return [];
-  return [`${path} imports ${target}: ${room.name} may import ${room.mayImport.join(', ') || 'nothing'}, not ${other.name}`];
+  return [
+    `${path} imports ${target}: ${room.name} may import ${room.mayImport.join(', ') || 'nothing'}, not ${other.name}`,
+  ];
 }
 
 function judgeNode(path: string, room: Room, target: string): string[] {
@@ -80,10 +108,15 @@ function judgeNode(path: string, room: Room, target: string): string[] {
 
 function judgePackage(path: string, room: Room, target: string): string[] {
   const name = target.startsWith('@') ? target.split('/').slice(0, 2).join('/') : (target.split('/')[0] ?? target);
-  if (networkModules.test(name) && !mayReachNetwork.test(path)) return [`${path} imports ${name}: only core/net touches the network`];
-  if (speaksSql.includes(name) && !mayHoldDatabase.test(path)) return [`${path} imports ${name}: only db, index and the threads' tables hold a database`];
-  if (room.packages === 'any-but-electron') return name === 'electron' ? [`${path} imports electron: only main and preload may`] : [];
-  const allowed = room.packages.some((entry) => (entry.endsWith('/*') ? name.startsWith(entry.slice(0, -1)) : name === entry));
+  if (networkModules.test(name) && !mayReachNetwork.test(path))
+    return [`${path} imports ${name}: only core/net touches the network`];
+  if (speaksSql.includes(name) && !mayHoldDatabase.test(path))
+    return [`${path} imports ${name}: only db, index and the threads' tables hold a database`];
+  if (room.packages === 'any-but-electron')
+    return name === 'electron' ? [`${path} imports electron: only main and preload may`] : [];
+  const allowed = room.packages.some((entry) =>
+    entry.endsWith('/*') ? name.startsWith(entry.slice(0, -1)) : name === entry,
+  );
   return allowed ? [] : [`${path} imports ${name}: not among the packages of ${room.name}`];
 }
 

@@ -22,7 +22,7 @@ export const spanish: Language = {
     tanto tantos te tenemos tener tengo ti tiempo tiene tienen tienes toda todas todavía todo todos tras tu tú tus tuve
     tuya tuyo tuvo u un una unas uno unos us usted ustedes va vamos van vas vaya ve veces ver verdad vez voy vosotras
     vosotros vuestra vuestras vuestro vuestros vos x xa xd xfa xq y ya yo tb tmb tbn d dl k ke toy pa pal aki ademas además
-    asi q' mediante dia día hora horas año años alli pueda puedes quieres sabes cierto hacerlo`),
+    asi q' mediante dia día hora horas año años alli pueda puedes quieres sabes cierto hacerlo llevo lleva llevan llevamos semana semanas mes meses`),
   sentiment: lexicon([
     [
       4,
@@ -46,7 +46,7 @@ export const spanish: Language = {
     ],
     [
       -1,
-      `lent[o|a|os|as|itud], tard[an|ado|aron|ó|anza], tarde y mal, espera[ndo], sigo esperando, llevo esperando, seguimos esperando, complicad[o|a|os|as], confus[o|a|os|as], rar[o|a|os|as], fe[o|a|os|as], difícil, difíciles, dificultad[|es], car[o|a|os|as], sol[a], falta[|n|ba], faltó, faltaba[|n], duda[|s], dud[oso|osa], cans[ado|ada|ancio], aburr[o|e|imiento], nervios[o|a|os|as], miedo, preocup[a|ado|ada|ante|ación], llor[o|ar|ando|é|a], olvid[aron|ado|é|ó], retras[o|os], demor[a|as|ado], pendiente, incómod[o|a|os|as], insuficiente[|s], justito, regular, flojo, floj[a|os|as], mediocre[|s], antigu[o|a], vacío, ruid[o|oso|osa], sucio, suci[a|os|as|edad], peligro[|so|sa|sos], riesgo[|s], crític[a|as], crisis, guerra, culpa, deuda, pérdida[|s], perd[ió|ido|imos|er|í|iendo|ieron|emos], pierd[o|e|en], tampoco, qué pena, pobre[|s|cito|cita], tarda[|n], extrañ[o|a|amos], echo de menos, falso, fals[a|os|as], hambre, frío, examen, exámenes, sueño, ni siquiera, ya no, en fin, bah, uf, uff, buf, jo, joo, ains, por qué no, a ver si, ni un[|o|a], no pued[o|e|en], no entiendo, no sé, no tengo, no hay, no quier[o|e|en], nadie, demasiado, demasiad[a|os|as], sin embargo, sobra[|n], engorro, lástima, pésame, murió, muert[e|o|a|os|as], muer[e|en], falleci[ó|do|miento], d.e.p, dep, descanse en paz, enferm[o|a|os|as|edad]`,
+      `lent[o|a|os|as|itud], tard[an|ado|aron|ó|anza], tarde y mal, espera[ndo], sigo esperando, llevo esperando, seguimos esperando, complicad[o|a|os|as], confus[o|a|os|as], rar[o|a|os|as], fe[o|a|os|as], difícil, difíciles, dificultad[|es], car[o|a|os|as], sol[a], falta[|n|ba], faltó, faltaba[|n], duda[|s], dud[oso|osa], cans[ado|ada|ancio], aburr[o|e|imiento], nervios[o|a|os|as], miedo, preocup[a|ado|ada|ante|ación], llor[o|ar|ando|é|a], olvid[aron|ado|é|ó], retras[o|os], demor[a|as|ado], pendiente, incómod[o|a|os|as], insuficiente[|s], justito, regular, flojo, floj[a|os|as], mediocre[|s], antigu[o|a], vacío, ruid[o|oso|osa], sucio, suci[a|os|as|edad], peligro[|so|sa|sos], riesgo[|s], crític[a|as], crisis, guerra, culpa, deuda, pérdida[|s], perd[ió|ido|imos|er|í|iendo|ieron|emos], pierd[o|e|en], tampoco, qué pena, pobre[|s|cito|cita], tarda[|n], extrañ[o|a|amos], echo de menos, falso, fals[a|os|as], hambre, frío, examen, exámenes, sueño, ni siquiera, ya no, en fin, bah, uf, uff, buf, jo, joo, ains, por qué no, a ver si, ni un[|o|a], no pued[o|e|en], no entiendo, no sé, no quier[o|e|en], nadie, demasiado, demasiad[a|os|as], sin embargo, sobra[|n], engorro, lástima, pésame, murió, muert[e|o|a|os|as], muer[e|en], falleci[ó|do|miento], d.e.p, dep, descanse en paz, enferm[o|a|os|as|edad]`,
     ],
     [
       -2,

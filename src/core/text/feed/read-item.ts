@@ -21,6 +21,9 @@ const FIELDS = new Set([
   'author',
 ]);
 
+/** Mismatched tags cost the parser the square of their number. */
+const MAX_LENGTH = 64 * 1024;
+
 /** Null where not even a title or text is found. */
 export function readBrokenItem(item: string, context: Context): Entry | null {
   const fields = new Map<string, string>();
@@ -45,7 +48,7 @@ export function readBrokenItem(item: string, context: Context): Entry | null {
     },
     { xmlMode: true, decodeEntities: true, lowerCaseTags: false },
   );
-  parser.write(item);
+  parser.write(item.slice(0, MAX_LENGTH));
   parser.end();
   const value = (...names: readonly string[]): string | null =>
     names.map((name) => fields.get(name)?.trim()).find((text) => text !== undefined && text !== '') ?? null;

@@ -69,20 +69,21 @@ function cutItems(body: string, name: string): { first: number; items: Slice[]; 
   // RSS items may carry a prefix bound to its namespace: `<rss:item>`.
   const element = name === 'item' ? '(?:(?:rss|rss1|r|ns\\d?):)?item' : escaped;
   const tags = new RegExp(`<!\\[CDATA\\[|<!--|<(/?)${element}(?=[\\s>/])`, 'gi');
+  const find = createFinder(body);
   const items: Slice[] = [];
   let first = -1;
   let open = -1;
   for (let match = tags.exec(body); match; match = tags.exec(body)) {
     const skipTo = match[0] === '<!--' ? '-->' : match[0] === '<![CDATA[' ? ']]>' : null;
     if (skipTo) {
-      const end = body.indexOf(skipTo, tags.lastIndex);
+      const end = find(skipTo, tags.lastIndex);
       // A section that never ends is cut off text or a slip: go on behind its start.
       if (end !== -1) tags.lastIndex = end + 3;
       continue;
     }
     if (match[1] === '/') {
       if (open === -1) continue;
-      const end = body.indexOf('>', tags.lastIndex);
+      const end = find('>', tags.lastIndex);
       const stop = end === -1 ? body.length : end + 1;
       items.push({ text: body.slice(open, stop), broken: false });
       open = -1;
@@ -91,7 +92,7 @@ function cutItems(body: string, name: string): { first: number; items: Slice[]; 
       if (open !== -1) items.push({ text: body.slice(open, match.index), broken: true });
       if (first === -1) first = match.index;
       open = match.index;
-      const end = body.indexOf('>', tags.lastIndex);
+      const end = find('>', tags.lastIndex);
       if (end !== -1 && body[end - 1] === '/') {
         items.push({ text: body.slice(open, end + 1), broken: false });
         open = -1;
@@ -101,6 +102,17 @@ function cutItems(body: string, name: string): { first: number; items: Slice[]; 
   }
   if (open !== -1) items.push({ text: body.slice(open), broken: true });
   return { first: first === -1 ? body.length : first, items, more: false };
+}
+
+/** Looks for a mark once in vain, not once for each start: a hostile feed must not cost the square of its length. */
+function createFinder(body: string): (mark: string, from: number) => number {
+  const absent = new Set<string>();
+  return (mark, from) => {
+    if (absent.has(mark)) return -1;
+    const at = body.indexOf(mark, from);
+    if (at === -1) absent.add(mark);
+    return at;
+  };
 }
 
 function endsWith(body: string, root: string): boolean {

@@ -19,7 +19,9 @@ export function Chips({ query }: { readonly query: string }) {
             aria-label={t('explore.remove-filter', { what: chip.clause })}
             onClick={() => setQuery(dropClause(query, chip.clause))}
           >
-            <span data-not={chip.not || undefined}>{chip.not ? t('explore.not', { what: chip.clause }) : chip.clause}</span>
+            <span data-not={chip.not || undefined}>
+              {chip.not ? t('explore.not', { what: chip.clause }) : chip.clause}
+            </span>
             <IconX size={12} aria-hidden="true" />
           </button>
         </li>

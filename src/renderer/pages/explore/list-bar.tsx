@@ -1,6 +1,13 @@
 // Above the list: how many were found, the filters, how to show them; or, once some are chosen, what to do with them.
 import { ActionIcon, Button, Checkbox, Menu, Tooltip } from '@mantine/core';
-import { IconChartBar, IconFilter, IconLayoutList, IconList, IconSortAscending, IconSortDescending } from '@tabler/icons-react';
+import {
+  IconChartBar,
+  IconFilter,
+  IconLayoutList,
+  IconList,
+  IconSortAscending,
+  IconSortDescending,
+} from '@tabler/icons-react';
 import type { SentimentLabel } from '../../../contract/model.ts';
 import { call } from '../../api.ts';
 import { useAction, useTellChange } from '../../parts/report.tsx';
@@ -31,10 +38,34 @@ function FoundBar({ query, order, mentions }: Props) {
   const { charts, compact, facets } = useExplore();
   const { total, rows } = mentions;
   const view = [
-    { id: 'facets', label: facets ? t('explore.hide-facets') : t('explore.show-facets'), icon: IconFilter, on: facets, run: () => setView({ facets: !facets }) },
-    { id: 'charts', label: charts ? t('explore.hide-charts') : t('explore.show-charts'), icon: IconChartBar, on: charts, run: () => setView({ charts: !charts }) },
-    { id: 'density', label: compact ? t('explore.comfortable') : t('explore.compact'), icon: compact ? IconLayoutList : IconList, on: compact, run: () => setView({ compact: !compact }) },
-    { id: 'order', label: order === 'newest' ? t('explore.oldest') : t('explore.newest'), icon: order === 'newest' ? IconSortDescending : IconSortAscending, on: order === 'oldest', run: () => setOrder(order === 'newest' ? 'oldest' : 'newest') },
+    {
+      id: 'facets',
+      label: facets ? t('explore.hide-facets') : t('explore.show-facets'),
+      icon: IconFilter,
+      on: facets,
+      run: () => setView({ facets: !facets }),
+    },
+    {
+      id: 'charts',
+      label: charts ? t('explore.hide-charts') : t('explore.show-charts'),
+      icon: IconChartBar,
+      on: charts,
+      run: () => setView({ charts: !charts }),
+    },
+    {
+      id: 'density',
+      label: compact ? t('explore.comfortable') : t('explore.compact'),
+      icon: compact ? IconLayoutList : IconList,
+      on: compact,
+      run: () => setView({ compact: !compact }),
+    },
+    {
+      id: 'order',
+      label: order === 'newest' ? t('explore.oldest') : t('explore.newest'),
+      icon: order === 'newest' ? IconSortDescending : IconSortAscending,
+      on: order === 'oldest',
+      run: () => setOrder(order === 'newest' ? 'oldest' : 'newest'),
+    },
   ];
   useCommands(view.map(({ id, label, run }) => ({ id, title: label, group: t('group.explore'), run })));
   return (

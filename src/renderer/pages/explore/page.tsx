@@ -41,7 +41,14 @@ export function ExplorePage() {
         <ListBar query={query} order={order} mentions={mentions} />
         <div className={classes.scroller} ref={scroller}>
           {charts ? <Figures query={query} /> : null}
-          <MentionList key={`${query} ${order}`} query={query} mentions={mentions} open={open} onOpen={show} scroller={scroller} />
+          <MentionList
+            key={`${query} ${order}`}
+            query={query}
+            mentions={mentions}
+            open={open}
+            onOpen={show}
+            scroller={scroller}
+          />
         </div>
       </div>
       {open === null ? null : (

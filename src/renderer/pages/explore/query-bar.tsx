@@ -51,9 +51,21 @@ export function QueryBar() {
     if (event.key === 'Escape') input.current?.blur();
   };
   useCommands([
-    { id: 'focus-query', title: t('command.search'), group: t('group.explore'), keys: '/', run: () => input.current?.select() },
+    {
+      id: 'focus-query',
+      title: t('command.search'),
+      group: t('group.explore'),
+      keys: '/',
+      run: () => input.current?.select(),
+    },
     { id: 'clear-query', title: t('command.clear-search'), group: t('group.explore'), run: () => commit('') },
-    { id: 'save-topic', title: t('explore.save-topic'), group: t('group.explore'), keys: 's', run: () => setSaving(true) },
+    {
+      id: 'save-topic',
+      title: t('explore.save-topic'),
+      group: t('group.explore'),
+      keys: 's',
+      run: () => setSaving(true),
+    },
   ]);
 
   return (
@@ -79,7 +91,11 @@ export function QueryBar() {
         {draft === '' ? null : (
           <>
             <Tooltip label={t('explore.save-topic')}>
-              <ActionIcon aria-label={t('explore.save-topic')} onClick={() => setSaving(true)} disabled={problem !== null}>
+              <ActionIcon
+                aria-label={t('explore.save-topic')}
+                onClick={() => setSaving(true)}
+                disabled={problem !== null}
+              >
                 <IconBookmarkPlus size={16} />
               </ActionIcon>
             </Tooltip>
@@ -100,11 +116,7 @@ export function QueryBar() {
 }
 
 /** A copy of the text behind the input that carries the wavy line at the place of the problem. */
-function Underline(props: {
-  readonly text: string;
-  readonly problem: QueryProblem | null;
-  readonly scrolled: number;
-}) {
+function Underline(props: { readonly text: string; readonly problem: QueryProblem | null; readonly scrolled: number }) {
   const { text, problem } = props;
   if (!problem) return null;
   const start = Math.min(problem.at, text.length);

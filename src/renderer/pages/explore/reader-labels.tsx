@@ -30,7 +30,11 @@ function SentimentLine({ mention }: { readonly mention: MentionDetail }) {
     run(async () => tellChange(await call('labels.set', { facet: 'sentiment', value, to })));
   const negative = mention.because.filter((reason) => reason.weight < 0).map((reason) => reason.text);
   const positive = mention.because.filter((reason) => reason.weight > 0).map((reason) => reason.text);
-  const quote = (words: readonly string[]) => [...new Set(words)].slice(0, 5).map((word) => `“${word}”`).join(', ');
+  const quote = (words: readonly string[]) =>
+    [...new Set(words)]
+      .slice(0, 5)
+      .map((word) => `“${word}”`)
+      .join(', ');
   return (
     <div>
       <div className={classes.line}>

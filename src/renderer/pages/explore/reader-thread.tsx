@@ -53,7 +53,9 @@ function Post(props: { readonly post: MentionRow; readonly here: boolean; readon
         {name} · {props.place ? `${post.source.name} · ` : ''}
         {shortMoment(t, post.at)}
       </span>
-      <span className={classes.said} lang={post.language ?? undefined}>{post.text}</span>
+      <span className={classes.said} lang={post.language ?? undefined}>
+        {post.text}
+      </span>
     </button>
   );
 }

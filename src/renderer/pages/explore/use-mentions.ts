@@ -68,7 +68,10 @@ export function useMentions(query: string, order: Order): Mentions {
     return () => running.current?.abort();
   }, [fresh]);
 
-  const reload = useCallback(() => fresh(Math.min(MOST_REFRESHED, Math.max(PAGE, latest.current.rows.length))), [fresh]);
+  const reload = useCallback(
+    () => fresh(Math.min(MOST_REFRESHED, Math.max(PAGE, latest.current.rows.length))),
+    [fresh],
+  );
   useChanges(['mentions', 'labels', 'tags', 'topics', 'imports', 'sources'], reload);
 
   const loadMore = useCallback(() => {

@@ -3,7 +3,19 @@ import { Select } from '@mantine/core';
 import { useText } from '../../text.tsx';
 import classes from './sources.module.css';
 
-const ROLES = ['text', 'published', 'author', 'handle', 'url', 'title', 'id', 'lang', 'thread', 'parent', 'platform'] as const;
+const ROLES = [
+  'text',
+  'published',
+  'author',
+  'handle',
+  'url',
+  'title',
+  'id',
+  'lang',
+  'thread',
+  'parent',
+  'platform',
+] as const;
 
 interface Props {
   readonly columns: readonly string[];

@@ -20,7 +20,11 @@ export function EditSource({ source, onClose }: { readonly source: Source; reado
       : t('sources.every-hours', { count: minutes / 60 });
   const save = async (event: FormEvent) => {
     event.preventDefault();
-    const params = { id: source.id, name: name.trim(), ...(source.kind === 'file' ? {} : { intervalMinutes: interval }) };
+    const params = {
+      id: source.id,
+      name: name.trim(),
+      ...(source.kind === 'file' ? {} : { intervalMinutes: interval }),
+    };
     if (await run(() => call('sources.change', params))) onClose();
   };
   return (

@@ -1,6 +1,6 @@
 // Reads a file in: shows what was understood first, lets a person correct it, then imports and reports.
 import { Button, Group, Loader, Modal, Select, Stack, TextInput } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { ImportOptions, ImportReport } from '../../../contract/model.ts';
 import { call, isCancelled } from '../../api.ts';
 import { ErrorNote } from '../../parts/notes.tsx';
@@ -44,8 +44,6 @@ function ImportFile({ file }: { readonly file: string }) {
   const preview = useCall('imports.preview', { file, options, ...(as ? { as } : {}) });
   const read = preview.data;
 
-  useEffect(() => () => controller?.abort(), [controller]);
-
   const run = async () => {
     const cancel = new AbortController();
     setController(cancel);
@@ -68,7 +66,11 @@ function ImportFile({ file }: { readonly file: string }) {
         <Select
           label={t('imports.format')}
           data={[
-            { value: '', label: read && !as ? t('imports.format-detected', { format: labelOf(read.format) }) : t('imports.format-auto') },
+            {
+              value: '',
+              label:
+                read && !as ? t('imports.format-detected', { format: labelOf(read.format) }) : t('imports.format-auto'),
+            },
             ...(formats.data ?? []).map((format) => ({ value: format.id, label: format.label })),
           ]}
           value={as ?? ''}

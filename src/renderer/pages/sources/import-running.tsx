@@ -13,7 +13,11 @@ export function ImportRunning({ onStop }: { readonly onStop: () => void }) {
       <p role="status">{job?.label ?? t('imports.running')}</p>
       <Progress value={share ?? 100} animated={share === null} aria-label={t('imports.running')} />
       <p className={classes.soft}>
-        {job ? (job.total ? t('jobs.of', { done: job.done, total: job.total }) : t('jobs.so-far', { count: job.done })) : ''}
+        {job
+          ? job.total
+            ? t('jobs.of', { done: job.done, total: job.total })
+            : t('jobs.so-far', { count: job.done })
+          : ''}
       </p>
       <p className={classes.soft}>{t('imports.stop.help')}</p>
       <Group justify="flex-end">

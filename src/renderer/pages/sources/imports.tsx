@@ -24,7 +24,11 @@ export function Imports({ onPick }: { readonly onPick: () => void }) {
   if (!imports.data) return null;
   if (imports.data.length === 0) {
     return (
-      <Empty title={t('imports.empty')} words={t('imports.empty.words')} picture={<IconFileImport size={40} stroke={1.2} />}>
+      <Empty
+        title={t('imports.empty')}
+        words={t('imports.empty.words')}
+        picture={<IconFileImport size={40} stroke={1.2} />}
+      >
         <Button onClick={onPick}>{t('imports.pick')}</Button>
       </Empty>
     );

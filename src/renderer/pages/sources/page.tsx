@@ -27,14 +27,21 @@ export function SourcesPage() {
   const refresh = (params: { id?: number; all?: boolean }) =>
     run(async () => setReports(await call('sources.refresh', params)));
   const pick = () => void pickImports(t).catch(tellError);
-  useCommands([{ id: 'add-source', title: t('sources.add'), group: t('group.sources'), keys: 'a', run: () => setAdding(true) }]);
+  useCommands([
+    { id: 'add-source', title: t('sources.add'), group: t('group.sources'), keys: 'a', run: () => setAdding(true) },
+  ]);
   return (
     <Room
       title={t('room.sources')}
       words={t('sources.words')}
       actions={
         <>
-          <Button variant="default" leftSection={<IconRefresh size={14} />} loading={busy} onClick={() => void refresh({ all: true })}>
+          <Button
+            variant="default"
+            leftSection={<IconRefresh size={14} />}
+            loading={busy}
+            onClick={() => void refresh({ all: true })}
+          >
             {t('sources.check-all')}
           </Button>
           <Button variant="default" leftSection={<IconFileImport size={14} />} onClick={pick}>
@@ -47,7 +54,11 @@ export function SourcesPage() {
       }
     >
       {reports ? <RefreshNote reports={reports} onClose={() => setReports(null)} /> : null}
-      <Tabs value={tab} onChange={(next) => go('sources', next === 'sources' || !next ? {} : { tab: next })} keepMounted={false}>
+      <Tabs
+        value={tab}
+        onChange={(next) => go('sources', next === 'sources' || !next ? {} : { tab: next })}
+        keepMounted={false}
+      >
         <Tabs.List mb="md">
           {TABS.map((name) => (
             <Tabs.Tab key={name} value={name}>

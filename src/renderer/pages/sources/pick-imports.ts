@@ -5,6 +5,8 @@ import { offerFiles } from '../../state/import-dialog.ts';
 
 export async function pickImports(t: Translator): Promise<void> {
   const formats = await call('imports.formats', {});
-  const extensions = [...new Set(formats.flatMap((format) => format.extensions.map((name) => name.replace(/^\./, ''))))];
+  const extensions = [
+    ...new Set(formats.flatMap((format) => format.extensions.map((name) => name.replace(/^\./, '')))),
+  ];
   offerFiles(await call('shell.pick-files', { title: t('imports.pick'), extensions, multiple: true }));
 }

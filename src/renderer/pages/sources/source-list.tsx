@@ -67,13 +67,22 @@ function SourceRow({ source, busy, onRefresh, onEdit }: RowProps) {
         <p className={rows.name}>{source.name}</p>
         <Health source={source} />
       </div>
-      <button type="button" className={rows.count} onClick={open} aria-label={t('sources.open', { name: source.name, count: t('count.mentions', { count: source.mentions }) })}>
+      <button
+        type="button"
+        className={rows.count}
+        onClick={open}
+        aria-label={t('sources.open', { name: source.name, count: t('count.mentions', { count: source.mentions }) })}
+      >
         {t.format.number(source.mentions)}
       </button>
       <div className={rows.actions}>
         {fetched ? (
           <Tooltip label={t('sources.check')}>
-            <ActionIcon aria-label={t('sources.check-of', { name: source.name })} disabled={busy} onClick={() => onRefresh(source.id)}>
+            <ActionIcon
+              aria-label={t('sources.check-of', { name: source.name })}
+              disabled={busy}
+              onClick={() => onRefresh(source.id)}
+            >
               <IconRefresh size={16} />
             </ActionIcon>
           </Tooltip>
@@ -90,12 +99,16 @@ function SourceRow({ source, busy, onRefresh, onEdit }: RowProps) {
             <Menu.Item onClick={open}>{t('frame.open-mentions')}</Menu.Item>
             <Menu.Item onClick={() => onEdit(source)}>{t('sources.edit')}</Menu.Item>
             {fetched ? (
-              <Menu.Item onClick={() => void run(() => call('sources.change', { id: source.id, paused: !source.paused }))}>
+              <Menu.Item
+                onClick={() => void run(() => call('sources.change', { id: source.id, paused: !source.paused }))}
+              >
                 {source.paused ? t('sources.resume') : t('sources.pause')}
               </Menu.Item>
             ) : null}
             <Menu.Divider />
-            <Menu.Item onClick={() => void run(async () => tellChange(await call('sources.remove', { id: source.id })))}>
+            <Menu.Item
+              onClick={() => void run(async () => tellChange(await call('sources.remove', { id: source.id })))}
+            >
               {t('sources.remove')}
             </Menu.Item>
           </Menu.Dropdown>
@@ -122,7 +135,9 @@ function Health({ source }: { readonly source: Source }) {
   else if (source.lastSuccess !== null) facts.push(t('sources.heard', { when: relative(t, source.lastSuccess) }));
   if (source.newest !== null) facts.push(t('sources.newest', { when: relative(t, source.newest) }));
   if (source.nextCheck !== null && !source.paused) {
-    facts.push(source.nextCheck <= Date.now() ? t('sources.due') : t('sources.next', { when: relative(t, source.nextCheck) }));
+    facts.push(
+      source.nextCheck <= Date.now() ? t('sources.due') : t('sources.next', { when: relative(t, source.nextCheck) }),
+    );
   }
   return (
     <>

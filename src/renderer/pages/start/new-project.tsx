@@ -18,7 +18,10 @@ export function NewProject({ onClose }: { readonly onClose: () => void }) {
   const file = joinPath(folder, `${safeName(name)}.earshot`, shell?.platform === 'win32');
 
   const browse = async () => {
-    const chosen = await call('shell.pick-save', { title: t('start.new'), name: `${safeName(name) || 'project'}.earshot` });
+    const chosen = await call('shell.pick-save', {
+      title: t('start.new'),
+      name: `${safeName(name) || 'project'}.earshot`,
+    });
     if (chosen) setFolder(chosen.replace(/[\\/][^\\/]*$/, ''));
   };
   const make = async (event: FormEvent) => {

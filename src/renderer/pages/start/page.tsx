@@ -77,9 +77,7 @@ function Recent({ onOpen }: { readonly onOpen: (file: string) => void }) {
           <li key={project.file}>
             <button type="button" disabled={project.missing} onClick={() => onOpen(project.file)} title={project.file}>
               <strong>{project.name}</strong>
-              <span className={classes.when}>
-                {project.missing ? t('start.missing') : relative(t, project.opened)}
-              </span>
+              <span className={classes.when}>{project.missing ? t('start.missing') : relative(t, project.opened)}</span>
               <span className={classes.path}>{project.file}</span>
             </button>
           </li>
@@ -92,7 +90,11 @@ function Recent({ onOpen }: { readonly onOpen: (file: string) => void }) {
 function Opening({ words }: { readonly words: string }) {
   const t = useText();
   const job = useJobs((state) => state.jobs.findLast((candidate) => candidate.state === 'running'));
-  const progress = job ? (job.total === null ? t('jobs.so-far', { count: job.done }) : t('jobs.of', { done: job.done, total: job.total })) : '';
+  const progress = job
+    ? job.total === null
+      ? t('jobs.so-far', { count: job.done })
+      : t('jobs.of', { done: job.done, total: job.total })
+    : '';
   return (
     <div className={classes.opening} role="status">
       <Loader size={20} aria-hidden="true" />

@@ -1,0 +1,92 @@
+// Boards: what do I tell them? The list, or the one the address names.
+import { ActionIcon, Button, Menu } from '@mantine/core';
+import { IconChartBar, IconDots, IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { BoardInfo } from '../../../contract/model.ts';
+import { call } from '../../api.ts';
+import { relative } from '../../parts/moments.ts';
+import { Empty, ErrorNote } from '../../parts/notes.tsx';
+import { useAction, useTellChange } from '../../parts/report.tsx';
+import { Room } from '../../parts/room.tsx';
+import rows from '../../parts/rows.module.css';
+import { useCommands } from '../../state/commands.ts';
+import { go, useRoute } from '../../state/route.ts';
+import { useText } from '../../text.tsx';
+import { useCall } from '../../use-call.ts';
+import { BoardPage } from './board-page.tsx';
+import { NewBoard } from './new-board.tsx';
+
+export function BoardsPage() {
+  const id = useRoute((state) => state.id);
+  return id === null ? <BoardList /> : <BoardPage key={id} id={id} />;
+}
+
+function BoardList() {
+  const t = useText();
+  const boards = useCall('boards.list', {}, ['boards']);
+  const [making, setMaking] = useState(false);
+  useCommands([
+    { id: 'new-board', title: t('boards.new'), group: t('group.boards'), keys: 'n', run: () => setMaking(true) },
+  ]);
+  return (
+    <Room
+      title={t('room.boards')}
+      words={t('boards.words')}
+      actions={
+        <Button leftSection={<IconPlus size={14} />} onClick={() => setMaking(true)}>
+          {t('boards.new')}
+        </Button>
+      }
+    >
+      <ErrorNote error={boards.error} retry={boards.reload} />
+      {boards.data?.length === 0 ? (
+        <Empty
+          title={t('boards.empty')}
+          words={t('boards.empty.words')}
+          picture={<IconChartBar size={40} stroke={1.2} />}
+        >
+          <Button onClick={() => setMaking(true)}>{t('boards.new')}</Button>
+        </Empty>
+      ) : null}
+      <ul className={rows.rows}>
+        {(boards.data ?? []).map((board) => (
+          <BoardRow key={board.id} board={board} />
+        ))}
+      </ul>
+      {making ? <NewBoard onClose={() => setMaking(false)} /> : null}
+    </Room>
+  );
+}
+
+function BoardRow({ board }: { readonly board: BoardInfo }) {
+  const t = useText();
+  const [run] = useAction();
+  const tellChange = useTellChange();
+  return (
+    <li className={rows.row}>
+      <IconChartBar size={18} className={rows.note} aria-hidden="true" />
+      <div className={rows.main}>
+        <button type="button" className={rows.link} onClick={() => go('boards', {}, { id: board.id })}>
+          {board.name}
+        </button>
+        <p className={rows.facts}>
+          {t('boards.widgets', { count: board.widgets })} · {t('boards.updated', { when: relative(t, board.updated) })}
+        </p>
+      </div>
+      <div className={rows.actions}>
+        <Menu position="bottom-end">
+          <Menu.Target>
+            <ActionIcon aria-label={t('frame.more-of', { name: board.name })}>
+              <IconDots size={16} />
+            </ActionIcon>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item onClick={() => void run(async () => tellChange(await call('boards.remove', { id: board.id })))}>
+              {t('frame.remove')}
+            </Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      </div>
+    </li>
+  );
+}

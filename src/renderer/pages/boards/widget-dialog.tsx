@@ -1,0 +1,138 @@
+// What a widget shows: its type, title, search, width, and how much of it.
+import {
+  Button,
+  Group,
+  Modal,
+  NumberInput,
+  SegmentedControl,
+  Select,
+  Stack,
+  Text,
+  Textarea,
+  TextInput,
+} from '@mantine/core';
+import { type FormEvent, useId, useState } from 'react';
+import type { Widget, WidgetType } from '../../../contract/model.ts';
+import { useText } from '../../text.tsx';
+import { useCall } from '../../use-call.ts';
+import { widgets } from '../../widgets/list.ts';
+
+const TYPES: readonly WidgetType[] = [...widgets.map((kind) => kind.type), 'text'];
+const WIDTHS: readonly Widget['width'][] = [3, 4, 6, 8, 12];
+const LISTED: ReadonlySet<WidgetType> = new Set(['cloud', 'share', 'sentiment', 'authors', 'terms', 'quotes']);
+
+interface Props {
+  readonly widget: Widget;
+  readonly fresh: boolean;
+  readonly onSave: (widget: Widget) => void;
+  readonly onClose: () => void;
+}
+
+export function WidgetDialog({ widget, fresh, onSave, onClose }: Props) {
+  const t = useText();
+  const widthLabel = useId();
+  const [draft, setDraft] = useState(widget);
+  const query = draft.query ?? '';
+  const check = useCall('query.check', { query });
+  const problem = check.data?.problem;
+  const isText = draft.type === 'text';
+  const set = (changed: Partial<Widget>) => setDraft({ ...draft, ...changed });
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    onSave(tidy(draft));
+  };
+  return (
+    <Modal opened onClose={onClose} title={fresh ? t('boards.add-widget') : t('boards.edit-widget')}>
+      <form onSubmit={save}>
+        <Stack gap="md">
+          <Select
+            label={t('boards.shows')}
+            data={TYPES.map((type) => ({ value: type, label: t(`widget.${type}`) }))}
+            value={draft.type}
+            onChange={(value) => {
+              const type = TYPES.find((candidate) => candidate === value) ?? draft.type;
+              const width = widgets.find((kind) => kind.type === type)?.width ?? 6;
+              set(fresh ? { type, width } : { type });
+            }}
+          />
+          {isText ? (
+            <Textarea
+              label={t('boards.note')}
+              description={t('boards.note.help')}
+              value={draft.text ?? ''}
+              onChange={(event) => set({ text: event.currentTarget.value })}
+              autosize
+              minRows={5}
+              maxRows={14}
+            />
+          ) : (
+            <>
+              <TextInput
+                label={t('boards.widget-title')}
+                placeholder={t(`widget.${draft.type}`)}
+                value={draft.title ?? ''}
+                onChange={(event) => set({ title: event.currentTarget.value })}
+              />
+              <TextInput
+                label={t('field.query')}
+                placeholder={t('boards.query.placeholder')}
+                value={query}
+                onChange={(event) => set({ query: event.currentTarget.value })}
+                error={problem?.message}
+                description={problem ? undefined : check.data?.says}
+              />
+              {LISTED.has(draft.type) ? (
+                <NumberInput
+                  size="xs"
+                  label={t('boards.limit')}
+                  placeholder={t('boards.limit.placeholder')}
+                  min={1}
+                  max={100}
+                  value={draft.limit ?? ''}
+                  onChange={(value) => setDraft(withLimit(draft, value))}
+                />
+              ) : null}
+            </>
+          )}
+          <div>
+            <Text id={widthLabel} fw={500} mb={4}>
+              {t('boards.width')}
+            </Text>
+            <SegmentedControl
+              aria-labelledby={widthLabel}
+              value={String(draft.width)}
+              onChange={(value) => set({ width: WIDTHS.find((width) => String(width) === value) ?? 6 })}
+              data={WIDTHS.map((width) => ({ value: String(width), label: t(`width.${width}`) }))}
+            />
+          </div>
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {t('frame.cancel')}
+            </Button>
+            <Button type="submit" disabled={!isText && Boolean(problem)}>
+              {fresh ? t('boards.add-widget') : t('frame.save')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}
+
+function withLimit(widget: Widget, value: string | number): Widget {
+  const { limit: _, ...rest } = widget;
+  return typeof value === 'number' && value >= 1 ? { ...rest, limit: Math.round(value) } : rest;
+}
+
+/** Leaves out what is empty, and what belongs to another type. */
+function tidy({ id, type, width, title, query, limit, text }: Widget): Widget {
+  if (type === 'text') return { id, type, width, text: text ?? '' };
+  return {
+    id,
+    type,
+    width,
+    ...(title?.trim() ? { title: title.trim() } : {}),
+    ...(query?.trim() ? { query: query.trim() } : {}),
+    ...(limit === undefined || !LISTED.has(type) ? {} : { limit }),
+  };
+}

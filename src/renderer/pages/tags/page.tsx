@@ -1,0 +1,89 @@
+// Tags: what people and rules put on mentions, and the rules themselves.
+import { ActionIcon, Button, Menu } from '@mantine/core';
+import { IconDots, IconPlus, IconTag } from '@tabler/icons-react';
+import { useState } from 'react';
+import { fieldClause } from '../../../contract/clauses.ts';
+import type { Tag } from '../../../contract/model.ts';
+import { call } from '../../api.ts';
+import { Empty, ErrorNote } from '../../parts/notes.tsx';
+import { useAction, useTellChange } from '../../parts/report.tsx';
+import { Room } from '../../parts/room.tsx';
+import rows from '../../parts/rows.module.css';
+import { Dot } from '../../parts/tag-mark.tsx';
+import { useCommands } from '../../state/commands.ts';
+import { go } from '../../state/route.ts';
+import { useText } from '../../text.tsx';
+import { useCall } from '../../use-call.ts';
+import { Rules } from './rules.tsx';
+import { TagDialog } from './tag-dialog.tsx';
+
+export function TagsPage() {
+  const t = useText();
+  const tags = useCall('tags.list', {}, ['tags', 'mentions']);
+  const [dialog, setDialog] = useState<{ tag?: Tag } | null>(null);
+  const list = tags.data ?? [];
+  useCommands([{ id: 'new-tag', title: t('tags.new'), group: t('group.tags'), keys: 'n', run: () => setDialog({}) }]);
+  return (
+    <Room
+      title={t('room.tags')}
+      words={t('tags.words')}
+      actions={
+        <Button leftSection={<IconPlus size={14} />} onClick={() => setDialog({})}>
+          {t('tags.new')}
+        </Button>
+      }
+    >
+      <ErrorNote error={tags.error} retry={tags.reload} />
+      {tags.data && list.length === 0 ? (
+        <Empty title={t('tags.empty')} words={t('tags.empty.words')} picture={<IconTag size={40} stroke={1.2} />}>
+          <Button onClick={() => setDialog({})}>{t('tags.new')}</Button>
+        </Empty>
+      ) : null}
+      <ul className={`${rows.rows} ${rows.group}`}>
+        {list.map((tag) => (
+          <TagRow key={tag.id} tag={tag} onEdit={() => setDialog({ tag })} />
+        ))}
+      </ul>
+      {list.length > 0 ? <Rules tags={list} /> : null}
+      {dialog ? <TagDialog {...dialog} count={list.length} onClose={() => setDialog(null)} /> : null}
+    </Room>
+  );
+}
+
+function TagRow({ tag, onEdit }: { readonly tag: Tag; readonly onEdit: () => void }) {
+  const t = useText();
+  const [run] = useAction();
+  const tellChange = useTellChange();
+  const open = () => go('explore', { q: fieldClause('tag', tag.name) });
+  return (
+    <li className={rows.row}>
+      <Dot color={tag.color} />
+      <p className={`${rows.main} ${rows.name}`}>{tag.name}</p>
+      <button
+        type="button"
+        className={rows.count}
+        onClick={open}
+        aria-label={t('sources.open', { name: tag.name, count: t('count.mentions', { count: tag.mentions }) })}
+      >
+        {t.format.number(tag.mentions)}
+      </button>
+      <div className={rows.actions}>
+        <Menu position="bottom-end">
+          <Menu.Target>
+            <ActionIcon aria-label={t('frame.more-of', { name: tag.name })}>
+              <IconDots size={16} />
+            </ActionIcon>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item onClick={open}>{t('frame.open-mentions')}</Menu.Item>
+            <Menu.Item onClick={onEdit}>{t('tags.edit')}</Menu.Item>
+            <Menu.Divider />
+            <Menu.Item onClick={() => void run(async () => tellChange(await call('tags.remove', { id: tag.id })))}>
+              {t('frame.remove')}
+            </Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,17 @@
+// Every widget there is. A new one: its file, and a line here. Text has no result and is drawn by itself.
+import { ChartWidget } from './chart-widget.tsx';
+import { CloudWidget } from './cloud-widget.tsx';
+import { NumberWidget } from './number-widget.tsx';
+import { QuotesWidget } from './quotes-widget.tsx';
+import type { WidgetKind } from './widget.ts';
+
+export const widgets: readonly WidgetKind[] = [
+  { type: 'number', component: NumberWidget, width: 3, tableable: false },
+  { type: 'trend', component: ChartWidget, width: 12, tableable: true },
+  { type: 'cloud', component: CloudWidget, width: 6, tableable: true },
+  { type: 'share', component: ChartWidget, width: 6, tableable: true },
+  { type: 'sentiment', component: ChartWidget, width: 6, tableable: true },
+  { type: 'authors', component: ChartWidget, width: 6, tableable: true },
+  { type: 'terms', component: ChartWidget, width: 6, tableable: true },
+  { type: 'quotes', component: QuotesWidget, width: 12, tableable: true },
+];

@@ -1,0 +1,19 @@
+// What a widget of the window is: how it is drawn from its result. One file each; list.ts names them all.
+import type { ComponentType } from 'react';
+import type { MeasureResult, Widget, WidgetType } from '../../contract/model.ts';
+
+export interface WidgetProps {
+  readonly widget: Widget;
+  readonly result: MeasureResult;
+  readonly sentence: string;
+  /** Opens mentions in Explore. */
+  readonly onOpen: (query: string) => void;
+}
+
+export interface WidgetKind {
+  readonly type: WidgetType;
+  readonly component: ComponentType<WidgetProps>;
+  readonly width: Widget['width'];
+  /** Has a table beside its picture. */
+  readonly tableable: boolean;
+}
