@@ -1,5 +1,7 @@
 // The engine of one open project: the only place where its parts are put together.
+import { existsSync } from 'node:fs';
 import type { EngineApi, Events, Part } from '../contract/api.ts';
+import { EarshotError } from '../contract/errors.ts';
 import type { Project, Settings } from '../contract/model.ts';
 import type { Handlers } from '../contract/serve.ts';
 import { lockProject } from './db/open.ts';
@@ -46,6 +48,8 @@ export type EngineListener = <K extends keyof Events>(name: K, payload: Events[K
 /** @throws EarshotError `not-found`, `not-a-project`, `project-newer`, `project-in-use`; nothing stays open then. */
 export async function createEngine(options: EngineOptions): Promise<Engine> {
   const { file, threads, now = Date.now, random = Math.random, onBug = (thrown) => console.error(thrown) } = options;
+  if (!options.create && !existsSync(file))
+    throw new EarshotError('not-found', `There is no project at “${file}”.`, { file });
   const unlock = options.readOnly ? () => undefined : lockProject(file);
   const opened: { close(): Promise<void> }[] = [];
   async function open<T extends { close(): Promise<void> }>(thread: Promise<T>): Promise<T> {

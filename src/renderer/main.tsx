@@ -1,9 +1,6 @@
 // Starts the window: nonce first, since libraries read it when they first style something.
 import { createRoot } from 'react-dom/client';
 import '@fontsource-variable/inter/wght.css';
-import '@mantine/core/styles.css';
-import '@mantine/notifications/styles.css';
-import '@mantine/spotlight/styles.css';
 import './app.css';
 import { App } from './app.tsx';
 import { readNonce } from './nonce.ts';

@@ -9,13 +9,15 @@ export interface PendingText {
   readonly id: Id;
   readonly title: string | null;
   readonly text: string;
+  /** Not null: it answers another mention, and its title is most often that one's. */
+  readonly parent: string | null;
 }
 
 /** Mentions whose analysis is older than this version, oldest version first. */
 export function listPending(db: Database, version: number, limit: number): PendingText[] {
   return db
     .prepare<[number, number], PendingText>(
-      `SELECT m.id, m.title, m.text FROM fact f JOIN mention m ON m.id = f.mention_id WHERE f.version < ? ORDER BY f.version, f.mention_id LIMIT ?`,
+      `SELECT m.id, m.title, m.text, m.parent FROM fact f JOIN mention m ON m.id = f.mention_id WHERE f.version < ? ORDER BY f.version, f.mention_id LIMIT ?`,
     )
     .all(version, limit);
 }

@@ -1,5 +1,5 @@
 // Opens a project file for the one writer or for a reader, and says plainly what is wrong with a file that is no project.
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import Sqlite, { type Database } from 'better-sqlite3';
 import { EarshotError } from '../../contract/errors.ts';
 import { checkFormat, migrate } from './migrate.ts';
@@ -42,11 +42,12 @@ export function openForReading(file: string): Database {
 
 /**
  * Holds a project for one process. The lock is a SQLite lock on a file beside it, so that the system itself lets it go
- * when the process dies, however it dies.
+ * when the process dies, however it dies; the file goes with it when it is let go in order.
  * @throws EarshotError `project-in-use`
  */
 export function lockProject(file: string): () => void {
-  const lock = new Sqlite(`${file}-lock`, { timeout: 200 });
+  const path = `${file}-lock`;
+  const lock = guard(file, () => new Sqlite(path, { timeout: 200 }));
   try {
     lock.exec('BEGIN EXCLUSIVE');
   } catch (thrown) {
@@ -56,7 +57,19 @@ export function lockProject(file: string): () => void {
     }
     throw thrown;
   }
-  return () => lock.close();
+  return () => {
+    // Where an open file cannot be removed (Windows), an empty one stays and does no harm.
+    if (lock.open) rmQuietly(path);
+    lock.close();
+  };
+}
+
+function rmQuietly(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // Said above.
+  }
 }
 
 function guard<T>(file: string, open: () => T): T {

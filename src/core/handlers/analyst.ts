@@ -34,7 +34,7 @@ function analyseRow(row: PendingText): AnalysedMention {
   return { id: row.id, analysis: { language, languageConfidence, sentiment, terms } };
 }
 
-/** A title is part of what was said, unless it only repeats how the text begins. */
-function textOf({ title, text }: PendingText): string {
-  return title === null || text.startsWith(title) ? text : `${title}\n${text}`;
+/** A title is part of what was said, unless it is that of the mention answered or only repeats how the text begins. */
+function textOf({ title, text, parent }: PendingText): string {
+  return title === null || parent !== null || text.startsWith(title) ? text : `${title}\n${text}`;
 }

@@ -17,6 +17,7 @@ import type { Found } from '../measures/measure.ts';
 import { ANALYSIS_VERSION } from '../nlp/version.ts';
 import { idsSql } from '../query/to-sql.ts';
 import { compile } from './find.ts';
+import { readSearchedWords } from './searched-words.ts';
 
 const usualLimit = 20;
 const largestLimit = 1000;
@@ -45,6 +46,7 @@ function lookUp(db: Database, query: string): Found {
     get all() {
       return countAll(db);
     },
+    isSearched: readSearchedWords(db, query),
     days: () => countDays(db, found),
     sentimentByLanguage: () => countSentimentByLanguage(db, found),
     groups: (by, limit) => countGroups(db, found, by, limit),

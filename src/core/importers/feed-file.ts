@@ -10,7 +10,7 @@ const MAX_BYTES = 64 * 1024 * 1024;
 const NAMES = { rss: 'RSS', atom: 'Atom', rdf: 'RSS 1.0 (RDF)', json: 'JSON Feed' } as const;
 
 export const feedFile: Importer = {
-  id: 'feed-file',
+  id: 'feed',
   label: 'Feed file',
   description: 'An RSS, Atom or JSON feed saved to a file.',
   extensions: ['xml', 'rss', 'atom', 'rdf', 'json'],

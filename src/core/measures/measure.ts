@@ -7,6 +7,8 @@ export interface Found {
   readonly total: number;
   /** Every mention of the project that is not hidden. */
   readonly all: number;
+  /** Whether a folded word is one the query itself asks for: it says nothing about what was found. */
+  isSearched(word: string): boolean;
   days(): readonly { readonly day: string; readonly sentiment: number | null; readonly count: number }[];
   sentimentByLanguage(): readonly {
     readonly value: string | null;

@@ -3,21 +3,27 @@ import { addClause, textClause } from '../../contract/clauses.ts';
 import type { MeasureData, TermKind } from '../../contract/model.ts';
 import type { Found, Measure, Measured } from './measure.ts';
 
+/** Room in the count for words that are left out because the query asks for them. */
+const mostSearched = 100;
+
 function createTermMeasure(id: string, label: string, definition: string, kinds: readonly TermKind[]): Measure {
   return { id, label, definition, shape: 'terms', compute: (found, limit) => countTerms(found, kinds, limit) };
 }
 
 function countTerms(found: Found, kinds: readonly TermKind[], limit: number): Measured {
+  const counted = found.terms(kinds, limit + mostSearched);
+  const telling = counted.filter((term) => !found.isSearched(term.key));
   const data: MeasureData = {
     shape: 'terms',
-    terms: found.terms(kinds, limit).map(({ kind, shown, count }) => ({
+    terms: telling.slice(0, limit).map(({ kind, shown, count }) => ({
       term: shown,
       kind,
       count,
       query: addClause(found.query, textClause(shown)),
     })),
   };
-  return { n: found.total, excluded: ['stop words', 'numbers'], labels: true, data };
+  const excluded = ['stop words', 'numbers', ...(telling.length < counted.length ? ['the words searched for'] : [])];
+  return { n: found.total, excluded, labels: true, data };
 }
 
 export const terms = createTermMeasure(

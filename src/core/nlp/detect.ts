@@ -27,7 +27,19 @@ const LEAST_UNKNOWN = 0.85;
 const OWN_SCRIPT = /\p{Script=Latin}/u;
 const LATIN_HINDI_BASE = 50;
 /** Near-ties go to the language more is written in. */
-const PRIOR: Readonly<Record<string, number>> = { en: 4, es: 4, fr: 3, ar: 8, ru: 6, zh: 4, hi: 4, pt: 1, it: 2, de: 1, nl: 2 };
+const PRIOR: Readonly<Record<string, number>> = {
+  en: 4,
+  es: 4,
+  fr: 3,
+  ar: 8,
+  ru: 6,
+  zh: 4,
+  hi: 4,
+  pt: 1,
+  it: 2,
+  de: 1,
+  nl: 2,
+};
 
 // Hindi is often written in Latin letters, which eld does not know: its commonest words that no other language uses.
 const LATIN_HINDI = `hai hain nahi nahin nhi kya kyu kyun aur mein bhi tha thi raha rahe rahi karo karna karne karta karte
@@ -57,7 +69,8 @@ function decide(scores: Map<string, number>, tokens: readonly Token[]): Detected
   const ranked = new Map<string, number>();
   for (const [code, score] of scores) ranked.set(code, score / windows + (PRIOR[code] ?? 0));
   for (const [code, share] of known) {
-    const base = code === 'hi' && share > 0.15 && size > 2 ? Math.max(LATIN_HINDI_BASE, ranked.get(code) ?? 0) : ranked.get(code);
+    const base =
+      code === 'hi' && share > 0.15 && size > 2 ? Math.max(LATIN_HINDI_BASE, ranked.get(code) ?? 0) : ranked.get(code);
     ranked.set(code, (base ?? 0) + KNOWN_WORDS * share);
   }
   for (const [code, score] of ranked) {
@@ -75,9 +88,7 @@ function decide(scores: Map<string, number>, tokens: readonly Token[]): Detected
 }
 
 // The languages eld knows that are written in Latin letters and are easily mistaken for one of ours in a short text.
-const LATIN = new Set(
-  'az ca cs da et eu fi hr hu is lt lv ms no pl ro sk sl sq sv tl tr vi yo'.split(' '),
-);
+const LATIN = new Set('az ca cs da et eu fi hr hu is lt lv ms no pl ro sk sl sq sv tl tr vi yo'.split(' '));
 
 /** Words, and the words hidden in hashtags where there is little else. */
 function readableTokens(tokens: readonly Token[]): Token[] {

@@ -11,13 +11,19 @@ const MOST_ENTITIES = 50;
 const LONGEST_NAME = 6;
 const CAPITALISED = /^(?:\p{Lu}|\p{Lt})/u;
 const SENTENCE_END = /^[.!?:…¡¿"“”«»(*•-]/;
-const TITLES = new Set('mr mrs ms miss dr prof sir lady lord president senator king queen prince princess pope'.split(' '));
+const TITLES = new Set(
+  'mr mrs ms miss dr prof sir lady lord president senator king queen prince princess pope'.split(' '),
+);
 const ORGANISATIONS = new Set(
-  'inc ltd llc plc corp corporation company airlines airways bank university college institute ministry union party council foundation group club fc'.split(' '),
+  'inc ltd llc plc corp corporation company airlines airways bank university college institute ministry union party council foundation group club fc'.split(
+    ' ',
+  ),
 );
 const JOINERS = new Set('of de del della di van der den von do da dos das du des'.split(' '));
 const CALENDAR = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec rt'.split(' '),
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec rt'.split(
+    ' ',
+  ),
 );
 
 /**

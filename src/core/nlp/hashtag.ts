@@ -1,7 +1,7 @@
 // Splits a hashtag into the words it was made of: #MalServicio, #no_funciona, #malservicio.
 
-import type { Language } from './language.ts';
 import { foldWord } from './fold-word.ts';
+import type { Language } from './language.ts';
 
 const HUMPS = /\p{Lu}+(?![\p{Ll}\p{M}])|\p{Lu}?[\p{Ll}\p{Lo}\p{M}]+|\p{N}+/gu;
 const LONGEST_WORD = 20;

@@ -63,7 +63,9 @@ function collectPhrases(text: string, tokens: readonly Token[], stopWords: Reado
 }
 
 function isContent(token: Token, stopWords: ReadonlySet<string>): boolean {
-  return token.kind === 'word' && token.text.length > 1 && token.text.length <= 40 && !stopWords.has(foldWord(token.text));
+  return (
+    token.kind === 'word' && token.text.length > 1 && token.text.length <= 40 && !stopWords.has(foldWord(token.text))
+  );
 }
 
 function addPhrase(phrases: Map<string, Phrase>, text: string, tokens: readonly Token[]): void {

@@ -15,19 +15,25 @@ export function factors(table: Readonly<Record<number, string>>): ReadonlyMap<st
 
 /**
  * Weight -> entries parted by commas or line ends. `perfect[o|a|os|as]` stands for four entries, `no [me|le] gusta`
- * for two; an alternative may be empty. A word listed under two weights keeps the later one.
+ * for two; an alternative may be empty. A word listed under two weights keeps the later one. `=schön` counts only as
+ * it is spelt: folded it would be another word (schon).
  */
 export function lexicon(table: readonly (readonly [weight: number, entries: string])[]): ReadonlyMap<string, number> {
   const weights = new Map<string, number>();
   for (const [weight, entries] of table) {
     for (const entry of entries.split(/[,\n]/)) {
       for (const phrase of writeOut(entry.trim())) {
-        const key = phraseKey(phrase);
+        const key = phrase.startsWith('=') ? exactKey(phrase.slice(1)) : phraseKey(phrase);
         if (key) weights.set(key, weight);
       }
     }
   }
   return weights;
+}
+
+/** A word as it is spelt, in lower case. */
+export function exactKey(word: string): string {
+  return word.toLowerCase().normalize('NFC');
 }
 
 /** A phrase as the words a text would give, joined by one space: `l'ora` -> `l ora`. */

@@ -10,6 +10,7 @@ import type { Language } from './language.ts';
 import { english } from './languages/en.ts';
 import { findLanguage } from './languages/index.ts';
 import { international } from './languages/international.ts';
+import { exactKey } from './lexicon.ts';
 
 const NEGATION_REACH = 4;
 const NEGATION_REACH_BACK = 3;
@@ -31,6 +32,8 @@ const ALTERNATIVES = new Set('or nor and o ni u e y of noch en ou et oder und ne
 /** A word of the text as the scorer sees it. */
 interface Unit {
   readonly word: string;
+  /** As spelt, in lower case: some entries hold only with their accents. */
+  readonly exact: string;
   readonly start: number;
   readonly end: number;
   /** Words of one sentence share a number; a comma starts a new clause. */
@@ -105,11 +108,13 @@ function readUnits(text: string, tokens: readonly Token[], language: Language) {
     if (token.kind === 'word' || token.kind === 'number') {
       const emphasis = (!shouting && isCapitals(token.text) ? EMPHASIS : 1) * (isElongated(token.text) ? EMPHASIS : 1);
       const word = lookupForm(foldWord(token.text.slice(0, 60)), language);
-      units.push({ word, start: token.start, end: token.end, sentence, clause, emphasis });
+      const exact = word === token.text ? word : exactKey(token.text.slice(0, 60));
+      units.push({ word, exact, start: token.start, end: token.end, sentence, clause, emphasis });
     } else if (token.kind === 'hashtag') {
       const parts = splitHashtag(token.text, language);
       if (parts.length > 1) clause = ++sentence + clause;
-      for (const word of parts) units.push({ word, start: token.start, end, sentence, clause, emphasis: 1 });
+      for (const word of parts)
+        units.push({ word, exact: word, start: token.start, end, sentence, clause, emphasis: 1 });
       if (parts.length > 1) clause = ++sentence + clause;
     } else if (token.kind === 'emoji' || token.kind === 'emoticon') {
       const full = token.kind === 'emoji' ? emojiWeight(token.text) : emoticonWeight(token.text);
@@ -121,7 +126,8 @@ function readUnits(text: string, tokens: readonly Token[], language: Language) {
       clause++;
     } else if (token.kind === 'punctuation') {
       const mark = token.text[0] ?? '';
-      if (mark === '!' || mark === '！') exclamations.set(sentence, token.text.length + (exclamations.get(sentence) ?? 0));
+      if (mark === '!' || mark === '！')
+        exclamations.set(sentence, token.text.length + (exclamations.get(sentence) ?? 0));
       if (/[.!?;:…¡¿！？。()[\]"“”«»]/.test(mark)) clause = ++sentence + clause;
       else if (/[,،、，–—]/.test(mark)) clause++;
     }
@@ -153,7 +159,7 @@ function matchAt(units: readonly Unit[], at: number, longest: number, language: 
     const unit = units[last];
     if (!unit || unit.sentence !== sentence) break;
     phrase = last === at ? unit.word : `${phrase} ${unit.word}`;
-    const weight = language.sentiment.get(phrase);
+    const weight = (last === at ? language.sentiment.get(unit.exact) : undefined) ?? language.sentiment.get(phrase);
     if (weight !== undefined) best = { last, weight };
   }
   return best;

@@ -52,7 +52,9 @@ function wordOf(word: string, stopWords: ReadonlySet<string>): Term | null {
 }
 
 function domainOf(link: string): Term | null {
-  const host = /^(?:[a-z]+:\/\/)?(?:[^\s/@]*@)?(?:www\.)?([\p{L}\p{N}.-]{1,253})/iu.exec(link.slice(0, 600))?.[1]?.toLowerCase();
+  const host = /^(?:[a-z]+:\/\/)?(?:[^\s/@]*@)?(?:www\.)?([\p{L}\p{N}.-]{1,253})/iu
+    .exec(link.slice(0, 600))?.[1]
+    ?.toLowerCase();
   return host?.includes('.') ? makeTerm('domain', host, host) : null;
 }
 

@@ -48,6 +48,7 @@ export function Cloud({ terms, height, label, onAdd, onExclude }: Props) {
 
   return (
     <div ref={ref} className={classes.cloud} style={{ height }}>
+      {/* biome-ignore lint/a11y/useSemanticElements: SVG has no fieldset. */}
       <svg ref={picture} width="100%" height={height} role="group" aria-label={label} onKeyDown={walk}>
         {order.map((word, index) => (
           // biome-ignore lint/a11y/useSemanticElements: SVG has no button element.

@@ -65,8 +65,7 @@ export function Rail() {
 /** Goes to a room the way it was left. */
 export function visit(room: Room): void {
   const { room: here } = useRoute.getState();
-  if (here === room) return go(room);
-  go(room, room === 'explore' ? lastExplore : {});
+  go(room, room === 'explore' && here !== room ? lastExplore : {});
 }
 
 let lastExplore: Readonly<Record<string, string>> = {};

@@ -69,7 +69,7 @@ export const english: Language = {
       `accurate, accomplish[ed|ment], agree[|d|s], alive, appealing, benefi[t|ts|cial], better, big thanks, bonus, calm, care[s|d], caring, clean, clear, confident, convenient, correct,
       creative, decent, easi[er|ly], easy, effective, eco friendly, fair, famous, fans, fast, faster, finally, fit[s], fixed, free, fresh, gain[|s],
       gift[|s], genuine, haha, hahaha, hahahaha, hehe, helped, helping, help[s], hope[|fully|s], hoping, hot, improv[e|ed|es|ement|ements|ing], inexpensive, interest[ed|ing], keen, laugh[|ed|ing|s],
-      like, liked, likes, lmao, loyal, luck[|y|ily], modern, ok, okay, party, popular, progress, promising, proper, quick[|ly|er], ready, reasonable,
+      liked, likes, lmao, loyal, luck[|y|ily], modern, ok, okay, party, popular, progress, promising, proper, quick[|ly|er], ready, reasonable,
       refund[ed] quickly, relax[|ed|ing], respect, safe[|ly|r], secure, simple, soft, solid, spacious, special, spotless, stable, strong[|er], surprised, toast, trust[|ed],
       useful, warm, welcome, works, working [again|now], worthy, xoxo, xx, xxx, joined, join us, blast, anniversary, birthday, concert, fantasy, finals, check out, meet, party time,
       weekend, friday, vacation, holiday[|s], beach, sunshine, sunny, hug[|s], kiss[|es], wish, can['t|t] stop, see you, no problem, no worries, no issue[|s], no doubt, not bad, not too bad`,
@@ -104,16 +104,28 @@ export const english: Language = {
       garbage, ghastly, hate[|s|d|rs|ful], hating, hideous, horrendous, horrible, horribly, horrific, infuriat[ed|ing], junk, livid, loath[e|ed|ing], nightmare, piece of [shit|crap|junk|garbage|trash], repulsive, revolting, robbed, scam[|s|med|mer|mers|ming], shit[|ty|s|e], sickening, sucks, sucked, terribl[e|y], toxic, trainwreck, vomit, wank[er|ers], worthless, zero stars, one star, 1 star,
       avoid at all costs, avoid like the plague, stay away, steer clear, never again, never buy[ing|], do not buy, don['t|t] buy, don['t|t] bother, waste of [money|time|space], want my money back, worst, thieves, thief, fuck you, fuck off, fuck this, go to hell, last time i, will not be back, won['t|t] be back, lost a customer, switching to, closing my account, no stars, laughing stock, the worst, so disappointed, very disappointed, complete joke, absolute joke, daylight robbery`,
     ],
-    [-4, 'worst ever, absolute[ly|] worst, absolutely terrible, worst customer service, worst service, worst experience, worst airline, worst company'],
+    [
+      -4,
+      'worst ever, absolute[ly|] worst, absolutely terrible, worst customer service, worst service, worst experience, worst airline, worst company',
+    ],
     [
       0,
       `not only, no doubt, pretty much, kind of, thank god it, like this, like that, like a, like the, looks like, look like, looked like, feel[s|] like, felt like, feeling like, seem[s|] like, sound[s|] like, just like, is like, was like, be like, would like, i'd like, id like, like to, people like, something like, things like, stuff like, well known, free throw, super bowl, no more than, fine print, hot dog, good friday, best buy, new york, white house,
       no problem finding, may not, free agent, hard work, kill it, killing it, killed it, killer, dying to, to die for, problem solved, hot dog day, cold war, star wars, war machine, red sox, black friday, crazy good, insanely good, sick beat, bad boy[|s], bad blood, breaking bad, death note, walking dead, dead serious, grateful dead, sorry not sorry, not gonna lie, no lie, no kidding, what the, like i, like you, like he, like we, like it's, as well as, wait for it, tear up, won['t|t]`,
     ],
-    [2, 'problem solved, killing it, killed it, crazy good, insanely good, to die for, no problem at all, no complaints, nothing but good, grateful, can\'t go wrong, cant go wrong, no issues at all, could not be happier, couldn\'t be happier, couldn\'t be better, could not be better, nothing but praise'],
-    [-1.5, 'could be better, could have been better, could do better, should be better, used to be good, used to love, used to be great, was better, wish i could, if only, would be nice if, would be great if, good luck getting, thanks for nothing, yeah right, no thanks, nice try'],
+    [1.5, 'i like, we like, really like, like it, like them, my kind of'],
+    [-1.5, "do not like, don['t|t] like, did not like, didn['t|t] like, dont really like, don't really like"],
+    [
+      2,
+      "problem solved, killing it, killed it, crazy good, insanely good, to die for, no problem at all, no complaints, nothing but good, grateful, can't go wrong, cant go wrong, no issues at all, could not be happier, couldn't be happier, couldn't be better, could not be better, nothing but praise",
+    ],
+    [
+      -1.5,
+      'could be better, could have been better, could do better, should be better, used to be good, used to love, used to be great, was better, wish i could, if only, would be nice if, would be great if, good luck getting, thanks for nothing, yeah right, no thanks, nice try',
+    ],
   ]),
-  negations: words(`no not never none nobody nothing neither nor nowhere without hardly barely scarcely cannot can't cant don't
+  negations:
+    words(`no not never none nobody nothing neither nor nowhere without hardly barely scarcely cannot can't cant don't
     dont doesn't doesnt didn't didnt isn't isnt aren't arent wasn't wasnt weren't werent won't wont wouldn't wouldnt
     shouldn't shouldnt couldn't couldnt haven't havent hasn't hasnt hadn't hadnt ain't aint zero lacks lacking nope
     lack stopped`),

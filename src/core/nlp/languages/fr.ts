@@ -37,7 +37,7 @@ export const french: Language = {
     ],
     [
       1,
-      `ok, correct[|e|s|es|ement], convenable[|s], acceptable[|s], décent[|e], raisonnable[|s], espoir, espère, espérons, j'espère, gratuit[|e|s|ement], cadeau[|x], promo, promotion, offre, remise, avantage[|s|ux], mieux, amélior[e|er|é|ée|ation|ations|ent], progrès, avancée[|s], fonctionne, marche, aide[|r], aidé, calme, tranquille, sûr[|e], sécurité, rassur[é|ant|e], juste prix, enfin, ami[|s|e|es], amitié, fête[|s], vacances, soleil, nouveauté, curieu[x|se], capable[|s], soutien, soutenir, soutiens, protéger, protection, ensemble, engagé[|s|e], engagement, découvrez, découvrir, participez, transition réussie, vert[|e]ueux, écolo responsable, pas mal, pas mauvais[|e], pas déçu[|e|s], pas si mal, vraiment pas mal, lol, haha, hahaha, mdr, mdrr, mdrrr, ptdr, hihi, performant[|e|s], performance, économies, économiser, propre énergie, futur, avenir, positi[f|fs|ve|ves], favorable, accueil, partage, prix, lauréat[|s], récompens[é|e|ée]`,
+      `ok, correct[|e|s|es|ement], convenable[|s], acceptable[|s], décent[|e], raisonnable[|s], espoir, espère, espérons, j'espère, gratuit[|e|s|ement], cadeau[|x], promo, promotion, offre, remise, avantage[|s|ux], mieux, amélior[e|er|é|ée|ation|ations|ent], progrès, avancée[|s], fonctionne, marche, aide[|r], aidé, calme, tranquille, sécurité, rassur[é|ant|e], juste prix, enfin, ami[|s|e|es], amitié, fête[|s], vacances, soleil, nouveauté, curieu[x|se], capable[|s], soutien, soutenir, soutiens, protéger, protection, ensemble, engagé[|s|e], engagement, découvrez, découvrir, participez, transition réussie, vert[|e]ueux, écolo responsable, pas mal, pas mauvais[|e], pas déçu[|e|s], pas si mal, vraiment pas mal, lol, haha, hahaha, mdr, mdrr, mdrrr, ptdr, hihi, performant[|e|s], performance, économies, économiser, propre énergie, futur, avenir, positi[f|fs|ve|ves], favorable, accueil, partage, prix, lauréat[|s], récompens[é|e|ée]`,
     ],
     [
       -1,
@@ -51,12 +51,24 @@ export const french: Language = {
       -3,
       `horrible[|s|ment], horreur[|s], affreu[x|se], atroce[|s], terrible[|s|ment], épouvantable[|s], catastroph[e|es|ique|iques], désastre[|s], cauchemar[|s|desque], enfer, infernal[|e], exécrable[|s], immonde[|s], ignoble[|s], infect[|e], abject[|e], dégueulasse[|s], dégueu, dégoût[|é|ée|ant|ante|e], écoeur[ant|é], vomir, gerber, merde[|s], de merde, une merde, salope[|s], salaud[|s], pute, putes, enculé[|s], connard[|s], connasse[|s], fils de pute, fdp, ta gueule, tg, ntm, nique, va te faire foutre, arnaque[|s], une arnaque, arnaqueur[|s], escroc[|s], escroquerie, voleur[|s], vol pur et simple, volé, fraude[|s], déteste[|r|nt], détestable, hais, haine, je hais, plus jamais, à fuir, fuyez, à éviter, évitez, n'achetez pas, n'achetez surtout pas, surtout pas, passez votre chemin, zéro étoile, une étoile, zéro pointé, honte à vous, une honte, quelle honte, la honte, le pire, la pire, les pires, très déçu[|e|s], très mauvais[|e|es], poubelle, ordure[|s], c'est de la daube, daube, foutaise[|s]`,
     ],
-    [-4, 'pire service, pire expérience, le pire service, la pire expérience, service client inexistant, service client catastrophique, service client déplorable, service client lamentable, vraie arnaque, grosse arnaque, pure arnaque'],
-    [0, 'pas seulement, non seulement, pas mal de, bien que, si bien que, bien sûr, ou bien, eh bien, bon nombre, bon ben, ah bon, bon alors, à quoi bon, de bonne heure, une bonne fois, bel et bien, cher ami, chère amie, chers amis, trop hâte, sans doute, sans compter, beau frère, belle mère, il y a peu, au plus tard, plus tard, à la bonne heure, sans plus attendre, contre la, lutte contre, lutter contre, par contre, bon sang, mise en place, développement durable'],
-    [2, 'lutte contre, rien à redire, jamais déçu[|e|s], jamais déçue, ne déçoit jamais, ne déçoit pas, ne déçoivent jamais, tout va bien, sans faute, ça déchire, de la bombe, de la balle, mort de rire, morte de rire, je kiffe, ne changez rien, trop mignon[|ne], trop drôle, trop marrant, trop chou, à ne pas manquer, à ne pas rater, pas de problème, au contraire bien, pas un seul problème, jamais eu de problème, jamais eu de souci, développement durable'],
-    [-1.5, 'peut mieux faire, pourrait être mieux, pourrait mieux faire, à améliorer, doit s\'améliorer, doivent s\'améliorer, mieux avant, c\'était mieux avant, j\'attendais mieux, je m\'attendais à mieux, m\'attendais à mieux, merci pour rien, bravo les gars, merci qui, rien de plus, sans plus, sans intérêt, aucun intérêt, pas terrible, pas top, pas ouf, pas fameux, pas glop, pas génial, pas cool, pas sympa, pas bien'],
+    [
+      -4,
+      'pire service, pire expérience, le pire service, la pire expérience, service client inexistant, service client catastrophique, service client déplorable, service client lamentable, vraie arnaque, grosse arnaque, pure arnaque',
+    ],
+    [
+      0,
+      'pas seulement, non seulement, pas mal de, bien que, si bien que, bien sûr, ou bien, eh bien, bon nombre, bon ben, ah bon, bon alors, à quoi bon, de bonne heure, une bonne fois, bel et bien, cher ami, chère amie, chers amis, trop hâte, sans doute, sans compter, beau frère, belle mère, il y a peu, au plus tard, plus tard, à la bonne heure, sans plus attendre, contre la, lutte contre, lutter contre, par contre, bon sang, mise en place, développement durable',
+    ],
+    [
+      2,
+      'lutte contre, rien à redire, jamais déçu[|e|s], jamais déçue, ne déçoit jamais, ne déçoit pas, ne déçoivent jamais, tout va bien, sans faute, ça déchire, de la bombe, de la balle, mort de rire, morte de rire, je kiffe, ne changez rien, trop mignon[|ne], trop drôle, trop marrant, trop chou, à ne pas manquer, à ne pas rater, pas de problème, au contraire bien, pas un seul problème, jamais eu de problème, jamais eu de souci, développement durable',
+    ],
+    [
+      -1.5,
+      "peut mieux faire, pourrait être mieux, pourrait mieux faire, à améliorer, doit s'améliorer, doivent s'améliorer, mieux avant, c'était mieux avant, j'attendais mieux, je m'attendais à mieux, m'attendais à mieux, merci pour rien, bravo les gars, merci qui, rien de plus, sans plus, sans intérêt, aucun intérêt, pas terrible, pas top, pas ouf, pas fameux, pas glop, pas génial, pas cool, pas sympa, pas bien",
+    ],
   ]),
-  negations: words("ne n pas jamais rien aucun aucune sans ni non nul nulle personne guère point plus zéro"),
+  negations: words('ne n pas jamais rien aucun aucune sans ni non nul nulle personne guère point plus zéro'),
   negationsAfter: words(''),
   intensifiers: factors({
     1.5: 'très trop tellement extrêmement vraiment totalement complètement absolument hyper super ultra mega franchement carrément tout toute incroyablement particulièrement',

@@ -1,13 +1,13 @@
 // The languages known by heart: one line here for each file of this folder.
 
 import type { Language } from '../language.ts';
-import { dutch } from './nl.ts';
-import { english } from './en.ts';
-import { french } from './fr.ts';
 import { german } from './de.ts';
-import { italian } from './it.ts';
-import { portuguese } from './pt.ts';
+import { english } from './en.ts';
 import { spanish } from './es.ts';
+import { french } from './fr.ts';
+import { italian } from './it.ts';
+import { dutch } from './nl.ts';
+import { portuguese } from './pt.ts';
 
 export const languages: readonly Language[] = [english, spanish, italian, dutch, portuguese, french, german];
 

@@ -41,29 +41,25 @@ function FoundBar({ query, order, mentions }: Props) {
     {
       id: 'facets',
       label: facets ? t('explore.hide-facets') : t('explore.show-facets'),
-      icon: IconFilter,
-      on: facets,
+      ic
       run: () => setView({ facets: !facets }),
     },
     {
       id: 'charts',
       label: charts ? t('explore.hide-charts') : t('explore.show-charts'),
-      icon: IconChartBar,
-      on: charts,
+      ic
       run: () => setView({ charts: !charts }),
     },
     {
       id: 'density',
       label: compact ? t('explore.comfortable') : t('explore.compact'),
-      icon: compact ? IconLayoutList : IconList,
-      on: compact,
+      ic
       run: () => setView({ compact: !compact }),
     },
     {
       id: 'order',
       label: order === 'newest' ? t('explore.oldest') : t('explore.newest'),
-      icon: order === 'newest' ? IconSortDescending : IconSortAscending,
-      on: order === 'oldest',
+      ic
       run: () => setOrder(order === 'newest' ? 'oldest' : 'newest'),
     },
   ];
@@ -82,9 +78,9 @@ function FoundBar({ query, order, mentions }: Props) {
       </p>
       <Chips query={query} />
       <div className={classes.tools}>
-        {view.map(({ id, label, icon: Icon, on, run }) => (
+        {view.map(({ id, label, ic run }) => (
           <Tooltip key={id} label={label}>
-            <ActionIcon aria-label={label} data-on={on || undefined} onClick={run}>
+            <ActionIcon aria-label={label} onClick={run}>
               <Icon size={16} />
             </ActionIcon>
           </Tooltip>

@@ -24,7 +24,9 @@ interface Props {
   readonly shown: readonly Id[];
   readonly compact: boolean;
   readonly offset: number;
-  readonly height: number;
+  readonly index: number;
+  /** Tells the list how high the row became. */
+  readonly measure: (row: HTMLElement | null) => void;
   readonly onOpen: (id: Id) => void;
   readonly onFocus: (id: Id) => void;
 }
@@ -68,14 +70,15 @@ export const MentionRow = memo(function MentionRow(props: Props) {
   return (
     <article
       className={classes.row}
-      style={{ transform: `translateY(${props.offset}px)`, height: props.height }}
+      ref={props.measure}
+      data-index={props.index}
+      style={{ transform: `translateY(${props.offset}px)` }}
       data-id={row.id}
       data-open={props.open || undefined}
       data-chosen={chosen || undefined}
       aria-labelledby={id}
       aria-posinset={props.position}
       aria-setsize={props.total}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: articles of a feed take the focus.
       tabIndex={props.current ? 0 : -1}
       onClick={press}
       onKeyDown={enter}

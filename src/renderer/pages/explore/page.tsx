@@ -34,7 +34,11 @@ export function ExplorePage() {
 
   const show = useCallback((id: Id) => openMention(id), []);
   return (
-    <div className={classes.page} style={{ '--reader': `${readerWidth}px` }} data-reading={open !== null || undefined}>
+    <div
+      className={classes.page}
+      style={{ ['--reader' as string]: `${readerWidth}px` }}
+      data-reading={open !== null || undefined}
+    >
       <h1 className={classes.hidden}>{t('room.explore')}</h1>
       {showFacets ? <Facets query={query} /> : null}
       <div className={classes.middle}>

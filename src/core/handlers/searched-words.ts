@@ -1,0 +1,40 @@
+// The words a query asks for, its topics' included: in a cloud of what it found they would only echo the question.
+import type { Database } from 'better-sqlite3';
+import { parseQuery } from '../query/parse.ts';
+import type { QueryContext } from '../query/to-sql.ts';
+import type { Node } from '../query/tree.ts';
+import { fold } from '../text/fold.ts';
+import { readQueryContext } from './find.ts';
+
+/** Takes a folded word. What the query excludes does not count as asked for. */
+export function readSearchedWords(db: Database, query: string): (word: string) => boolean {
+  const words = new Set<string>();
+  const beginnings: string[] = [];
+  const context = readQueryContext(db);
+  const seen = new Set<string>();
+
+  function collect(node: Node | null): void {
+    if (node === null || node.kind === 'not') return;
+    if (node.kind === 'and' || node.kind === 'or') for (const item of node.items) collect(item);
+    else if (node.kind === 'word' && node.prefix) beginnings.push(fold(node.text));
+    else if (node.kind === 'word' || node.kind === 'phrase') addWords(node.text);
+    else if (node.kind === 'field' && node.test.on === 'topic') collectTopic(node.test.text);
+  }
+
+  function addWords(text: string): void {
+    for (const word of fold(text).split(/[^\p{L}\p{N}]+/u)) if (word) words.add(word);
+  }
+
+  function collectTopic(name: string): void {
+    const topic = seen.has(name) ? undefined : context.topics.get(name);
+    seen.add(name);
+    if (topic) collect(parse(topic.query, context));
+  }
+
+  collect(parse(query, context));
+  return (word) => words.has(word) || beginnings.some((beginning) => word.startsWith(beginning));
+}
+
+function parse(query: string, context: QueryContext): Node | null {
+  return parseQuery(query, { attributes: context.attributes }).tree;
+}
