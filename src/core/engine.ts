@@ -128,9 +128,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     let closing: Promise<void> | null = null;
     const close = async () => {
       runner.close();
-      analyser.close();
-      jobs.cancelAll();
-      await gate.close();
+      await Promise.all([analyser.close(), jobs.cancelAll(), gate.close()]);
       await requests.flush();
       await closeThreads();
     };

@@ -5,6 +5,8 @@ import {
   Checkbox,
   type CSSVariablesResolver,
   createTheme,
+  defaultVariantColorsResolver,
+  InputWrapper,
   Menu,
   Modal,
   Popover,
@@ -32,15 +34,22 @@ export const mantineTheme = createTheme({
   defaultRadius: 'sm',
   primaryColor: 'accent',
   primaryShade: { light: 6, dark: 4 },
-  autoContrast: true,
-  luminanceThreshold: 0.32,
+  // The library would pick white by the light accent and keep it in the dark.
+  variantColorResolver: (input) => {
+    const resolved = defaultVariantColorsResolver(input);
+    const own = !input.color || input.color === 'accent';
+    return own && input.variant === 'filled' ? { ...resolved, color: 'var(--on-accent)' } : resolved;
+  },
   respectReducedMotion: true,
   cursorType: 'pointer',
   colors: { accent: shades() },
   components: {
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray', size: 28 } }),
     Button: Button.extend({ defaultProps: { size: 'xs' } }),
-    Checkbox: Checkbox.extend({ defaultProps: { size: 'xs' } }),
+    Checkbox: Checkbox.extend({ defaultProps: { size: 'xs', iconColor: 'var(--on-accent)' } }),
+    InputWrapper: InputWrapper.extend({
+      defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] },
+    }),
     Menu: Menu.extend({ defaultProps: { transitionProps: QUICK, shadow: 'md', position: 'bottom-start' } }),
     Modal: Modal.extend({
       defaultProps: {
@@ -92,6 +101,8 @@ function mantineVariablesOf(theme: Theme): Record<string, string> {
     '--mantine-color-anchor': theme.accent,
     '--mantine-primary-color-filled': theme.accent,
     '--mantine-color-accent-filled': theme.accent,
+    '--mantine-color-accent-filled-hover': `color-mix(in srgb, ${theme.accent} 88%, ${theme.ink})`,
+    '--mantine-primary-color-filled-hover': `color-mix(in srgb, ${theme.accent} 88%, ${theme.ink})`,
     '--mantine-primary-color-contrast': theme.onAccent,
     '--mantine-color-accent-light-color': theme.accent,
     '--mantine-color-accent-light': theme.accentWash,

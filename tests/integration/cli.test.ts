@@ -6,7 +6,7 @@ import { runCli } from '../support/cli.ts';
 import { makeFolder } from '../support/folder.ts';
 
 const csv =
-  'date;who;what;shop\n15/09/2026 18:22;Ana;La cafetera gotea;Madrid\n16/09/2026 09:01;Bob;No problems ever 🙂;Cork\n';
+  'date;author;what;shop\n15/09/2026 18:22;Ana;La cafetera gotea desde ayer por la noche;Madrid\n16/09/2026 09:01;Bob;No problems ever 🙂;Cork\n';
 
 test('demo makes a project and a board, and a second run adds nothing and says so', async () => {
   const out = join(makeFolder(), 'demo');
@@ -99,7 +99,7 @@ test('parse reads each file and a bad one does not stop the others', async () =>
   expect(results[2].mentions[0]).toEqual({
     externalId: expect.any(String),
     title: null,
-    text: 'La cafetera gotea',
+    text: 'La cafetera gotea desde ayer por la noche',
     url: null,
     author: 'Ana',
     published: expect.stringMatching(/^2026-09-15T18:22:00/),

@@ -141,8 +141,9 @@ export interface CheckOutcome {
   readonly nextCheck: Millis;
   readonly error: SourceError | null;
   readonly notice: string | null;
-  /** The source's own name, taken over while the user has given none. */
+  /** The source's own name, taken over while it still bears the placeholder. */
   readonly title: string | null;
+  readonly placeholder: string | null;
   readonly added: number;
 }
 
@@ -162,7 +163,10 @@ export function recordCheck(db: Database, outcome: CheckOutcome): void {
     notice: outcome.notice,
     failed: failed ? 1 : 0,
   });
-  if (outcome.title) nameFromTitle(db, outcome.source, outcome.title);
+  if (outcome.title && outcome.placeholder !== null) {
+    const name = outcome.title.slice(0, 120);
+    db.prepare('UPDATE source SET name = ? WHERE id = ? AND name = ?').run(name, outcome.source, outcome.placeholder);
+  }
   db.prepare(
     `INSERT INTO coverage (source_id, day, succeeded, failed, added) VALUES (@source, @day, @succeeded, @failed, @added)
      ON CONFLICT DO UPDATE SET succeeded = succeeded + excluded.succeeded, failed = failed + excluded.failed,
@@ -174,13 +178,6 @@ export function recordCheck(db: Database, outcome: CheckOutcome): void {
     failed: failed ? 1 : 0,
     added: outcome.added,
   });
-}
-
-/** A source added without a name bears its address until its first good answer tells its title. */
-function nameFromTitle(db: Database, id: Id, title: string): void {
-  db.prepare(
-    `UPDATE source SET name = ? WHERE id = ? AND name = coalesce(config ->> 'url', '') AND last_success = last_check`,
-  ).run(title.slice(0, 120), id);
 }
 
 export function saveCursor(db: Database, id: Id, cursor: Json): void {

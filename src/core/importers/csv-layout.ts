@@ -62,7 +62,9 @@ function measure(lines: readonly string[], start: number, delimiter: string): Ta
   const regular = records.filter((record) => record.problem === null && record.cells.length === width).length;
   const share = regular / Math.max(1, records.length);
   // Prose has commas too, but never the same number twice.
-  if (share < 0.4 || regular < 1) return null;
+  // A header that names roles is believed even where most of what follows is broken.
+  const named = regular > 0 && namesRoles(records.find((record) => record.cells.length === width)?.cells ?? []) >= 2;
+  if (share < 0.4 && !named) return null;
   return { delimiter, records, width, score: share + Math.min(width, 20) / 40 };
 }
 

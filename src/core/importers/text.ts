@@ -135,6 +135,7 @@ function frontMatter(whole: string): { body: string; values: { title?: string; d
 }
 
 function cleanTitle(line: string): string {
+  if (line.length > 300) return line;
   return line
     .replace(/^#{1,6}\s+/, '')
     .replace(/\s*[|–—-]\s*$/, '')
@@ -156,6 +157,7 @@ function isNobody(line: string): boolean {
 
 /** A line that holds a date and nothing else but a bullet. */
 function bareDate(line: string, zone: string | undefined): Published | null {
+  if (line.length > 200) return null;
   const text = line.replace(/^[\s•*·\-–|]+|[\s|·]+$/g, '');
   return text.length > 40 || !/\d{4}/.test(text) || /^\d{4}$/.test(text) ? null : dateIn(text, zone);
 }

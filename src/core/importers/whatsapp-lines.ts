@@ -104,11 +104,11 @@ const MEDIA =
 const DELETED =
   /^\u200e?\s*(?:(?:this message was deleted|you deleted this message|message deleted by admin|se eliminó este mensaje|eliminaste este mensaje|este mensaje fue eliminado|questo messaggio è stato eliminato|hai eliminato questo messaggio|dit bericht is verwijderd|je hebt dit bericht verwijderd|ce message a été supprimé|vous avez supprimé ce message|diese nachricht wurde gelöscht|du hast diese nachricht gelöscht|mensagem apagada|esta mensagem foi apagada|null)\.?)\s*$/i;
 const EDITED =
-  /\s*\u200e?<(?:this message was edited|se editó este mensaje|questo messaggio è stato modificato|dit bericht is bewerkt|ce message a été modifié|diese nachricht wurde (?:bearbeitet|geändert)|mensagem editada|esta mensagem foi editada)>\s*$/i;
+  /\u200e?<(?:this message was edited|se editó este mensaje|questo messaggio è stato modificato|dit bericht is bewerkt|ce message a été modifié|diese nachricht wurde (?:bearbeitet|geändert)|mensagem editada|esta mensagem foi editada)>$/i;
 
 /** What was said: without attachments and marks of editing; empty where nothing was. */
 export function saidIn(body: string): string {
-  const text = body.replace(ATTACHED, '').replace(EDITED, '').trim();
+  const text = body.replace(ATTACHED, '').trim().replace(EDITED, '').trim();
   if (MEDIA.test(text) || DELETED.test(text)) return '';
   return text.replace(/^[\u200e\u200f]+/, '').trim();
 }

@@ -40,7 +40,7 @@ const MAX_DATES = 200_000;
 const MAX_BODY = 256 * 1024;
 
 function sniff(file: InputFile): number {
-  const lines = headLines(decode(file.head).text, false)
+  const lines = headLines(decode(file.head).text, file.size <= file.head.length)
     .filter((line) => line.trim() !== '')
     .slice(0, 300);
   const heads = lines.map(readHead).filter((head) => head !== null);
@@ -183,7 +183,7 @@ function closingNotes(
 }
 
 function count(number: number, noun: string): string {
-  return number === 1 ? `1 ${noun} was` : `${number} ${noun}s were`;
+  return number === 1 ? `1 ${noun}` : `${number} ${noun}s`;
 }
 
 /** A first pass over the whole file: the order of day and month, and who speaks. */
@@ -209,7 +209,7 @@ async function makePlan(file: InputFile, options: ImportOptions, signal: AbortSi
     }
   }
   if (messages === 0) {
-    const first = headLines(decode(file.head, { encoding }).text, false).find((line) => line.trim() !== '') ?? '';
+    const first = headLines(decode(file.head, { encoding }).text, true).find((line) => line.trim() !== '') ?? '';
     const message = `No line of ${file.name} begins like a WhatsApp message, such as “31/12/2022, 11:40 - Ana: hello”. Its first line is “${first.slice(0, 80)}”. Export the chat again with the phone set to English.`;
     throw new EarshotError('bad-file', message, { file: file.path, line: 1 });
   }

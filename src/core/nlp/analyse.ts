@@ -8,9 +8,7 @@ import { findKeywords } from './keywords.ts';
 import { scoreSentiment } from './sentiment.ts';
 import { termsOf } from './terms.ts';
 
-/** Rises whenever the same text may get another answer: old rows are then analysed again. */
-export const ANALYSIS_VERSION = 1;
-export const MODEL_NAME = 'earshot-lexicon';
+export { ANALYSIS_VERSION, MODEL_NAME } from './version.ts';
 
 const LONG_TEXT = 20_000;
 

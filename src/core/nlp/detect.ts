@@ -1,6 +1,6 @@
 // Tells the language of a text: eld's n-grams, steadied by the words we know where the text is short.
 
-import { eld } from 'eld/large';
+import { eld } from 'eld/medium';
 import { type Token, tokenise } from '../text/tokenise.ts';
 import { foldWord } from './fold-word.ts';
 import { languages } from './languages/index.ts';

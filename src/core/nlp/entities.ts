@@ -39,7 +39,7 @@ export function findEntities(text: string, tokens: readonly Token[], language: s
   const tags = language === 'en' && runs.length > 0 ? tagEnglish(tokens) : null;
   const names = runs
     .filter((run) => run.to - run.from > 1 || !TITLES.has(foldWord(tokens[run.from]?.text ?? '')))
-    .map((run) => (tags ? confirm(run, tokens, tags) : dropOpener(run)))
+    .map((run) => (tags ? confirm(run, tokens, tags) : dropOpener(run, tokens)))
     .filter((run) => run.to > run.from);
   return describe(text, tokens, names.slice(0, MOST_ENTITIES));
 }
@@ -103,18 +103,27 @@ function joined(tokens: readonly Token[], at: number): boolean {
   return (tokens[at]?.start ?? 0) - (tokens[at - 1]?.end ?? 0) <= 1;
 }
 
-/** A run holds where wink saw a proper noun in it; a sentence's first word needs to be one itself. */
+/** KLM, PostNL, iPhone: written so for itself, wherever it stands. */
+function isMarked(word: string): boolean {
+  return word.length < 20 && /.\p{Lu}/u.test(word);
+}
+
+/** A run holds where wink saw a proper noun in it. */
 function confirm(run: Run, tokens: readonly Token[], tags: readonly string[]): Run {
   const sentiment = findLanguage('en')?.sentiment;
-  const isPlain = (at: number) => tags[at] !== 'PROPN' || sentiment?.has(foldWord(tokens[at]?.text ?? ''));
-  const start = run.opens && isPlain(run.from) ? run.from + 1 : run.from;
+  const first = tokens[run.from]?.text ?? '';
+  // A sentence's first word is capital anyway: alone it must be marked as a name, else be a proper noun to wink.
+  const isName =
+    isMarked(first) || (run.to - run.from > 1 && tags[run.from] === 'PROPN' && !sentiment?.has(foldWord(first)));
+  const start = run.opens && !isName ? run.from + 1 : run.from;
   const proper = tags.slice(start, run.to).includes('PROPN');
   const lone = run.to - start === 1 && sentiment?.has(foldWord(tokens[start]?.text ?? ''));
   return proper && !lone ? { ...run, from: start } : { ...run, to: start, from: start };
 }
 
-function dropOpener(run: Run): Run {
-  return run.opens ? { ...run, from: run.to - run.from > 2 ? run.from : run.from + 1 } : run;
+function dropOpener(run: Run, tokens: readonly Token[]): Run {
+  if (!run.opens || run.to - run.from > 2 || isMarked(tokens[run.from]?.text ?? '')) return run;
+  return { ...run, from: run.from + 1 };
 }
 
 function describe(text: string, tokens: readonly Token[], runs: readonly Run[]): Entity[] {
@@ -143,11 +152,13 @@ function typeOf(tokens: readonly Token[], run: Run | undefined): string {
 /** Capitals tell nothing in a text that is mostly capitals or Title Case. */
 function isLoud(tokens: readonly Token[]): boolean {
   let capitals = 0;
-  let small = 0;
+  let shouted = 0;
+  let words = 0;
   for (const token of tokens) {
     if (token.kind !== 'word') continue;
+    words++;
     if (CAPITALISED.test(token.text)) capitals++;
-    else small++;
+    if (token.text.length > 1 && token.text === token.text.toUpperCase()) shouted++;
   }
-  return capitals > 4 && capitals > 2 * small;
+  return (capitals > 4 && 3 * capitals > 2 * words) || (shouted > 1 && 3 * shouted > 2 * words);
 }

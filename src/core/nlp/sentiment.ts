@@ -27,7 +27,7 @@ const MOST_REASONS = 12;
 
 const ADVERSATIVES = new Set('but pero maar mas mais aber ma pero however jedoch echter however porem sino'.split(' '));
 // A negation reaches past an earlier hit over these: `not good or helpful`.
-const ALTERNATIVES = new Set('or nor and o ni u e y of noch en ou et oder und ne nem'.split(' '));
+const ALTERNATIVES = new Set('or nor o ni of noch ou oder ne nem'.split(' '));
 
 /** A word of the text as the scorer sees it. */
 interface Unit {

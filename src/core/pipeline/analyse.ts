@@ -9,7 +9,8 @@ export interface Analyser {
   wake(): void;
   /** Resolves when nothing is pending any more; rejects if analysis failed. */
   idle(): Promise<void>;
-  close(): void;
+  /** Stops after the batch under way. */
+  close(): Promise<void>;
 }
 
 const batchSize = 200;
@@ -66,8 +67,9 @@ export function createAnalyser(world: AnalyserWorld): Analyser {
     idle: async () => {
       while (running) await running;
     },
-    close: () => {
+    close: async () => {
       closed = true;
+      await running;
     },
   };
 }

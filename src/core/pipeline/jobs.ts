@@ -12,21 +12,24 @@ export interface Jobs {
   list(): readonly JobState[];
   /** False when there is no such job any more. */
   cancel(id: string): boolean;
-  cancelAll(): void;
+  /** Cancels every job and resolves when the last one has ended. */
+  cancelAll(): Promise<void>;
 }
 
 /** Between two announcements of the same job at least this long, so that progress does not become the work. */
 const announceEvery = 100;
 
 export function createJobs(announce: (state: JobState) => void): Jobs {
-  const running = new Map<string, { state: JobState; controller: AbortController }>();
+  const running = new Map<string, { state: JobState; controller: AbortController; ended: Promise<void> }>();
   let next = 1;
 
   async function run<T>(label: string, callerSignal: AbortSignal | null, work: (job: Job) => Promise<T>): Promise<T> {
     const id = `job-${next++}`;
     const controller = new AbortController();
+    const { promise: ended, resolve: end } = Promise.withResolvers<void>();
     const entry = {
       controller,
+      ended,
       state: { id, label, done: 0, total: null, state: 'running', message: null } as JobState,
     };
     const stop = () => controller.abort(new EarshotError('cancelled', 'Cancelled.'));
@@ -59,6 +62,7 @@ export function createJobs(announce: (state: JobState) => void): Jobs {
     } finally {
       callerSignal?.removeEventListener('abort', stop);
       running.delete(id);
+      end();
     }
   }
 
@@ -70,8 +74,10 @@ export function createJobs(announce: (state: JobState) => void): Jobs {
       entry?.controller.abort(new EarshotError('cancelled', 'Cancelled.'));
       return entry !== undefined;
     },
-    cancelAll: () => {
-      for (const entry of running.values()) entry.controller.abort(new EarshotError('cancelled', 'Cancelled.'));
+    cancelAll: async () => {
+      const open = [...running.values()];
+      for (const entry of open) entry.controller.abort(new EarshotError('cancelled', 'Cancelled.'));
+      await Promise.all(open.map((entry) => entry.ended));
     },
   };
 }

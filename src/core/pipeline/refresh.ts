@@ -1,14 +1,14 @@
 // One check of one source, the whole story: ask, read, keep, and write down how it went.
 import { EarshotError } from '../../contract/errors.ts';
-import type { Counts, Id, Millis, RefreshReport, SourceError } from '../../contract/model.ts';
+import type { Counts, Id, Json, Millis, RefreshReport, SourceError } from '../../contract/model.ts';
 import type { Gate } from '../net/gate.ts';
 import { findSourceKind } from '../sources/index.ts';
-import type { Batch, SourceIo } from '../sources/kind.ts';
+import type { Batch, SourceIo, SourceKind } from '../sources/kind.ts';
 import { createDayCounter, isoDay } from '../text/days.ts';
 import type { ReaderApi, WriterApi } from '../threads/api.ts';
 import type { Thread } from '../threads/start.ts';
-import { toSourceError } from './advice.ts';
 import { nextCheck } from './schedule.ts';
+import { toSourceError } from './source-error.ts';
 
 export interface RefreshWorld {
   readonly reader: Thread<ReaderApi>;
@@ -63,10 +63,21 @@ export async function refreshSource(id: Id, world: RefreshWorld, signal: AbortSi
       error: failure,
       notice: tally.notice,
       title: tally.title,
+      placeholder: placeholderOf(kind, source.config),
       added: tally.counts.added,
     },
   });
-  return { source: id, name: tally.title ?? source.name, ...tally.counts, unchanged: tally.unchanged, error: failure };
+  const { source: after } = await world.reader.call('read.source-work', { id });
+  return { source: id, name: after.name, ...tally.counts, unchanged: tally.unchanged, error: failure };
+}
+
+/** The name a source bears until its own title is known. */
+function placeholderOf(kind: SourceKind, config: Json): string | null {
+  try {
+    return kind.nameOf(kind.parseConfig(config));
+  } catch {
+    return null;
+  }
 }
 
 interface Tally {

@@ -124,13 +124,9 @@ function parseAnswer(answer: FetchAnswer) {
 function failure(answer: FetchAnswer, now: Millis): EarshotError {
   const { status, url } = answer;
   const wait = parseRetryAfter(header(answer, 'retry-after'), now);
-  const retryAfter = wait === null ? undefined : Math.ceil(wait / 1000);
-  const place = retryAfter === undefined ? { status, url } : { status, url, retryAfter };
-  return new EarshotError(
-    'network',
-    `${statusSays(status)}${retryAfter ? ` It asks to wait ${inWords(retryAfter)}.` : ''}`,
-    place,
-  );
+  const place = wait === null ? { status, url } : { status, url, retryAfter: wait };
+  const asked = wait ? ` It asks to wait ${inWords(Math.ceil(wait / 1000))}.` : '';
+  return new EarshotError('network', `${statusSays(status)}${asked}`, place);
 }
 
 function statusSays(status: number): string {

@@ -105,7 +105,11 @@ export function decideOrder(dates: readonly Numbers[]): { best: DateOrder | null
   }
   // Nobody writes month.day.year with dots.
   const dots = dates.every((numbers) => numbers.separator === '.') && possible.includes('dmy');
-  const usual = possible.filter((order) => order !== 'ydm' && !(dots && order === 'mdy'));
+  // A year of two digits in front is the last guess.
+  const dayOrMonthFirst = possible.includes('dmy') || possible.includes('mdy');
+  const usual = possible.filter(
+    (order) => order !== 'ydm' && !(dots && order === 'mdy') && !(dayOrMonthFirst && order === 'ymd'),
+  );
   return byOrderOfFile(dates, usual, preferred(dates, usual));
 }
 

@@ -16,6 +16,7 @@ export const enWindow = {
   'room.settings.help': 'Project, appearance and network',
 
   'frame.rooms': 'Rooms',
+  'frame.bar': 'Project and search',
   'frame.skip': 'Skip to the content',
   'frame.recent': 'Recent projects',
   'frame.project-settings': 'Project settings',
@@ -272,6 +273,7 @@ export const enWindow = {
   'imports.date-format.help': 'The dates of this file can be read in more than one way. Choose the right one.',
   'imports.columns': 'Columns',
   'imports.columns.help': 'Say what each column holds. Columns without a role are kept as attributes you can search.',
+  'imports.more-roles': 'More roles',
   'imports.no-column': 'none',
   'role.text': 'Text',
   'role.published': 'Date',

@@ -11,7 +11,8 @@ interface Props {
   readonly result: MeasureResult;
   /** What it is, in a word or two, above the finding. */
   readonly name: string;
-  readonly sentence: string;
+  /** The finding; null where the picture itself says it, as a number does. */
+  readonly sentence: string | null;
   readonly height: number | null;
   readonly onOpen: (query: string) => void;
   readonly tools?: ReactNode;
@@ -27,8 +28,8 @@ export function Figure({ result, name, sentence, height, onOpen, tools, children
     <section className={classes.figure} aria-labelledby={id}>
       <header className={classes.head}>
         <div>
-          <p className={classes.name}>{name}</p>
-          <h2 id={id}>{sentence}</h2>
+          {sentence === null ? null : <p className={classes.name}>{name}</p>}
+          <h2 id={id}>{sentence ?? name}</h2>
         </div>
         <div className={classes.tools}>
           {tools}
@@ -47,7 +48,7 @@ export function Figure({ result, name, sentence, height, onOpen, tools, children
       </header>
       {table ? (
         <div className={classes.table} style={height === null ? {} : { height }}>
-          <DataTable result={result} label={sentence} onOpen={onOpen} />
+          <DataTable result={result} label={sentence ?? name} onOpen={onOpen} />
         </div>
       ) : (
         children

@@ -1,5 +1,5 @@
 // The commands that exist everywhere, and the list of keys behind `?`.
-import { Kbd, Modal, useMantineColorScheme } from '@mantine/core';
+import { Kbd, useMantineColorScheme } from '@mantine/core';
 import { spotlight } from '@mantine/spotlight';
 import { useState } from 'react';
 import { call } from '../api.ts';
@@ -8,6 +8,7 @@ import { pickProject } from '../pages/start/open-project.ts';
 import { type Command, listCommands, useCommandSets, useCommands } from '../state/commands.ts';
 import { leaveProject, setOffline, useSession } from '../state/session.ts';
 import { useText } from '../text.tsx';
+import { Dialog } from './dialog.tsx';
 import classes from './frame-commands.module.css';
 import { showKeys } from './palette.tsx';
 import { PLACES, visit } from './rail.tsx';
@@ -89,9 +90,9 @@ export function FrameCommands() {
   useCommands(open ? [...rooms, ...inProject, ...always] : always);
 
   return (
-    <Modal opened={help} onClose={() => setHelp(false)} title={t('command.keys')} size="lg">
+    <Dialog opened={help} onClose={() => setHelp(false)} title={t('command.keys')} size="lg">
       <KeyList />
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -18,6 +18,7 @@ export function Palette() {
       limit={40}
       scrollable
       maxHeight={400}
+      attributes={{ content: { 'aria-label': t('palette.ask') } }}
       searchProps={{
         leftSection: <IconSearch size={16} aria-hidden="true" />,
         placeholder: t('palette.ask'),

@@ -1,10 +1,11 @@
 // Saves a search as a topic, or changes one: name, scope, query, colour.
-import { Button, Group, Modal, SegmentedControl, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, SegmentedControl, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useId, useState } from 'react';
 import type { Topic, TopicScope } from '../../contract/model.ts';
 import { call } from '../api.ts';
 import { useText } from '../text.tsx';
 import { useCall } from '../use-call.ts';
+import { Dialog } from './dialog.tsx';
 import { tell, useAction } from './report.tsx';
 import { COLORS, ColorField } from './tag-mark.tsx';
 
@@ -40,7 +41,7 @@ export function TopicDialog({ topic, query = '', onClose }: Props) {
   };
 
   return (
-    <Modal opened onClose={onClose} title={topic ? t('topics.edit', { name: topic.name }) : t('explore.save-topic')}>
+    <Dialog opened onClose={onClose} title={topic ? t('topics.edit', { name: topic.name }) : t('explore.save-topic')}>
       <form onSubmit={save}>
         <Stack gap="md">
           <TextInput
@@ -91,6 +92,6 @@ export function TopicDialog({ topic, query = '', onClose }: Props) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

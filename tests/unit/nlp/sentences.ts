@@ -29,6 +29,9 @@ export const signedSentences: Readonly<Record<string, readonly (readonly [-1 | 1
     [1, 'No complaints, arrived on time'],
     [-1, 'Support was neither polite nor helpful'],
     [1, 'soooo goooood'],
+    [-1, 'Where is my refund?'],
+    [1, 'I have never been so happy with a phone'],
+    [-1, 'Shipping took forever'],
   ],
   es: [
     [1, 'El servicio es bueno'],
@@ -99,6 +102,9 @@ export const signedSentences: Readonly<Record<string, readonly (readonly [-1 | 1
     [1, 'Super blij mee, bedankt!'],
     [-1, 'Nooit meer, waardeloze klantenservice'],
     [-1, 'Dat helpt mij niet'],
+    [-1, 'Waar blijft mijn bestelling'],
+    [-1, 'De klantenservice is niet te bereiken'],
+    [1, 'Het is niet duur en werkt prima'],
   ],
   pt: [
     [1, 'O atendimento é bom'],
@@ -143,6 +149,7 @@ export const signedSentences: Readonly<Record<string, readonly (readonly [-1 | 1
     [-1, 'Joli mais cassé au bout de deux jours'],
     [1, 'Merci beaucoup, très satisfait'],
     [-1, 'Quelle honte, plus jamais'],
+    [-1, 'Très déçue par la qualité'],
     [1, "J'ai hâte de l'essayer"],
   ],
   de: [

@@ -142,10 +142,10 @@ describe('failures', () => {
   });
 
   test('Retry-After in seconds and as a date, as seconds', async () => {
-    expect((await failureOf({ status: 429, headers: { 'retry-after': '120' } })).place.retryAfter).toBe(120);
+    expect((await failureOf({ status: 429, headers: { 'retry-after': '120' } })).place.retryAfter).toBe(120_000);
     const date = new Date(now + 3_600_000).toUTCString();
     const error = await failureOf({ status: 503, headers: { 'Retry-After': date } });
-    expect(error.place.retryAfter).toBe(3600);
+    expect(error.place.retryAfter).toBe(3_600_000);
     expect(error.message).toContain('60 minutes');
   });
 

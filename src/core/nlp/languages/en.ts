@@ -54,7 +54,7 @@ export const english: Language = {
       ideal, impeccable, impress[ed|es|ive], innovative, inspir[ed|ing|ation|ational], intuitive, joy[|ful], kind, kindness, kudos,
       legend[|ary], lively, lovely, luxurious, magic, magical, masterpiece, memorable, nice[|ly|r|st], nailed it, neat, outgoing, on point,
       passionate, peaceful, pleas[ant|antly|ed|ing|ure], polite, positive, precious, premium, pretty good, profession[al|alism], prompt[|ly],
-      proud[|ly], pumped, quality, quick response, rave[|s], recommend[|s|ed|ing], refreshing, reliable, relieved, resolved, respectful,
+      proud[|ly], pumped, quick response, rave[|s], recommend[|s|ed|ing], refreshing, reliable, relieved, resolved, respectful,
       responsive, reward[ed|ing], rock[s|ed|in], satisf[ied|ying|action], seamless[|ly], sexy, smart, smile[|s|d], smiling, smooth[|ly],
       speedy, sturdy, stylish, success[|es|ful|fully], super, superior, support[ive], swift[|ly], sweet[|est], talented, tasty, thank[|s|ed|ful],
       thankfully, thank you, thx, thnx, tysm, ty, top quality, treasure, trustworthy, valuable, vibrant, victor[y|ious], warm welcome,
@@ -122,6 +122,18 @@ export const english: Language = {
     [
       -1.5,
       'could be better, could have been better, could do better, should be better, used to be good, used to love, used to be great, was better, wish i could, if only, would be nice if, would be great if, good luck getting, thanks for nothing, yeah right, no thanks, nice try',
+    ],
+    [
+      -1.5,
+      "where is my, where's my, where is our, not the best, not the greatest, not great, cannot reach, can['t|t] reach",
+    ],
+    [
+      -2,
+      "can['t|t] get through, took forever, takes forever, taking forever, took ages, takes ages, lost my [order|parcel|package|luggage|bag|bags]",
+    ],
+    [
+      3,
+      'never been [so|more|this] happy, never been happier, never been better, never looked better, never had a better',
     ],
   ]),
   negations:

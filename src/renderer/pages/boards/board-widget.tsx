@@ -49,7 +49,7 @@ function Content({ item }: { readonly item: WidgetData }) {
     <Figure
       result={result}
       name={widget.title || t(`widget.${widget.type}`)}
-      sentence={sentence}
+      sentence={widget.type === 'number' ? null : sentence}
       height={null}
       onOpen={open}
       tableable={(kind?.tableable ?? false) && result.n > 0}

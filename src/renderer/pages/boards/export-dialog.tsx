@@ -1,9 +1,10 @@
 // Writes a board to a file: which format, where, and what to do when something is there already.
-import { Button, Checkbox, Group, Modal, Select, Stack, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, Select, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { EarshotError } from '../../../contract/errors.ts';
 import type { Board } from '../../../contract/model.ts';
 import { call } from '../../api.ts';
+import { Dialog } from '../../parts/dialog.tsx';
 import { bytes } from '../../parts/moments.ts';
 import { ErrorNote } from '../../parts/notes.tsx';
 import { useSession } from '../../state/session.ts';
@@ -57,7 +58,7 @@ export function ExportDialog({ board, onClose }: { readonly board: Board; readon
 
   if (written) {
     return (
-      <Modal opened onClose={onClose} title={t('boards.exported')}>
+      <Dialog opened onClose={onClose} title={t('boards.exported')}>
         <Stack gap="md" role="status">
           <p>{t('boards.written', { size: bytes(t, written.bytes) })}</p>
           <TextInput
@@ -72,11 +73,11 @@ export function ExportDialog({ board, onClose }: { readonly board: Board; readon
             </Button>
           </Group>
         </Stack>
-      </Modal>
+      </Dialog>
     );
   }
   return (
-    <Modal opened onClose={onClose} title={t('boards.export')}>
+    <Dialog opened onClose={onClose} title={t('boards.export')}>
       <Stack gap="md">
         <Select
           label={t('imports.format')}
@@ -122,6 +123,6 @@ export function ExportDialog({ board, onClose }: { readonly board: Board; readon
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

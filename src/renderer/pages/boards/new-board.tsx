@@ -1,7 +1,8 @@
 // Makes a board: a name and what it begins with.
-import { Button, Group, Modal, Radio, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Radio, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { call } from '../../api.ts';
+import { Dialog } from '../../parts/dialog.tsx';
 import { useAction } from '../../parts/report.tsx';
 import { go } from '../../state/route.ts';
 import { useText } from '../../text.tsx';
@@ -20,7 +21,7 @@ export function NewBoard({ onClose }: { readonly onClose: () => void }) {
     });
   };
   return (
-    <Modal opened onClose={onClose} title={t('boards.new')}>
+    <Dialog opened onClose={onClose} title={t('boards.new')}>
       <form onSubmit={make}>
         <Stack gap="md">
           <TextInput
@@ -58,6 +59,6 @@ export function NewBoard({ onClose }: { readonly onClose: () => void }) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,18 +1,8 @@
 // What a widget shows: its type, title, search, width, and how much of it.
-import {
-  Button,
-  Group,
-  Modal,
-  NumberInput,
-  SegmentedControl,
-  Select,
-  Stack,
-  Text,
-  Textarea,
-  TextInput,
-} from '@mantine/core';
+import { Button, Group, NumberInput, SegmentedControl, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useId, useState } from 'react';
 import type { Widget, WidgetType } from '../../../contract/model.ts';
+import { Dialog } from '../../parts/dialog.tsx';
 import { useText } from '../../text.tsx';
 import { useCall } from '../../use-call.ts';
 import { widgets } from '../../widgets/list.ts';
@@ -42,7 +32,7 @@ export function WidgetDialog({ widget, fresh, onSave, onClose }: Props) {
     onSave(tidy(draft));
   };
   return (
-    <Modal opened onClose={onClose} title={fresh ? t('boards.add-widget') : t('boards.edit-widget')}>
+    <Dialog opened onClose={onClose} title={fresh ? t('boards.add-widget') : t('boards.edit-widget')}>
       <form onSubmit={save}>
         <Stack gap="md">
           <Select
@@ -115,7 +105,7 @@ export function WidgetDialog({ widget, fresh, onSave, onClose }: Props) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -41,25 +41,25 @@ function FoundBar({ query, order, mentions }: Props) {
     {
       id: 'facets',
       label: facets ? t('explore.hide-facets') : t('explore.show-facets'),
-      ic
+      icon: IconFilter,
       run: () => setView({ facets: !facets }),
     },
     {
       id: 'charts',
       label: charts ? t('explore.hide-charts') : t('explore.show-charts'),
-      ic
+      icon: IconChartBar,
       run: () => setView({ charts: !charts }),
     },
     {
       id: 'density',
       label: compact ? t('explore.comfortable') : t('explore.compact'),
-      ic
+      icon: compact ? IconLayoutList : IconList,
       run: () => setView({ compact: !compact }),
     },
     {
       id: 'order',
       label: order === 'newest' ? t('explore.oldest') : t('explore.newest'),
-      ic
+      icon: order === 'newest' ? IconSortDescending : IconSortAscending,
       run: () => setOrder(order === 'newest' ? 'oldest' : 'newest'),
     },
   ];
@@ -78,7 +78,7 @@ function FoundBar({ query, order, mentions }: Props) {
       </p>
       <Chips query={query} />
       <div className={classes.tools}>
-        {view.map(({ id, label, ic run }) => (
+        {view.map(({ id, label, icon: Icon, run }) => (
           <Tooltip key={id} label={label}>
             <ActionIcon aria-label={label} onClick={run}>
               <Icon size={16} />

@@ -1,8 +1,9 @@
 // Adds a source: the form is whatever the chosen kind says it needs.
-import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Select, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Json } from '../../../contract/model.ts';
 import { call } from '../../api.ts';
+import { Dialog } from '../../parts/dialog.tsx';
 import { FieldInput } from '../../parts/field-input.tsx';
 import { ErrorNote } from '../../parts/notes.tsx';
 import { useSession } from '../../state/session.ts';
@@ -46,7 +47,7 @@ export function AddSource({ onClose, onAdded }: Props) {
   };
 
   return (
-    <Modal opened onClose={onClose} title={t('sources.add')}>
+    <Dialog opened onClose={onClose} title={t('sources.add')}>
       <form onSubmit={add}>
         <Stack gap="md">
           {kinds.data && kinds.data.length > 1 ? (
@@ -85,6 +86,6 @@ export function AddSource({ onClose, onAdded }: Props) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,5 +1,6 @@
 // Which column plays which role; columns without one are kept as attributes of the mention.
-import { Select } from '@mantine/core';
+import { Button, Select } from '@mantine/core';
+import { useState } from 'react';
 import { useText } from '../../text.tsx';
 import classes from './sources.module.css';
 
@@ -23,8 +24,13 @@ interface Props {
   readonly onChange: (map: Readonly<Record<string, string>>) => void;
 }
 
+/** The roles most files have; the others are shown once asked for, or where a column has one. */
+const USUAL: ReadonlySet<string> = new Set(['text', 'published', 'author', 'url']);
+
 export function ColumnMap({ columns, map, onChange }: Props) {
   const t = useText();
+  const [all, setAll] = useState(false);
+  const shown = ROLES.filter((role) => all || USUAL.has(role) || map[role] !== undefined);
   const set = (role: string, column: string | null) => {
     const { [role]: _, ...rest } = map;
     onChange(column ? { ...rest, [role]: column } : rest);
@@ -34,7 +40,7 @@ export function ColumnMap({ columns, map, onChange }: Props) {
       <h3>{t('imports.columns')}</h3>
       <p className={classes.soft}>{t('imports.columns.help')}</p>
       <div className={classes.columns}>
-        {ROLES.map((role) => (
+        {shown.map((role) => (
           <Select
             key={role}
             label={t(`role.${role}`)}
@@ -46,6 +52,11 @@ export function ColumnMap({ columns, map, onChange }: Props) {
           />
         ))}
       </div>
+      {all ? null : (
+        <Button variant="subtle" size="compact-sm" mt={8} onClick={() => setAll(true)}>
+          {t('imports.more-roles')}
+        </Button>
+      )}
     </section>
   );
 }

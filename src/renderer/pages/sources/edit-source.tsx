@@ -1,8 +1,9 @@
 // A source's name and how often it is asked.
-import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Select, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Source } from '../../../contract/model.ts';
 import { call } from '../../api.ts';
+import { Dialog } from '../../parts/dialog.tsx';
 import { useAction } from '../../parts/report.tsx';
 import { useText } from '../../text.tsx';
 
@@ -28,7 +29,7 @@ export function EditSource({ source, onClose }: { readonly source: Source; reado
     if (await run(() => call('sources.change', params))) onClose();
   };
   return (
-    <Modal opened onClose={onClose} title={t('sources.edit')}>
+    <Dialog opened onClose={onClose} title={t('sources.edit')}>
       <form onSubmit={save}>
         <Stack gap="md">
           <TextInput
@@ -60,6 +61,6 @@ export function EditSource({ source, onClose }: { readonly source: Source; reado
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

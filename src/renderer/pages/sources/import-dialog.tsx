@@ -1,8 +1,9 @@
 // Reads a file in: shows what was understood first, lets a person correct it, then imports and reports.
-import { Button, Group, Loader, Modal, Select, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Loader, Select, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { ImportOptions, ImportReport } from '../../../contract/model.ts';
 import { call, isCancelled } from '../../api.ts';
+import { Dialog } from '../../parts/dialog.tsx';
 import { ErrorNote } from '../../parts/notes.tsx';
 import { ZONES } from '../../parts/zones.ts';
 import { dropAllFiles, dropFirstFile, useImportDialog } from '../../state/import-dialog.ts';
@@ -14,6 +15,7 @@ import { ColumnMap } from './column-map.tsx';
 import { Preview } from './import-preview.tsx';
 import { ImportResult } from './import-result.tsx';
 import { ImportRunning } from './import-running.tsx';
+import classes from './sources.module.css';
 
 export function ImportDialog() {
   const t = useText();
@@ -25,9 +27,9 @@ export function ImportDialog() {
       ? t('imports.title-of', { file: nameOfFile(file), count: files.length - 1 })
       : t('imports.title', { file: nameOfFile(file) });
   return (
-    <Modal opened onClose={dropAllFiles} title={title} size="xl" closeOnClickOutside={false}>
+    <Dialog opened onClose={dropAllFiles} title={title} size="xl" closeOnClickOutside={false}>
       <ImportFile key={file} file={file} />
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -110,7 +112,7 @@ function ImportFile({ file }: { readonly file: string }) {
       <ErrorNote error={preview.error ?? error} />
       {read && !preview.error ? <Preview preview={read} busy={preview.busy} /> : null}
       {!read && !preview.error ? <Loader size={20} aria-label={t('imports.reading')} /> : null}
-      <Group justify="flex-end">
+      <Group justify="flex-end" className={classes.last}>
         <Button variant="default" onClick={dropFirstFile}>
           {t('frame.cancel')}
         </Button>

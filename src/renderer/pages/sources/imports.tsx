@@ -1,5 +1,5 @@
 // The files that were read, with what they brought, and the way to take one back.
-import { Button, Table } from '@mantine/core';
+import { Button, Table, VisuallyHidden } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
 import { fieldClause } from '../../../contract/clauses.ts';
 import type { ImportRecord } from '../../../contract/model.ts';
@@ -50,7 +50,9 @@ export function Imports({ onPick }: { readonly onPick: () => void }) {
             <Table.Th ta="right">{t('imports.duplicates')}</Table.Th>
             <Table.Th ta="right">{t('imports.rejected')}</Table.Th>
             <Table.Th>{t('imports.state')}</Table.Th>
-            <Table.Th aria-label={t('frame.actions')} />
+            <Table.Th>
+              <VisuallyHidden>{t('frame.actions')}</VisuallyHidden>
+            </Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>

@@ -1,7 +1,8 @@
 // Makes a project: a name, where its one file goes, and the zone its days are counted in.
-import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Select, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { call } from '../../api.ts';
+import { Dialog } from '../../parts/dialog.tsx';
 import { ErrorNote } from '../../parts/notes.tsx';
 import { ownZone, ZONES } from '../../parts/zones.ts';
 import { enterProject, useSession } from '../../state/session.ts';
@@ -37,7 +38,7 @@ export function NewProject({ onClose }: { readonly onClose: () => void }) {
   };
 
   return (
-    <Modal opened onClose={onClose} title={t('start.new')}>
+    <Dialog opened onClose={onClose} title={t('start.new')}>
       <form onSubmit={make}>
         <Stack gap="md">
           <TextInput
@@ -84,7 +85,7 @@ export function NewProject({ onClose }: { readonly onClose: () => void }) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,21 +1,10 @@
 // Rules: whatever a search finds gets a tag, now and in future.
-import {
-  ActionIcon,
-  Button,
-  Checkbox,
-  Group,
-  Menu,
-  Modal,
-  Select,
-  Stack,
-  Switch,
-  Textarea,
-  TextInput,
-} from '@mantine/core';
+import { ActionIcon, Button, Checkbox, Group, Menu, Select, Stack, Switch, Textarea, TextInput } from '@mantine/core';
 import { IconDots, IconPlus } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import type { Rule, Tag } from '../../../contract/model.ts';
 import { call } from '../../api.ts';
+import { Dialog } from '../../parts/dialog.tsx';
 import { ErrorNote } from '../../parts/notes.tsx';
 import { useAction, useTellChange } from '../../parts/report.tsx';
 import rows from '../../parts/rows.module.css';
@@ -117,7 +106,7 @@ function RuleDialog({ rule, tags, onClose }: DialogProps) {
     if (await run(() => call('rules.save', params))) onClose();
   };
   return (
-    <Modal opened onClose={onClose} title={rule ? t('rules.edit') : t('rules.new')}>
+    <Dialog opened onClose={onClose} title={rule ? t('rules.edit') : t('rules.new')}>
       <form onSubmit={save}>
         <Stack gap="md">
           <TextInput
@@ -159,6 +148,6 @@ function RuleDialog({ rule, tags, onClose }: DialogProps) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

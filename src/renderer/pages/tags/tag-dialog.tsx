@@ -1,8 +1,9 @@
 // A tag's name and colour.
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Tag } from '../../../contract/model.ts';
 import { call } from '../../api.ts';
+import { Dialog } from '../../parts/dialog.tsx';
 import { useAction } from '../../parts/report.tsx';
 import { COLORS, ColorField } from '../../parts/tag-mark.tsx';
 import { useText } from '../../text.tsx';
@@ -25,7 +26,7 @@ export function TagDialog({ tag, count, onClose }: Props) {
     if (await run(() => call('tags.save', params))) onClose();
   };
   return (
-    <Modal opened onClose={onClose} title={tag ? t('tags.edit') : t('tags.new')} size="sm">
+    <Dialog opened onClose={onClose} title={tag ? t('tags.edit') : t('tags.new')} size="sm">
       <form onSubmit={save}>
         <Stack gap="md">
           <TextInput
@@ -46,6 +47,6 @@ export function TagDialog({ tag, count, onClose }: Props) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
