@@ -26,7 +26,7 @@ export function chooseImporter(file: InputFile, as?: string): Importer {
     const known = importers.map((importer) => importer.id).join(', ');
     throw new EarshotError('bad-argument', `There is no importer “${as}”. Known kinds: ${known}.`, { field: 'as' });
   }
-  if (file.size === 0 || isBlank(file.head)) {
+  if (file.size === 0 || (file.size <= file.head.length && isBlank(file.head))) {
     throw new EarshotError('bad-file', `${file.name} is empty: there is nothing to import.`, place);
   }
   const start = Buffer.from(file.head.subarray(0, 16)).toString('latin1');

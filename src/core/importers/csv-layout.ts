@@ -1,7 +1,7 @@
 // What a table's first lines tell: its delimiter, where its header is, what each column holds.
 import { type DetectedDates, detectDateFormat } from '../text/date-formats.ts';
 import { fold } from '../text/fold.ts';
-import { type CsvRecord, createRecordReader, splitLenient } from './records.ts';
+import { type CsvRecord, createRecordReader } from './records.ts';
 import { columnsFor, guessRoles, ROLES, type Role } from './roles.ts';
 
 export interface Layout {
@@ -29,6 +29,7 @@ export const DELIMITER_NAMES: Readonly<Record<string, string>> = {
 };
 const SAMPLE_ROWS = 500;
 const MAX_PREAMBLE = 60;
+const MAX_COLUMNS = 1000;
 
 /** Null where the lines are no table. `forced`: the delimiter a person chose. */
 export function findLayout(lines: readonly string[], forced?: string): Layout | null {
@@ -57,7 +58,7 @@ interface Table {
 function measure(lines: readonly string[], start: number, delimiter: string): Table | null {
   // Without a known width first, then with it, so that broken quotes are seen for what they are.
   const width = commonWidth(read(lines, start, delimiter, null));
-  if (width < 2) return null;
+  if (width < 2 || width > MAX_COLUMNS) return null;
   const records = read(lines, start, delimiter, width).slice(0, SAMPLE_ROWS + MAX_PREAMBLE);
   const regular = records.filter((record) => record.problem === null && record.cells.length === width).length;
   const share = regular / Math.max(1, records.length);
@@ -150,6 +151,8 @@ function isHeader(cells: readonly string[], body: readonly (readonly string[])[]
 /** Numbers, dates, addresses, mail, handles: things no header is called. */
 function isData(cell: string): boolean {
   const text = cell.trim();
+  // The pattern for numbers goes back and forth in a long one.
+  if (text.length > 60) return /^https?:\/\//i.test(text);
   return (
     /^[-+]?[\d.,:/\s%-]*\d[\d.,:/\s%-]*(?:E\+?\d+)?$/i.test(text) || /^https?:\/\//i.test(text) || /^@\w/.test(text)
   );
@@ -218,9 +221,4 @@ function guess(
     }
   }
   return map;
-}
-
-/** A row as this delimiter splits it, forgivingly: for showing. */
-export function splitRow(line: string, delimiter: string): string[] {
-  return splitLenient(line, delimiter).cells;
 }

@@ -128,9 +128,10 @@ async function* readObject(file: InputFile, encoding: string, stats: LineStats):
   }
   const parts: string[] = [];
   for await (const piece of decodeStream(counted(file, stats), encoding, stats)) parts.push(piece);
-  const whole = parse(parts.join(''));
+  const joined = parts.join('');
+  const whole = parse(joined);
   if (!isFields(whole)) {
-    if (parts.some((part) => part.includes('\n{'))) {
+    if (/\n\s{0,9}\{/.test(joined)) {
       stats.bytes = 0;
       yield* readByLine(file, encoding, stats);
       return;

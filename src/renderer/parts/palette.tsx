@@ -18,6 +18,7 @@ export function Palette() {
       limit={40}
       scrollable
       maxHeight={400}
+      overlayProps={{ blur: 0, backgroundOpacity: 0.35 }}
       attributes={{ content: { 'aria-label': t('palette.ask') } }}
       searchProps={{
         leftSection: <IconSearch size={16} aria-hidden="true" />,

@@ -1,5 +1,6 @@
 // XML feeds by feedsmith: the whole document where that works, item by item where it does not.
 import { parseAtomFeed, parseRdfFeed, parseRssFeed } from 'feedsmith';
+import { EarshotError } from '../../../contract/errors.ts';
 import type { Rejection } from '../../../contract/model.ts';
 import { type Context, fromAtom, fromRdf, fromRss } from './adapt.ts';
 import type { Entry, RawFeed } from './feed.ts';
@@ -25,41 +26,51 @@ export function readXml(text: string, baseUrl: string | null): RawFeed | null {
   if (/<!doctype[^>]{0,200}\[|<!entity/i.test(text.slice(0, 64 * 1024))) {
     notices.push('The feed defines entities of its own; they were refused for safety.');
   }
-  const whole =
-    slices.cut || slices.more || slices.items.some((item) => item.broken) ? null : tryWhole(slices, baseUrl);
-  if (whole && whole.entries.length === slices.items.length) {
+  if (slices.cut) notices.push('The feed ends in the middle: what came whole was kept.');
+  const lost = slices.cut && slices.items.at(-1)?.broken ? [cutOff(slices.items.length)] : [];
+  const items = lost.length > 0 ? slices.items.slice(0, -1) : slices.items;
+  const whole = items.some((item) => item.broken) ? null : tryWhole(slices, items, baseUrl);
+  if (whole && whole.entries.length === items.length) {
     const entries = whole.entries.map((entry, index) => {
-      const raw = slices.items[index]?.text ?? '';
+      const raw = items[index]?.text ?? '';
       return { ...entry, at: `entry ${index + 1}`, inReplyTo: entry.inReplyTo ?? answered(raw), raw };
     });
-    return { format: slices.kind, ...whole.head, entries, rejections: [], notices };
+    return { format: slices.kind, ...whole.head, entries, rejections: lost, notices };
   }
-  const { head, entries, rejections, mended } = readEach(slices, baseUrl);
-  if (slices.cut) notices.push('The feed ends in the middle: what came whole was kept.');
-  else if (rejections.length + mended > 0) notices.push('The feed is broken in places: what could be read was kept.');
+  const { head, entries, rejections, mended } = readEach(slices, items, baseUrl);
+  if (slices.cut && slices.items.length === 0 && head.title === null) {
+    throw new EarshotError(
+      'bad-file',
+      'This feed is cut off before its first entry: nothing could be read. Try again later.',
+    );
+  }
+  rejections.push(...lost);
+  if (!slices.cut && rejections.length + mended > 0)
+    notices.push('The feed is broken in places: what could be read was kept.');
   return { format: slices.kind, ...head, entries, rejections, notices };
 }
 
-function tryWhole(slices: Slices, baseUrl: string | null): Reading | null {
+function cutOff(number: number): Rejection {
+  return { at: `entry ${number}`, reason: 'the feed was cut off inside this entry' };
+}
+
+function tryWhole(slices: Slices, items: readonly Slice[], baseUrl: string | null): Reading | null {
+  const mend = slices.cut || slices.more;
   try {
-    return readDocument(slices, slices.body, baseUrl);
+    return readDocument(slices, mend ? wrap(slices, items.map((item) => item.text).join('\n')) : slices.body, baseUrl);
   } catch {
     return null;
   }
 }
 
-function readEach(slices: Slices, baseUrl: string | null) {
+function readEach(slices: Slices, items: readonly Slice[], baseUrl: string | null) {
   const entries: Entry[] = [];
   const rejections: Rejection[] = [];
   let mended = 0;
   const head = readHead(slices, baseUrl);
   const context: Context = { base: resolve(head.siteUrl, null) ?? baseUrl, language: head.language, author: null };
-  for (const [index, item] of slices.items.entries()) {
+  for (const [index, item] of items.entries()) {
     const at = `entry ${index + 1}`;
-    if (item.broken && slices.cut && index === slices.items.length - 1) {
-      rejections.push({ at, reason: 'the feed was cut off inside this entry' });
-      continue;
-    }
     const whole = readOne(slices, item, baseUrl);
     const entry = whole ?? readBrokenItem(item.text, context);
     if (!whole) mended++;

@@ -41,7 +41,7 @@ function FacetGroup({ facet, query }: { readonly facet: Facet; readonly query: s
         ))}
       </ul>
       {facet.values.length > FEW ? (
-        <Button variant="subtle" color="gray" size="compact-xs" onClick={() => setAll(!all)}>
+        <Button variant="subtle" color="gray" size="compact-xs" fw={400} onClick={() => setAll(!all)}>
           {all ? t('explore.fewer') : t('explore.more', { count: facet.values.length - FEW })}
         </Button>
       ) : null}
