@@ -1,6 +1,7 @@
 // The window's words: one translator for the whole tree, in the project's zone.
 import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react';
 import { createTranslator, type Translator } from '../present/catalogue/translate.ts';
+import { nameCloseButton } from './parts/tell.ts';
 import { useZone } from './state/session.ts';
 
 const TextContext = createContext<Translator>(createTranslator());
@@ -10,6 +11,7 @@ export function TextProvider({ children }: { readonly children: ReactNode }) {
   const t = useMemo(() => createTranslator('en-GB', zone), [zone]);
   useEffect(() => {
     document.documentElement.lang = t.locale;
+    nameCloseButton(t('frame.close'));
   }, [t]);
   return <TextContext value={t}>{children}</TextContext>;
 }

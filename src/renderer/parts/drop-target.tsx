@@ -6,7 +6,7 @@ import { offerFiles } from '../state/import-dialog.ts';
 import { enterProject, useSession } from '../state/session.ts';
 import { useText } from '../text.tsx';
 import classes from './drop-target.module.css';
-import { tell, tellError } from './report.tsx';
+import { tell, tellError } from './tell.ts';
 
 export function DropTarget({ children }: { readonly children: ReactNode }) {
   const t = useText();

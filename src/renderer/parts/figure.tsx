@@ -25,7 +25,7 @@ export function Figure({ result, name, sentence, height, onOpen, tools, children
   const id = useId();
   const [table, setTable] = useState(false);
   return (
-    <section className={classes.figure} aria-labelledby={id}>
+    <figure className={classes.figure} aria-labelledby={id}>
       <header className={classes.head}>
         <div>
           {sentence === null ? null : <p className={classes.name}>{name}</p>}
@@ -54,7 +54,7 @@ export function Figure({ result, name, sentence, height, onOpen, tools, children
         children
       )}
       <Basis result={result} />
-    </section>
+    </figure>
   );
 }
 

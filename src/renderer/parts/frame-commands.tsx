@@ -12,7 +12,7 @@ import { Dialog } from './dialog.tsx';
 import classes from './frame-commands.module.css';
 import { showKeys } from './palette.tsx';
 import { PLACES, visit } from './rail.tsx';
-import { tell, tellError } from './report.tsx';
+import { tell, tellError } from './tell.ts';
 
 export function FrameCommands() {
   const t = useText();

@@ -5,7 +5,7 @@ import type { JobState } from '../../contract/model.ts';
 import { call } from '../api.ts';
 import { useJobs } from '../state/jobs.ts';
 import { useText } from '../text.tsx';
-import { tellError } from './report.tsx';
+import { tellError } from './tell.ts';
 import classes from './top-bar.module.css';
 
 export function JobsButton() {

@@ -7,7 +7,7 @@ import { go } from '../state/route.ts';
 import { enterProject, leaveProject, useProject } from '../state/session.ts';
 import { useText } from '../text.tsx';
 import { useCall } from '../use-call.ts';
-import { tellError } from './report.tsx';
+import { tellError } from './tell.ts';
 import classes from './top-bar.module.css';
 
 export function ProjectMenu() {

@@ -3,17 +3,9 @@ import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useCallback, useRef, useState } from 'react';
 import type { Change } from '../../contract/model.ts';
-import { call, explain, isCancelled } from '../api.ts';
+import { call } from '../api.ts';
 import { useText } from '../text.tsx';
-
-export function tell(message: string): void {
-  notifications.show({ message, autoClose: 5000 });
-}
-
-export function tellError(thrown: unknown): void {
-  if (isCancelled(thrown)) return;
-  notifications.show({ message: explain(thrown), color: 'red', autoClose: 12_000, role: 'alert' });
-}
+import { show, tell, tellError } from './tell.ts';
 
 /** Says what a change did and offers to take it back. */
 export function useTellChange(): (change: Change) => void {
@@ -27,7 +19,7 @@ export function useTellChange(): (change: Change) => void {
           tell(t('frame.undone', { what: undone.summary }));
         }, tellError);
       };
-      notifications.show({
+      show({
         id,
         autoClose: 9000,
         message: (

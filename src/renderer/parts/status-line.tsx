@@ -4,8 +4,9 @@ import { useProject } from '../state/session.ts';
 import { useText } from '../text.tsx';
 import { useCall } from '../use-call.ts';
 import { relative } from './moments.ts';
-import { capitalise, tellError } from './report.tsx';
+import { capitalise } from './report.tsx';
 import classes from './status-line.module.css';
+import { tellError } from './tell.ts';
 
 export function StatusLine() {
   const t = useText();
@@ -22,7 +23,7 @@ export function StatusLine() {
       {failing > 0 ? <span className={classes.warn}>{t('status.failing', { count: failing })}</span> : null}
       {last && !last.undone ? (
         <span className={classes.change}>
-          {capitalise(last.summary)}
+          <span>{capitalise(last.summary)}</span>
           <button type="button" onClick={() => call('changes.undo', { id: last.id }).catch(tellError)}>
             {t('frame.undo')}
           </button>

@@ -2,7 +2,7 @@
 import { Button, Combobox, Popover, TextInput, Tooltip, useCombobox } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconTag, IconTagOff } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Selection } from '../../contract/api.ts';
 import type { Id } from '../../contract/model.ts';
 import { call } from '../api.ts';
@@ -59,7 +59,7 @@ function Choices({
 }: Pick<Props, 'to' | 'action'> & { without: readonly Id[]; onDone: () => void }) {
   const t = useText();
   const tags = useCall('tags.list', {}, ['tags']);
-  const combobox = useCombobox();
+  const combobox = useCombobox({ opened: true });
   const [text, setText] = useState('');
   const [run] = useAction();
   const tellChange = useTellChange();
@@ -69,6 +69,12 @@ function Choices({
     .filter((tag) => !without.includes(tag.id) && tag.name.toLowerCase().includes(wanted))
     .slice(0, 50);
   const fresh = action === 'apply' && wanted !== '' && !known.some((tag) => tag.name.toLowerCase() === wanted);
+
+  // Enter takes the first that fits.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the choices changed.
+  useEffect(() => {
+    if (wanted !== '') combobox.selectFirstOption();
+  }, [wanted, found.length, fresh]);
 
   const take = (value: string) =>
     run(async () => {
@@ -90,13 +96,12 @@ function Choices({
           value={text}
           onChange={(event) => {
             setText(event.currentTarget.value);
-            combobox.updateSelectedOptionIndex();
           }}
         />
       </Combobox.EventsTarget>
       <Combobox.Options className={classes.options} aria-label={t('room.tags')}>
-        {found.map((tag, index) => (
-          <Combobox.Option key={tag.id} value={String(tag.id)} selected={index === 0 && wanted !== ''}>
+        {found.map((tag) => (
+          <Combobox.Option key={tag.id} value={String(tag.id)}>
             <TagMark name={tag.name} color={tag.color} />
           </Combobox.Option>
         ))}

@@ -6,8 +6,9 @@ import { call } from '../api.ts';
 import { useText } from '../text.tsx';
 import { useCall } from '../use-call.ts';
 import { Dialog } from './dialog.tsx';
-import { tell, useAction } from './report.tsx';
+import { useAction } from './report.tsx';
 import { COLORS, ColorField } from './tag-mark.tsx';
+import { tell } from './tell.ts';
 
 export const SCOPES: readonly TopicScope[] = ['brand', 'competitor', 'industry', 'search'];
 

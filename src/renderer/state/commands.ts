@@ -1,6 +1,7 @@
 // Every action that has a name: the palette lists them, keys run them, the key help explains them.
 import { useEffect, useRef } from 'react';
 import { create } from 'zustand';
+import { nameKey } from './key-name.ts';
 
 export interface Command {
   readonly id: string;
@@ -50,15 +51,6 @@ export function followKeys(): () => void {
   };
   window.addEventListener('keydown', listen);
   return () => window.removeEventListener('keydown', listen);
-}
-
-export function nameKey(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>): string {
-  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-  // A sign such as `?` already contains its shift.
-  const shift = event.shiftKey && (event.key.length > 1 || /\p{L}/u.test(event.key));
-  return [event.ctrlKey || event.metaKey ? 'mod+' : '', event.altKey ? 'alt+' : '', shift ? 'shift+' : '', key].join(
-    '',
-  );
 }
 
 function isTyping(target: EventTarget | null): boolean {

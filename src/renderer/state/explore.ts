@@ -13,6 +13,8 @@ interface Explore {
   readonly compact: boolean;
   readonly charts: boolean;
   readonly facets: boolean;
+  /** On a narrow window the facets lie over the list, and only once asked for. */
+  readonly drawer: boolean;
   readonly readerWidth: number;
 }
 
@@ -25,6 +27,7 @@ export const useExplore = create<Explore>(() => ({
   compact: recall('compact', false),
   charts: recall('charts', true),
   facets: recall('facets', true),
+  drawer: false,
   readerWidth: recall('reader-width', 420),
 }));
 

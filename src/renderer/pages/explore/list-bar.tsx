@@ -20,6 +20,7 @@ import { setOrder } from './address.ts';
 import { Chips } from './chips.tsx';
 import classes from './list-bar.module.css';
 import type { Mentions, Order } from './use-mentions.ts';
+import { useTiny } from './use-tiny.ts';
 
 interface Props {
   readonly query: string;
@@ -35,14 +36,16 @@ export function ListBar(props: Props) {
 function FoundBar({ query, order, mentions }: Props) {
   const t = useText();
   const project = useProject();
-  const { charts, compact, facets } = useExplore();
+  const { charts, compact, facets, drawer } = useExplore();
+  const tiny = useTiny();
+  const filters = tiny ? drawer : facets;
   const { total, rows } = mentions;
   const view = [
     {
       id: 'facets',
-      label: facets ? t('explore.hide-facets') : t('explore.show-facets'),
+      label: filters ? t('explore.hide-facets') : t('explore.show-facets'),
       icon: IconFilter,
-      run: () => setView({ facets: !facets }),
+      run: () => (tiny ? useExplore.setState({ drawer: !drawer }) : setView({ facets: !facets })),
     },
     {
       id: 'charts',

@@ -13,6 +13,7 @@ import classes from './page.module.css';
 import { Reader } from './reader.tsx';
 import { ResizeHandle } from './resize-handle.tsx';
 import { useMentions } from './use-mentions.ts';
+import { useTiny } from './use-tiny.ts';
 
 export function ExplorePage() {
   const t = useText();
@@ -20,10 +21,11 @@ export function ExplorePage() {
   const order = useOrder();
   const open = useOpenMention();
   const mentions = useMentions(query, order);
-  const { charts, facets, readerWidth } = useExplore();
+  const { charts, facets, drawer, readerWidth } = useExplore();
+  const tiny = useTiny();
   const narrow = useMediaQuery('(max-width: 1160px)', window.innerWidth <= 1160, { getInitialValueInEffect: false });
   const scroller = useRef<HTMLDivElement>(null);
-  const showFacets = facets && !(narrow && open !== null);
+  const showFacets = tiny ? drawer : facets && !(narrow && open !== null);
 
   // A selection belongs to the list it was made in.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the search changes.

@@ -6,7 +6,7 @@ import { safeLink } from '../../../present/escape.ts';
 import { authorName } from '../../../present/tables.ts';
 import { call } from '../../api.ts';
 import { ErrorNote } from '../../parts/notes.tsx';
-import { tellError } from '../../parts/report.tsx';
+import { tellError } from '../../parts/tell.ts';
 import { useText } from '../../text.tsx';
 import { useCall } from '../../use-call.ts';
 import { listWords } from './clauses.ts';

@@ -1,0 +1,46 @@
+// The documents keep up with the program: what is listed in the code is named in them.
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { commands } from '../../src/cli/commands.ts';
+import { exportFormats } from '../../src/core/export/index.ts';
+import { importers } from '../../src/core/importers/index.ts';
+import { measures } from '../../src/core/measures/index.ts';
+import { sourceKinds } from '../../src/core/sources/index.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
+
+test.each([
+  ['source kind', sourceKinds.map((kind) => kind.id)],
+  ['importer', importers.map((importer) => importer.id)],
+  ['measure', measures.map((measure) => measure.id)],
+  ['export format', exportFormats.map((format) => format.id)],
+])('every %s is in the README', (_, ids) => {
+  for (const id of ids) expect(readme).toContain(`\`${id}\``);
+});
+
+test('every command is in the README as it is used', () => {
+  for (const command of commands) expect(readme).toContain(command.usage.split('  ')[0]);
+});
+
+test.each([
+  'README.md',
+  'ARCHITECTURE.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  'docs/query-language.md',
+  'resources/sample/README.md',
+])('links and pictures of %s lead somewhere', (file) => {
+  const text = readFileSync(join(root, file), 'utf8');
+  for (const [, target = ''] of text.matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)) {
+    if (/^[a-z]+:/.test(target)) continue;
+    expect(existsSync(join(root, dirname(file), target)), target).toBe(true);
+  }
+});
+
+test('no document names a path of a machine', () => {
+  for (const file of ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md']) {
+    expect(readFileSync(join(root, file), 'utf8')).not.toMatch(/\/(home|root|work|tmp)\//);
+  }
+});
