@@ -15,7 +15,7 @@ import { TopBar } from './parts/top-bar.tsx';
 import { type Room, useRoute } from './state/route.ts';
 import { useSession } from './state/session.ts';
 import { TextProvider, useText } from './text.tsx';
-import { mantineTheme, resolveVariables } from './theme.ts';
+import { HINTS, mantineTheme, resolveVariables } from './theme.ts';
 
 const ROOM_PAGES: Readonly<Record<Exclude<Room, 'start'>, ComponentType>> = {
   explore: lazy(() => import('./pages/explore/page.tsx').then((page) => ({ default: page.ExplorePage }))),
@@ -41,6 +41,7 @@ export function App() {
       deduplicateInlineStyles
     >
       <TextProvider>
+        <Hints />
         <Notifications position="bottom-center" limit={3} />
         <FrameCommands />
         <Palette />
@@ -50,6 +51,12 @@ export function App() {
       </TextProvider>
     </MantineProvider>
   );
+}
+
+/** Where tooltips are put: inside a landmark, as everything on the page is. */
+function Hints() {
+  const t = useText();
+  return <aside id={HINTS} aria-label={t('frame.hints')} />;
 }
 
 function Frame() {

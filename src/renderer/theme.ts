@@ -21,6 +21,8 @@ import {
 } from '@mantine/core';
 import { darkTheme, fontStack, lightTheme, type Theme } from '../present/theme.ts';
 
+/** Id of the element that holds the tooltips. */
+export const HINTS = 'hints';
 const QUICK = { transition: 'fade', duration: 120 } as const;
 
 export const mantineTheme = createTheme({
@@ -95,7 +97,12 @@ export const mantineTheme = createTheme({
     Textarea: Textarea.extend({ defaultProps: { size: 'xs' } }),
     TextInput: TextInput.extend({ defaultProps: { size: 'xs' } }),
     Tooltip: Tooltip.extend({
-      defaultProps: { openDelay: 350, transitionProps: QUICK, events: { hover: true, focus: true, touch: false } },
+      defaultProps: {
+        portalProps: { target: `#${HINTS}` },
+        openDelay: 350,
+        transitionProps: QUICK,
+        events: { hover: true, focus: true, touch: false },
+      },
     }),
   },
 });

@@ -62,14 +62,19 @@ export function useChanges(parts: readonly Part[], listener: () => void): void {
   useEffect(() => {
     if (wanted === '') return;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const stop = on('changed', (event) => {
-      if (!event.parts.some((part) => wanted.split(' ').includes(part))) return;
+    const soon = () => {
       clearTimeout(timer);
       timer = setTimeout(listener, SETTLE_MS);
+    };
+    const stopChanges = on('changed', (event) => {
+      if (event.parts.some((part) => wanted.split(' ').includes(part))) soon();
     });
+    // What an engine was asked before it stopped, it has not answered.
+    const stopRestarts = on('restarted', soon);
     return () => {
       clearTimeout(timer);
-      stop();
+      stopChanges();
+      stopRestarts();
     };
   }, [wanted, listener]);
 }

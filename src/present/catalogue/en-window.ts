@@ -17,6 +17,9 @@ export const enWindow = {
 
   'frame.rooms': 'Rooms',
   'frame.bar': 'Project and search',
+  'frame.hints': 'Hints',
+  'frame.title': '{project} – Earshot',
+  'frame.restarted': 'Earshot’s engine stopped and was started again. Nothing that was saved is lost.',
   'frame.skip': 'Skip to the content',
   'frame.recent': 'Recent projects',
   'frame.project-settings': 'Project settings',

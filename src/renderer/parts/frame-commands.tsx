@@ -1,8 +1,8 @@
 // The commands that exist everywhere, and the list of keys behind `?`.
 import { Kbd, useMantineColorScheme } from '@mantine/core';
 import { spotlight } from '@mantine/spotlight';
-import { useState } from 'react';
-import { call } from '../api.ts';
+import { useEffect, useState } from 'react';
+import { call, on } from '../api.ts';
 import { pickImports } from '../pages/sources/pick-imports.ts';
 import { pickProject } from '../pages/start/open-project.ts';
 import { type Command, listCommands, useCommandSets, useCommands } from '../state/commands.ts';
@@ -18,8 +18,14 @@ export function FrameCommands() {
   const t = useText();
   const { setColorScheme } = useMantineColorScheme();
   const open = useSession((state) => Boolean(state.project));
+  const name = useSession((state) => state.project?.name);
   const offline = useSession((state) => state.offline);
   const [help, setHelp] = useState(false);
+
+  useEffect(() => on('restarted', () => tell(t('frame.restarted'))), [t]);
+  useEffect(() => {
+    document.title = name === undefined ? t('start.title') : t('frame.title', { project: name });
+  }, [name, t]);
 
   const always: Command[] = [
     {

@@ -12,6 +12,7 @@ import {
 import type { ComponentType } from 'react';
 import type { TextKey } from '../../present/catalogue/en.ts';
 import { go, type Room, useRoute, writeRoute } from '../state/route.ts';
+import { useSession } from '../state/session.ts';
 import { useText } from '../text.tsx';
 import classes from './rail.module.css';
 
@@ -71,5 +72,7 @@ export function visit(room: Room): void {
 let lastExplore: Readonly<Record<string, string>> = {};
 useRoute.subscribe((route) => {
   if (route.room === 'explore') lastExplore = route.params;
-  if (route.room === 'start') lastExplore = {};
+});
+useSession.subscribe((now, before) => {
+  if (now.project?.file !== before.project?.file) lastExplore = {};
 });

@@ -5,6 +5,7 @@ import { useCallback, useRef, useState } from 'react';
 import type { Change } from '../../contract/model.ts';
 import { call } from '../api.ts';
 import { useText } from '../text.tsx';
+import { capitalise } from './capitalise.ts';
 import { show, tell, tellError } from './tell.ts';
 
 /** Says what a change did and offers to take it back. */
@@ -58,9 +59,4 @@ export function useAction(): readonly [run: (action: () => Promise<unknown>) => 
     }
   }, []);
   return [run, busy];
-}
-
-export function capitalise(text: string): string {
-  const [first = '', ...rest] = [...text];
-  return first.toLocaleUpperCase() + rest.join('');
 }

@@ -3,8 +3,8 @@ import { call } from '../api.ts';
 import { useProject } from '../state/session.ts';
 import { useText } from '../text.tsx';
 import { useCall } from '../use-call.ts';
+import { capitalise } from './capitalise.ts';
 import { relative } from './moments.ts';
-import { capitalise } from './report.tsx';
 import classes from './status-line.module.css';
 import { tellError } from './tell.ts';
 

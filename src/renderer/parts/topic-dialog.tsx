@@ -5,6 +5,7 @@ import type { Topic, TopicScope } from '../../contract/model.ts';
 import { call } from '../api.ts';
 import { useText } from '../text.tsx';
 import { useCall } from '../use-call.ts';
+import { capitalise } from './capitalise.ts';
 import { Dialog } from './dialog.tsx';
 import { useAction } from './report.tsx';
 import { COLORS, ColorField } from './tag-mark.tsx';
@@ -75,7 +76,7 @@ export function TopicDialog({ topic, query = '', onClose }: Props) {
             minRows={2}
             maxRows={6}
             error={problem?.message}
-            description={problem ? undefined : check.data?.says}
+            description={problem ? undefined : capitalise(check.data?.says ?? '')}
             required
           />
           <ColorField value={color} onChange={setPicked} />

@@ -2,6 +2,7 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { Board, BoardData } from '../../../contract/model.ts';
+import { capitalise } from '../../parts/capitalise.ts';
 import { useText } from '../../text.tsx';
 import { useCall } from '../../use-call.ts';
 import classes from './board.module.css';
@@ -60,7 +61,7 @@ function HeadForm({ board, onSave }: Pick<Props, 'onSave'> & { readonly board: B
         onBlur={saveQuery}
         onKeyDown={(event) => event.key === 'Enter' && saveQuery()}
         error={problem?.message}
-        description={problem ? undefined : check.data?.says}
+        description={problem ? undefined : capitalise(check.data?.says ?? '')}
       />
     </header>
   );

@@ -6,6 +6,7 @@ import type { BoardInfo } from '../../../contract/model.ts';
 import { call } from '../../api.ts';
 import { relative } from '../../parts/moments.ts';
 import { Empty, ErrorNote } from '../../parts/notes.tsx';
+import { Picture } from '../../parts/pictures.tsx';
 import { useAction, useTellChange } from '../../parts/report.tsx';
 import { Room } from '../../parts/room.tsx';
 import rows from '../../parts/rows.module.css';
@@ -40,11 +41,7 @@ function BoardList() {
     >
       <ErrorNote error={boards.error} retry={boards.reload} />
       {boards.data?.length === 0 ? (
-        <Empty
-          title={t('boards.empty')}
-          words={t('boards.empty.words')}
-          picture={<IconChartBar size={40} stroke={1.2} />}
-        >
+        <Empty title={t('boards.empty')} words={t('boards.empty.words')} picture={<Picture of="boards" />}>
           <Button onClick={() => setMaking(true)}>{t('boards.new')}</Button>
         </Empty>
       ) : null}

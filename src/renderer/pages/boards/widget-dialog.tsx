@@ -2,6 +2,7 @@
 import { Button, Group, NumberInput, SegmentedControl, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useId, useState } from 'react';
 import type { Widget, WidgetType } from '../../../contract/model.ts';
+import { capitalise } from '../../parts/capitalise.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { useText } from '../../text.tsx';
 import { useCall } from '../../use-call.ts';
@@ -69,7 +70,7 @@ export function WidgetDialog({ widget, fresh, onSave, onClose }: Props) {
                 value={query}
                 onChange={(event) => set({ query: event.currentTarget.value })}
                 error={problem?.message}
-                description={problem ? undefined : check.data?.says}
+                description={problem ? undefined : capitalise(check.data?.says ?? '')}
               />
               {LISTED.has(draft.type) ? (
                 <NumberInput

@@ -2,6 +2,7 @@
 import { Button } from '@mantine/core';
 import { type MouseEvent, useState } from 'react';
 import type { Facet, FacetValue } from '../../../contract/model.ts';
+import type { Translator } from '../../../present/catalogue/translate.ts';
 import { ErrorNote } from '../../parts/notes.tsx';
 import { useText } from '../../text.tsx';
 import { useCall } from '../../use-call.ts';
@@ -11,6 +12,7 @@ import classes from './facets.module.css';
 
 /** Values shown before one asks for more. */
 const FEW = 6;
+const SENTIMENTS = ['negative', 'neutral', 'positive'] as const;
 
 export function Facets({ query }: { readonly query: string }) {
   const t = useText();
@@ -37,7 +39,7 @@ function FacetGroup({ facet, query }: { readonly facet: Facet; readonly query: s
       <h2>{facet.label}</h2>
       <ul>
         {shown.map((value) => (
-          <FacetRow key={value.clause} value={value} query={query} />
+          <FacetRow key={value.clause} value={{ ...value, label: nameValue(facet, value, t) }} query={query} />
         ))}
       </ul>
       {facet.values.length > FEW ? (
@@ -47,6 +49,13 @@ function FacetGroup({ facet, query }: { readonly facet: Facet; readonly query: s
       ) : null}
     </section>
   );
+}
+
+/** Languages and sentiments have names of their own in every language of the window. */
+function nameValue(facet: Facet, value: FacetValue, t: Translator): string {
+  if (facet.id === 'language') return t.format.language(value.label);
+  const sentiment = SENTIMENTS.find((name) => name === value.value);
+  return facet.id === 'sentiment' && sentiment ? t(`sentiment.${sentiment}`) : value.label;
 }
 
 function FacetRow({ value, query }: { readonly value: FacetValue; readonly query: string }) {

@@ -4,6 +4,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Id } from '../../../contract/model.ts';
 import { Empty, ErrorNote } from '../../parts/notes.tsx';
+import { Picture } from '../../parts/pictures.tsx';
 import { useCommands } from '../../state/commands.ts';
 import { choose, chooseAll, chooseNothing, useExplore } from '../../state/explore.ts';
 import { go } from '../../state/route.ts';
@@ -89,7 +90,12 @@ export function MentionList({ query, mentions, open, onOpen, scroller }: Props) 
     },
   ]);
 
-  if (error) return <ErrorNote error={error} retry={reload} />;
+  if (error)
+    return (
+      <div className={classes.error}>
+        <ErrorNote error={error} retry={reload} />
+      </div>
+    );
   if (total === 0 && !busy) return <NothingFound query={query} />;
   return (
     <div
@@ -142,7 +148,11 @@ function NothingFound({ query }: { readonly query: string }) {
     );
   }
   return (
-    <Empty title={t('explore.empty', { project: project.name })} words={t('explore.empty.words')}>
+    <Empty
+      title={t('explore.empty', { project: project.name })}
+      words={t('explore.empty.words')}
+      picture={<Picture of="explore" />}
+    >
       <Button onClick={() => go('sources')}>{t('sources.add')}</Button>
     </Empty>
   );

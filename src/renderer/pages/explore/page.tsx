@@ -25,7 +25,9 @@ export function ExplorePage() {
   const tiny = useTiny();
   const narrow = useMediaQuery('(max-width: 1160px)', window.innerWidth <= 1160, { getInitialValueInEffect: false });
   const scroller = useRef<HTMLDivElement>(null);
-  const showFacets = tiny ? drawer : facets && !(narrow && open !== null);
+  // An empty project has nothing to filter or draw: one sentence and one action stand alone.
+  const blank = mentions.total === 0 && query === '';
+  const showFacets = !blank && (tiny ? drawer : facets && !(narrow && open !== null));
 
   // A selection belongs to the list it was made in.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the search changes.
@@ -44,9 +46,9 @@ export function ExplorePage() {
       <h1 className={classes.hidden}>{t('room.explore')}</h1>
       {showFacets ? <Facets query={query} /> : null}
       <div className={classes.middle}>
-        <ListBar query={query} order={order} mentions={mentions} />
+        {blank ? null : <ListBar query={query} order={order} mentions={mentions} />}
         <div className={classes.scroller} ref={scroller}>
-          {charts ? <Figures query={query} /> : null}
+          {charts && !blank ? <Figures query={query} /> : null}
           <MentionList
             key={`${query} ${order}`}
             query={query}

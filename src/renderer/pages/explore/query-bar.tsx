@@ -4,6 +4,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { IconBookmarkPlus, IconSearch, IconX } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { QueryProblem } from '../../../contract/model.ts';
+import { capitalise } from '../../parts/capitalise.ts';
 import { TopicDialog } from '../../parts/topic-dialog.tsx';
 import { useCommands } from '../../state/commands.ts';
 import { useText } from '../../text.tsx';
@@ -108,7 +109,7 @@ export function QueryBar() {
         )}
       </div>
       <p id={helpId} className={classes.says} data-problem={problem ? true : undefined} aria-live="polite">
-        {problem ? problem.message : (check.data?.says ?? '')}
+        {capitalise(problem ? problem.message : (check.data?.says ?? ''))}
       </p>
       {saving ? <TopicDialog query={draft.trim()} onClose={() => setSaving(false)} /> : null}
     </search>

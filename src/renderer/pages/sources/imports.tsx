@@ -1,11 +1,11 @@
 // The files that were read, with what they brought, and the way to take one back.
 import { Button, Table, VisuallyHidden } from '@mantine/core';
-import { IconFileImport } from '@tabler/icons-react';
 import { fieldClause } from '../../../contract/clauses.ts';
 import type { ImportRecord } from '../../../contract/model.ts';
 import { call } from '../../api.ts';
 import { shortMoment } from '../../parts/moments.ts';
 import { Empty, ErrorNote } from '../../parts/notes.tsx';
+import { Picture } from '../../parts/pictures.tsx';
 import { useAction, useTellChange } from '../../parts/report.tsx';
 import rows from '../../parts/rows.module.css';
 import { go } from '../../state/route.ts';
@@ -24,11 +24,7 @@ export function Imports({ onPick }: { readonly onPick: () => void }) {
   if (!imports.data) return null;
   if (imports.data.length === 0) {
     return (
-      <Empty
-        title={t('imports.empty')}
-        words={t('imports.empty.words')}
-        picture={<IconFileImport size={40} stroke={1.2} />}
-      >
+      <Empty title={t('imports.empty')} words={t('imports.empty.words')} picture={<Picture of="sources" />}>
         <Button onClick={onPick}>{t('imports.pick')}</Button>
       </Empty>
     );

@@ -7,6 +7,7 @@ import type { Source } from '../../../contract/model.ts';
 import { call } from '../../api.ts';
 import { relative } from '../../parts/moments.ts';
 import { Empty, ErrorNote } from '../../parts/notes.tsx';
+import { Picture } from '../../parts/pictures.tsx';
 import { useAction, useTellChange } from '../../parts/report.tsx';
 import rows from '../../parts/rows.module.css';
 import { go } from '../../state/route.ts';
@@ -28,7 +29,7 @@ export function SourceList({ onAdd, onRefresh, busy }: ListProps) {
   if (!sources.data) return null;
   if (sources.data.length === 0) {
     return (
-      <Empty title={t('sources.empty')} words={t('sources.empty.words')} picture={<IconRss size={40} stroke={1.2} />}>
+      <Empty title={t('sources.empty')} words={t('sources.empty.words')} picture={<Picture of="sources" />}>
         <Button onClick={onAdd}>{t('sources.add')}</Button>
       </Empty>
     );

@@ -1,7 +1,7 @@
 // Where one begins: what Earshot is in one sentence, the recent projects, a new one, or the sample.
 import { Button, Loader } from '@mantine/core';
 import { IconEar, IconLock } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { call } from '../../api.ts';
 import { relative } from '../../parts/moments.ts';
 import { ErrorNote } from '../../parts/notes.tsx';
@@ -22,9 +22,6 @@ export function StartPage() {
     setError(null);
     action.catch(setError);
   };
-  useEffect(() => {
-    document.title = 'Earshot';
-  }, []);
   return (
     <main className={classes.start}>
       <div className={classes.column}>

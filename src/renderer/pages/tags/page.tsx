@@ -1,11 +1,12 @@
 // Tags: what people and rules put on mentions, and the rules themselves.
 import { ActionIcon, Button, Menu } from '@mantine/core';
-import { IconDots, IconPlus, IconTag } from '@tabler/icons-react';
+import { IconDots, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { fieldClause } from '../../../contract/clauses.ts';
 import type { Tag } from '../../../contract/model.ts';
 import { call } from '../../api.ts';
 import { Empty, ErrorNote } from '../../parts/notes.tsx';
+import { Picture } from '../../parts/pictures.tsx';
 import { useAction, useTellChange } from '../../parts/report.tsx';
 import { Room } from '../../parts/room.tsx';
 import rows from '../../parts/rows.module.css';
@@ -35,7 +36,7 @@ export function TagsPage() {
     >
       <ErrorNote error={tags.error} retry={tags.reload} />
       {tags.data && list.length === 0 ? (
-        <Empty title={t('tags.empty')} words={t('tags.empty.words')} picture={<IconTag size={40} stroke={1.2} />}>
+        <Empty title={t('tags.empty')} words={t('tags.empty.words')} picture={<Picture of="tags" />}>
           <Button onClick={() => setDialog({})}>{t('tags.new')}</Button>
         </Empty>
       ) : null}

@@ -4,6 +4,7 @@ import { IconDots, IconPlus } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import type { Rule, Tag } from '../../../contract/model.ts';
 import { call } from '../../api.ts';
+import { capitalise } from '../../parts/capitalise.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { ErrorNote } from '../../parts/notes.tsx';
 import { useAction, useTellChange } from '../../parts/report.tsx';
@@ -123,7 +124,7 @@ function RuleDialog({ rule, tags, onClose }: DialogProps) {
             autosize
             minRows={2}
             error={problem?.message}
-            description={problem || query === '' ? undefined : check.data?.says}
+            description={problem || query === '' ? undefined : capitalise(check.data?.says ?? '')}
             required
           />
           <Select

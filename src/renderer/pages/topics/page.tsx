@@ -1,11 +1,12 @@
 // Topics: saved searches by scope, with their weight; brands, competitors and industry make the share of voice.
 import { ActionIcon, Button, Menu } from '@mantine/core';
-import { IconBookmark, IconDots, IconPlus } from '@tabler/icons-react';
+import { IconDots, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { fieldClause } from '../../../contract/clauses.ts';
 import type { Topic } from '../../../contract/model.ts';
 import { call } from '../../api.ts';
 import { Empty, ErrorNote } from '../../parts/notes.tsx';
+import { Picture } from '../../parts/pictures.tsx';
 import { useAction, useTellChange } from '../../parts/report.tsx';
 import { Room } from '../../parts/room.tsx';
 import rows from '../../parts/rows.module.css';
@@ -37,11 +38,7 @@ export function TopicsPage() {
     >
       <ErrorNote error={topics.error} retry={topics.reload} />
       {topics.data && list.length === 0 ? (
-        <Empty
-          title={t('topics.empty')}
-          words={t('topics.empty.words')}
-          picture={<IconBookmark size={40} stroke={1.2} />}
-        >
+        <Empty title={t('topics.empty')} words={t('topics.empty.words')} picture={<Picture of="topics" />}>
           <Button onClick={() => setDialog({})}>{t('topics.new')}</Button>
         </Empty>
       ) : null}
