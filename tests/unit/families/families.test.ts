@@ -109,5 +109,5 @@ test.each(exportFormats)('the format $id writes an empty board', async (format) 
   let text = '';
   for await (const piece of format.write(empty))
     text += typeof piece === 'string' ? piece : Buffer.from(piece).toString();
-  expect(text.toLowerCase()).toContain('board');
+  expect(text).toMatch(/empty|board/i);
 });
