@@ -53,7 +53,7 @@ export function App() {
   );
 }
 
-/** Where tooltips are put: inside a landmark, as everything on the page is. */
+/** Where tooltips and menus are put: inside a landmark, as everything on the page is. */
 function Hints() {
   const t = useText();
   return <aside id={HINTS} aria-label={t('frame.hints')} />;

@@ -21,8 +21,9 @@ import {
 } from '@mantine/core';
 import { darkTheme, fontStack, lightTheme, type Theme } from '../present/theme.ts';
 
-/** Id of the element that holds the tooltips. */
+/** Id of the element that holds tooltips and menus. */
 export const HINTS = 'hints';
+const IN_HINTS = { target: `#${HINTS}` };
 const QUICK = { transition: 'fade', duration: 120 } as const;
 
 export const mantineTheme = createTheme({
@@ -79,7 +80,15 @@ export const mantineTheme = createTheme({
     InputWrapper: InputWrapper.extend({
       defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] },
     }),
-    Menu: Menu.extend({ defaultProps: { transitionProps: QUICK, shadow: 'md', position: 'bottom-start' } }),
+    Menu: Menu.extend({
+      defaultProps: {
+        portalProps: IN_HINTS,
+        withInitialFocusPlaceholder: false,
+        transitionProps: QUICK,
+        shadow: 'md',
+        position: 'bottom-start',
+      },
+    }),
     Modal: Modal.extend({
       defaultProps: {
         transitionProps: { ...QUICK, transition: 'fade-down' },
@@ -88,7 +97,7 @@ export const mantineTheme = createTheme({
         centered: true,
       },
     }),
-    Popover: Popover.extend({ defaultProps: { transitionProps: QUICK, shadow: 'md' } }),
+    Popover: Popover.extend({ defaultProps: { portalProps: IN_HINTS, transitionProps: QUICK, shadow: 'md' } }),
     SegmentedControl: SegmentedControl.extend({ defaultProps: { size: 'xs', transitionDuration: 120 } }),
     Select: Select.extend({ defaultProps: { size: 'xs', allowDeselect: false } }),
     Switch: Switch.extend({ defaultProps: { size: 'sm' } }),
@@ -98,7 +107,7 @@ export const mantineTheme = createTheme({
     TextInput: TextInput.extend({ defaultProps: { size: 'xs' } }),
     Tooltip: Tooltip.extend({
       defaultProps: {
-        portalProps: { target: `#${HINTS}` },
+        portalProps: IN_HINTS,
         openDelay: 350,
         transitionProps: QUICK,
         events: { hover: true, focus: true, touch: false },

@@ -12,8 +12,9 @@ export interface Asked<T> {
   readonly reload: () => void;
 }
 
-/** Engines announce in bursts: one question answers a burst. */
-const SETTLE_MS = 120;
+/** Engines announce in bursts: one question answers a burst, and during an import one a second is enough. */
+const SETTLE_MS = 150;
+const PAUSE_MS = 1000;
 
 /** `params` null asks nothing. `parts` are those whose change makes the answer stale. */
 export function useCall<M extends Method>(
@@ -62,9 +63,16 @@ export function useChanges(parts: readonly Part[], listener: () => void): void {
   useEffect(() => {
     if (wanted === '') return;
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let latest = 0;
     const soon = () => {
-      clearTimeout(timer);
-      timer = setTimeout(listener, SETTLE_MS);
+      timer ??= setTimeout(
+        () => {
+          timer = undefined;
+          latest = Date.now();
+          listener();
+        },
+        Math.max(SETTLE_MS, latest + PAUSE_MS - Date.now()),
+      );
     };
     const stopChanges = on('changed', (event) => {
       if (event.parts.some((part) => wanted.split(' ').includes(part))) soon();

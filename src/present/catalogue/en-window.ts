@@ -17,7 +17,7 @@ export const enWindow = {
 
   'frame.rooms': 'Rooms',
   'frame.bar': 'Project and search',
-  'frame.hints': 'Hints',
+  'frame.hints': 'Menus and hints',
   'frame.title': '{project} – Earshot',
   'frame.restarted': 'Earshot’s engine stopped and was started again. Nothing that was saved is lost.',
   'frame.skip': 'Skip to the content',
@@ -229,7 +229,8 @@ export const enWindow = {
   'sources.every-minutes': { one: 'every minute', other: 'every # minutes' },
   'sources.every-hours': { one: 'every hour', other: 'every # hours' },
 
-  'refresh.added': { zero: 'Nothing new', one: '# new mention', other: '# new mentions' },
+  'refresh.none': 'Nothing new',
+  'refresh.added': { one: '# new mention', other: '# new mentions' },
   'refresh.nothing-due': 'No source was due',
   'refresh.quiet': { one: '# source had nothing new.', other: '# sources had nothing new.' },
   'counts.read': { one: '# read', other: '# read' },
@@ -298,7 +299,8 @@ export const enWindow = {
   'imports.stop': 'Stop',
   'imports.stop.help':
     'You can stop at any time: what was read stays, and importing the file again adds only the rest.',
-  'imports.done': { zero: 'Nothing new in this file', one: '# new mention', other: '# new mentions' },
+  'imports.nothing': 'Nothing new in this file',
+  'imports.done': { one: '# new mention', other: '# new mentions' },
 
   'topics.words':
     'A topic is a saved search. Brands, competitors and industry topics are compared in the share of voice.',

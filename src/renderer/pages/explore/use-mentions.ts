@@ -72,7 +72,7 @@ export function useMentions(query: string, order: Order): Mentions {
     () => fresh(Math.min(MOST_REFRESHED, Math.max(PAGE, latest.current.rows.length))),
     [fresh],
   );
-  useChanges(['mentions', 'labels', 'tags', 'topics', 'imports', 'sources'], reload);
+  useChanges(['mentions', 'labels', 'tags', 'topics'], reload);
 
   const loadMore = useCallback(() => {
     const { next } = latest.current;

@@ -15,7 +15,7 @@ export function ImportResult({ report, onDone }: { readonly report: ImportReport
   return (
     <Stack gap="md" role="status">
       <div>
-        <h2>{t('imports.done', { count: report.added })}</h2>
+        <h2>{report.added === 0 ? t('imports.nothing') : t('imports.done', { count: report.added })}</h2>
         <p className={classes.soft}>{counts.join(' · ')}</p>
       </div>
       {report.notes.map((note) => (

@@ -13,7 +13,7 @@ export function RefreshNote(props: { readonly reports: readonly RefreshReport[];
   return (
     <section className={classes.note} role="status">
       <CloseButton className={classes.close} aria-label={t('frame.close')} onClick={onClose} />
-      <h2>{reports.length === 0 ? t('refresh.nothing-due') : t('refresh.added', { count: added })}</h2>
+      <h2>{sayAdded()}</h2>
       <ul>
         {telling.slice(0, 12).map((report) => (
           <li key={report.source}>
@@ -26,6 +26,11 @@ export function RefreshNote(props: { readonly reports: readonly RefreshReport[];
       ) : null}
     </section>
   );
+
+  function sayAdded(): string {
+    if (reports.length === 0) return t('refresh.nothing-due');
+    return added === 0 ? t('refresh.none') : t('refresh.added', { count: added });
+  }
 
   function sayReport(report: RefreshReport): string {
     if (report.error) return [report.error.message, report.error.advice ?? ''].join(' ');

@@ -1,0 +1,113 @@
+// axe finds nothing on any page, in any dialog, in light and in dark.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { expect, test } from './support/app.ts';
+
+
+
+type Prepare = (page: Page, userData: string) => Promise<unknown>;
+const press =
+  (name: string): Prepare =>
+  (page) =>
+    page.getByRole('button', { name, exact: true }).first().click();
+
+const scenes: readonly (readonly [string, string, Prepare?])[] = [
+  ['explore', '#/explore'],
+  [
+    'explore with a mention open',
+    '#/explore?q=lang%3Anl',
+    async (page) => {
+      await page.locator('body').press('j');
+      await page.locator('body').press('Enter');
+      await page.getByRole('region', { name: 'Mention', exact: true }).waitFor();
+    },
+  ],
+  ['explore with some chosen', '#/explore?q=lang%3Ade', (page) => page.getByLabel('Select what is loaded').click()],
+  [
+    'tag picker',
+    '#/explore?q=lang%3Ade',
+    async (page) => {
+      await page.getByLabel('Select what is loaded').click();
+      await page.getByRole('main').getByRole('button', { name: 'Tag', exact: true }).click();
+      await page.getByLabel('Find a tag').fill('serv');
+    },
+  ],
+  [
+    'explore as tables',
+    '#/explore',
+    async (page) => {
+      for (const button of await page.getByRole('button', { name: /as table$/ }).all()) await button.click();
+    },
+  ],
+  ['nothing found', '#/explore?q=xyzzy'],
+  ['a wrong query', '#/explore', (page) => page.getByLabel('Search mentions').fill('(a OR')],
+  ['save a topic', '#/explore?q=lang%3Ait', press('Save as topic')],
+  ['sources', '#/sources'],
+  ['imports', '#/sources', (page) => page.getByRole('tab', { name: 'Imports' }).click()],
+  ['requests', '#/sources', (page) => page.getByRole('tab', { name: 'Requests' }).click()],
+  ['add a source', '#/sources', press('Add a source')],
+  [
+    'import a file',
+    '#/sources',
+    async (page, userData) => {
+      const file = join(userData, 'table.csv');
+      writeFileSync(file, 'date,author,text,shop\n2026-09-15 18:22,Ana,The kettle boils fast,Madrid\n');
+      const chooser = page.waitForEvent('filechooser');
+      await page.getByRole('button', { name: 'Import files' }).first().click();
+      await (await chooser).setFiles(file);
+      await page.getByText('The kettle boils fast').first().waitFor();
+    },
+  ],
+  ['topics', '#/topics'],
+  ['new topic', '#/topics', press('New topic')],
+  ['tags', '#/tags'],
+  ['new tag', '#/tags', press('New tag')],
+  ['new rule', '#/tags', press('New rule')],
+  ['boards', '#/boards'],
+  ['new board', '#/boards', press('New board')],
+  ['board', '#/boards/1'],
+  ['board being edited', '#/boards/1', press('Edit')],
+  ['board export', '#/boards/1', press('Export')],
+  ['settings', '#/settings'],
+  ['palette', '#/explore', (page) => page.keyboard.press('Control+k')],
+  ['keys', '#/explore', (page) => page.locator('body').press('?')],
+];
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`start, ${scheme}`, async ({ app: { page, client } }) => {
+    await client.call('project.close', {});
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await page.getByRole('button', { name: 'New project' }).waitFor();
+    await expectNothingFound(page);
+    await page.getByRole('button', { name: 'New project' }).click();
+    await page.getByRole('dialog').waitFor();
+    await expectNothingFound(page);
+    await page.keyboard.press('Escape');
+    await client.call('project.sample', {});
+  });
+
+  for (const [name, address, prepare] of scenes) {
+    test(`${name}, ${scheme}`, async ({ app: { page, userData } }) => {
+      page.setDefaultTimeout(10_000);
+      await page.goto(`https://app.local/${address}`);
+      await page.reload();
+      await page.getByRole('main').waitFor();
+      await page.waitForTimeout(500);
+      await prepare?.(page, userData);
+      await page.waitForTimeout(300);
+      await expectNothingFound(page);
+    });
+  }
+}
+
+async function expectNothingFound(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  const told = violations.flatMap((violation) =>
+    violation.nodes.map(
+      (node) => `${violation.id}: ${violation.help} — ${node.html.slice(0, 200)} ${node.failureSummary ?? ''}`,
+    ),
+  );
+  expect(told).toEqual([]);
+}
