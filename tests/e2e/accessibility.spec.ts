@@ -5,8 +5,6 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from './support/app.ts';
 
-
-
 type Prepare = (page: Page, userData: string) => Promise<unknown>;
 const press =
   (name: string): Prepare =>
@@ -20,7 +18,8 @@ const scenes: readonly (readonly [string, string, Prepare?])[] = [
     '#/explore?q=lang%3Anl',
     async (page) => {
       await page.locator('body').press('j');
-      await page.locator('body').press('Enter');
+      await page.locator('article:focus').waitFor();
+      await page.keyboard.press('Enter');
       await page.getByRole('region', { name: 'Mention', exact: true }).waitFor();
     },
   ],
@@ -69,7 +68,14 @@ const scenes: readonly (readonly [string, string, Prepare?])[] = [
   ['new board', '#/boards', press('New board')],
   ['board', '#/boards/1'],
   ['board being edited', '#/boards/1', press('Edit')],
-  ['board export', '#/boards/1', press('Export')],
+  [
+    'board export',
+    '#/boards/1',
+    async (page) => {
+      await page.getByRole('button', { name: 'Export', exact: true }).click();
+      await page.getByRole('dialog').locator('button:enabled', { hasText: 'Export' }).waitFor();
+    },
+  ],
   ['settings', '#/settings'],
   ['palette', '#/explore', (page) => page.keyboard.press('Control+k')],
   ['keys', '#/explore', (page) => page.locator('body').press('?')],
@@ -78,6 +84,7 @@ const scenes: readonly (readonly [string, string, Prepare?])[] = [
 for (const scheme of ['light', 'dark'] as const) {
   test(`start, ${scheme}`, async ({ app: { page, client } }) => {
     await client.call('project.close', {});
+    await page.reload();
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     await page.getByRole('button', { name: 'New project' }).waitFor();
     await expectNothingFound(page);

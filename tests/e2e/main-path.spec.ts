@@ -35,6 +35,9 @@ const query = (page: Page) => page.getByLabel('Search mentions');
 async function search(page: Page, text: string): Promise<void> {
   await query(page).fill(text);
   await query(page).press('Enter');
+  // The old list stays until the new one is there: wait for it to be asked for, then to have come.
+  await page.waitForTimeout(300);
+  await expect(page.getByRole('feed')).toHaveAttribute('aria-busy', 'false');
 }
 
 test('the sample opens with one click and shows its mentions, trend and words', async ({ app: { page } }) => {
@@ -74,7 +77,8 @@ test('a mention opens with its facts, reasons and conversation', async ({ app: {
   await expect(found(page)).toContainText(/mentions? of/);
   await page.keyboard.press('Escape');
   await page.locator('body').press('j');
-  await page.locator('body').press('Enter');
+  await expect(page.locator('article:focus')).toBeVisible();
+  await page.keyboard.press('Enter');
   const reader = page.getByRole('region', { name: 'Mention', exact: true });
   await expect(reader).toBeVisible();
   await expect(reader).toContainText('Conversation');
@@ -105,8 +109,9 @@ test('one mention is tagged from the keyboard', async ({ app: { page, client } }
   await expect(found(page)).toContainText(/mentions? of/);
   await page.locator('body').press('Escape');
   await page.locator('body').press('j');
-  await page.locator('body').press('x');
-  await page.locator('body').press('t');
+  await expect(page.locator('article:focus')).toBeVisible();
+  await page.keyboard.press('x');
+  await page.keyboard.press('t');
   await page.getByLabel('Find a tag').fill('service');
   await page.getByLabel('Find a tag').press('Enter');
   await expect
@@ -193,6 +198,7 @@ test('a board is made, gets a widget, and is exported as a file that opens offli
   await widget.getByLabel('Search').fill('lang:nl');
   await widget.getByRole('button', { name: /Save|Add/ }).click();
   await expect(page.getByText('Only Dutch').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Done', exact: true }).click();
   await page.getByRole('button', { name: 'Export' }).first().click();
   const exporting = page.getByRole('dialog', { name: 'Export' });
   await exporting.getByRole('button', { name: 'Export', exact: true }).click();
@@ -215,5 +221,6 @@ test('a project of one’s own is made, and the sample is found again among the 
   await expect(page.getByText('Café Ñandú has no mentions yet')).toBeVisible();
   await client.call('project.close', {});
   await page.getByText('Mar Azul (sample)').first().click();
-  await expect(found(page)).toContainText(/1,\d{3} mentions/);
+  await expect(page.getByRole('button', { name: 'Mar Azul (sample)' })).toBeVisible();
+  expect((await client.call('project.current', {}))?.mentions).toBeGreaterThan(1000);
 });

@@ -6,7 +6,6 @@ import { readFontAddress } from './font.ts';
 import type { ExportFormat } from './format.ts';
 import { arrangeWidgets } from './html/arrange.ts';
 import { writeStyle } from './html/style.ts';
-import { writeWidget } from './html/widget.ts';
 
 const POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'";
@@ -16,6 +15,8 @@ export const html: ExportFormat = {
   label: 'Web page (one file)',
   extension: 'html',
   async *write(data, options = {}) {
+    // Charts are loaded by the export that draws them, not by whoever lists the formats.
+    const { writeWidget } = await import('./html/widget.ts');
     const t = createTranslator(options.locale, data.project.zone);
     yield writeHead(data, t);
     yield writeHeader(data, t);

@@ -1,6 +1,7 @@
 // The analyst's thread: understands text and draws exports, so that neither stands in the way of a search or a save.
 import type { Handlers } from '../../contract/serve.ts';
 import type { AnalysedMention, PendingText } from '../db/facts.ts';
+import { writeBoard } from '../export/write-board.ts';
 import { analyse } from '../nlp/analyse.ts';
 import { ANALYSIS_VERSION } from '../nlp/version.ts';
 import type { AnalystApi } from '../threads/api.ts';
@@ -15,15 +16,8 @@ export function createAnalyst(): Analyst {
     handlers: {
       'text.analyse': ({ text }) => analyse(text),
       'analyse.batch': ({ rows }) => ({ version: ANALYSIS_VERSION, rows: rows.map(analyseRow) }),
-      // Charts are loaded when the first export asks for them.
-      'export.formats': async () => {
-        const { exportFormats } = await import('../export/index.ts');
-        return exportFormats.map(({ id, label, extension }) => ({ id, label, extension }));
-      },
-      'export.board': async ({ data, format, file, overwrite }) => {
-        const { writeBoard } = await import('../export/write-board.ts');
-        return writeBoard(data, format, file, overwrite);
-      },
+      'export.board': ({ data, format, file, overwrite }, { signal }) =>
+        writeBoard(data, format, file, overwrite, { signal }),
     },
     close: () => undefined,
   };

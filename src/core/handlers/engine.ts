@@ -2,6 +2,7 @@
 import type { EngineApi, Part } from '../../contract/api.ts';
 import type { Json, MentionDetail } from '../../contract/model.ts';
 import type { CallContext, Handlers } from '../../contract/serve.ts';
+import { exportFormats } from '../export/index.ts';
 import { chooseImporter } from '../importers/choose.ts';
 import { importers } from '../importers/index.ts';
 import { openInputFile } from '../importers/input-file.ts';
@@ -144,7 +145,7 @@ export function createHandlers(world: EngineWorld): Handlers<EngineApi> {
     'boards.save': write('boards.save', 'boards'),
     'boards.remove': write('boards.remove', 'boards', 'changes'),
     'boards.compute': computeBoard,
-    'boards.formats': (params, { signal }) => analyst.call('export.formats', params, signal),
+    'boards.formats': () => exportFormats.map(({ id, label, extension }) => ({ id, label, extension })),
     'boards.export': async ({ id, format, file, overwrite = false }, context) => {
       const data = await computeBoard({ id }, context);
       return analyst.call('export.board', { data, format, file, overwrite }, context.signal);

@@ -86,7 +86,10 @@ const groupings = {
   sentiment: `SELECT CASE f.sentiment WHEN -1 THEN 'negative' WHEN 0 THEN 'neutral' ELSE 'positive' END AS value,
     CASE f.sentiment WHEN -1 THEN 'negative' WHEN 0 THEN 'neutral' ELSE 'positive' END AS label, count(*) AS count
     FROM found q JOIN fact f ON f.mention_id = q.id WHERE f.sentiment IS NOT NULL GROUP BY f.sentiment`,
-  author: `SELECT '#' || a.id AS value, coalesce(a.name, a.handle) AS label, count(*) AS count
+  // Two accounts of one name are told apart by their handle or platform.
+  author: `SELECT '#' || a.id AS value, coalesce(a.name, a.handle) ||
+      CASE WHEN count(*) OVER (PARTITION BY coalesce(a.name, a.handle)) > 1
+        THEN ' · ' || coalesce('@' || a.handle, a.platform, '#' || a.id) ELSE '' END AS label, count(*) AS count
     FROM found q JOIN mention m ON m.id = q.id JOIN author a ON a.id = m.author_id
     WHERE coalesce(a.handle, a.name) IS NOT NULL GROUP BY a.id`,
   tag: `SELECT t.name AS value, t.name AS label, count(*) AS count FROM found q JOIN mention_tag mt ON mt.mention_id = q.id

@@ -89,7 +89,6 @@ export interface AnalystApi {
     readonly version: number;
     readonly rows: readonly AnalysedMention[];
   };
-  'export.formats': (params: Record<string, never>) => ReturnType<EngineApi['boards.formats']>;
   'export.board': (params: { data: BoardData; format: string; file: string; overwrite: boolean }) => {
     readonly file: string;
     readonly bytes: number;

@@ -118,7 +118,8 @@ export const enWindow = {
   'start.title': 'Earshot',
   'start.what':
     'Collects what people say about a brand from the feeds and files you choose, and turns it into answers.',
-  'start.promise': 'Works offline. Everything stays in one file on this computer; nothing is sent anywhere.',
+  'start.promise':
+    'Works offline. Everything stays in one file on this computer; the only requests go to the sources you add.',
   'start.new': 'New project',
   'start.open': 'Open a project',
   'start.sample': 'Try the sample',

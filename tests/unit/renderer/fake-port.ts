@@ -592,7 +592,7 @@ function handlers(
     ],
     'boards.export': ({ file, overwrite }) => {
       if (!overwrite && file.includes('Brand health'))
-        throw new EarshotError('bad-file', 'There is already a file of this name.', { file });
+        throw new EarshotError('bad-argument', 'There is already a file of this name.', { file });
       return { file, bytes: 182_340 };
     },
     'jobs.list': () => [],

@@ -27,7 +27,7 @@ export function ExportDialog({ board, onClose }: { readonly board: Board; readon
   const format = formats.data?.find((candidate) => candidate.id === picked) ?? formats.data?.[0];
   const fileName = `${safeName(name)}.${(format?.extension ?? '').replace(/^\./, '')}`;
   const file = joinPath(folder, fileName, shell?.platform === 'win32');
-  const taken = error instanceof EarshotError && error.code === 'bad-file' && !overwrite;
+  const taken = error instanceof EarshotError && error.place.file === file && error.code === 'bad-argument';
 
   const write = async (target: string, force: boolean) => {
     if (!format) return;
