@@ -84,6 +84,7 @@ const scenes: readonly (readonly [string, string, Prepare?])[] = [
 for (const scheme of ['light', 'dark'] as const) {
   test(`start, ${scheme}`, async ({ app: { page, client } }) => {
     await client.call('project.close', {});
+    await page.getByRole('button', { name: 'New project' }).waitFor();
     await page.reload();
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     await page.getByRole('button', { name: 'New project' }).waitFor();
@@ -96,8 +97,10 @@ for (const scheme of ['light', 'dark'] as const) {
   });
 
   for (const [name, address, prepare] of scenes) {
-    test(`${name}, ${scheme}`, async ({ app: { page, userData } }) => {
+    test(`${name}, ${scheme}`, async ({ app: { page, client, userData } }) => {
       page.setDefaultTimeout(10_000);
+      if (!(await client.call('project.current', {}))) await client.call('project.sample', {});
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
       await page.goto(`https://app.local/${address}`);
       await page.reload();
       await page.getByRole('main').waitFor();
