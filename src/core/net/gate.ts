@@ -2,6 +2,7 @@
 import { setMaxListeners } from 'node:events';
 import { type Dispatcher, request as send } from 'undici';
 import { EarshotError } from '../../contract/errors.ts';
+import type { FetchAnswer, FetchRequest } from '../../contract/fetch.ts';
 import type { Millis, RequestRecord } from '../../contract/model.ts';
 import { parseRetryAfter } from '../text/retry-after.ts';
 import { BodyTooLargeError, parseEncodings, readBody } from './body.ts';
@@ -12,7 +13,7 @@ import { hostKey, listsHost } from './hosts.ts';
 import { maskUrl } from './mask.ts';
 import { createPace } from './pace.ts';
 import { followRedirect, movedTo, startTrail, type Trail, withoutCredentials } from './redirects.ts';
-import { type Asker, defaultLimits, type FetchAnswer, type FetchRequest, type Limits } from './request.ts';
+import { type Asker, defaultLimits, type Limits } from './request.ts';
 
 export interface Gate {
   /**

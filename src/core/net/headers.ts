@@ -1,5 +1,5 @@
 // The headers of a request, and those of an answer as plain text.
-import type { FetchRequest } from './request.ts';
+import type { FetchRequest } from '../../contract/fetch.ts';
 
 /** What is sent with each hop. A login in the address becomes basic authentication. */
 export function headersFor(request: FetchRequest, url: URL, version: string): Record<string, string> {

@@ -1,26 +1,5 @@
-// What is asked of the gate and what it answers: the same shapes as in sources/kind.ts, which this room may not import.
+// On whose behalf the gate is asked, and the limits it keeps.
 import type { Id } from '../../contract/model.ts';
-
-export interface FetchRequest {
-  readonly url: string;
-  /** For the request log: why this is asked. */
-  readonly purpose: string;
-  readonly etag?: string | null;
-  readonly lastModified?: string | null;
-  readonly accept?: string;
-}
-
-export interface FetchAnswer {
-  readonly status: number;
-  /** Final address, after redirects, without credentials. */
-  readonly url: string;
-  /** Where a permanent redirect (301, 308) says the source has moved; null otherwise. */
-  readonly movedTo: string | null;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: Uint8Array;
-  /** True for 304: `body` is empty and what was kept is still good. */
-  readonly unchanged: boolean;
-}
 
 /** On whose behalf: the source, the hosts it may reach (host or host:port), and its stop signal. */
 export interface Asker {

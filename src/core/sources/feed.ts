@@ -1,10 +1,11 @@
 // The feed source: one conditional request, then the parser (core/text/feed).
 import { createHash } from 'node:crypto';
 import { EarshotError } from '../../contract/errors.ts';
+import type { FetchAnswer } from '../../contract/fetch.ts';
 import type { Json, Millis } from '../../contract/model.ts';
 import { parseFeed } from '../text/feed/parse.ts';
 import { parseRetryAfter } from '../text/retry-after.ts';
-import type { Batch, FetchAnswer, SourceIo, SourceKind } from './kind.ts';
+import type { Batch, SourceIo, SourceKind } from './kind.ts';
 
 export interface FeedConfig {
   readonly url: string;

@@ -1,4 +1,5 @@
 // What a source kind is: how to ask, what to read, and nothing about databases. One file per kind; index.ts is the list.
+import type { FetchAnswer, FetchRequest } from '../../contract/fetch.ts';
 import type { Field, FoundMention, Json, Millis, Rejection } from '../../contract/model.ts';
 
 export interface SourceKind<C = unknown> {
@@ -20,27 +21,6 @@ export interface SourceIo {
   fetch(request: FetchRequest): Promise<FetchAnswer>;
   readonly signal: AbortSignal;
   readonly now: () => Millis;
-}
-
-export interface FetchRequest {
-  readonly url: string;
-  /** For the request log: why this is asked. */
-  readonly purpose: string;
-  readonly etag?: string | null;
-  readonly lastModified?: string | null;
-  readonly accept?: string;
-}
-
-export interface FetchAnswer {
-  readonly status: number;
-  /** Final address, after redirects. */
-  readonly url: string;
-  /** Where a permanent redirect (301, 308) says the source has moved; null otherwise. */
-  readonly movedTo: string | null;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: Uint8Array;
-  /** True for 304: `body` is empty and what was kept is still good. */
-  readonly unchanged: boolean;
 }
 
 export interface Batch {

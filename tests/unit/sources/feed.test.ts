@@ -2,10 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { EarshotError } from '../../../src/contract/errors.ts';
+import type { FetchAnswer, FetchRequest } from '../../../src/contract/fetch.ts';
 import type { Json } from '../../../src/contract/model.ts';
 import { feed } from '../../../src/core/sources/feed.ts';
 import { findSourceKind, sourceKinds } from '../../../src/core/sources/index.ts';
-import type { Batch, FetchAnswer, FetchRequest } from '../../../src/core/sources/kind.ts';
+import type { Batch } from '../../../src/core/sources/kind.ts';
 
 const now = Date.UTC(2024, 2, 10);
 const body = readFileSync('tests/fixtures/feeds/rss2.xml');
