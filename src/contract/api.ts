@@ -17,6 +17,7 @@ import type {
   MeasureInfo,
   MeasureResult,
   MentionDetail,
+  MentionRecord,
   MentionRow,
   Millis,
   Project,
@@ -89,6 +90,8 @@ export interface EngineApi {
   'imports.undo': (params: { id: Id }) => Change;
 
   'mentions.search': (params: SearchParams) => SearchPage;
+  /** Whole mentions, in the order of these ids; ids that are gone are left out. */
+  'mentions.records': (params: { ids: readonly Id[] }) => readonly MentionRecord[];
   'mentions.facets': (params: { query: string }) => readonly Facet[];
   'mentions.get': (params: { id: Id }) => MentionDetail;
   'query.check': (params: { query: string }) => { readonly problem: QueryProblem | null; readonly says: string };

@@ -20,6 +20,7 @@ export const engineMethods: Names<EngineApi & ProjectApi> = {
   'imports.list': true,
   'imports.undo': true,
   'mentions.search': true,
+  'mentions.records': true,
   'mentions.facets': true,
   'mentions.get': true,
   'query.check': true,

@@ -261,6 +261,36 @@ export interface MentionRow {
   readonly duplicateOf: Id | null;
 }
 
+/** A whole mention with what is known of it, flat: what scripts and exports take away. */
+export interface MentionRecord {
+  readonly id: Id;
+  readonly externalId: string;
+  readonly title: string | null;
+  readonly text: string;
+  readonly url: string | null;
+  /** The author's name, else the handle. */
+  readonly author: string | null;
+  readonly handle: string | null;
+  readonly platform: string | null;
+  readonly ours: boolean;
+  readonly source: string;
+  /** ISO 8601 with the offset it was written with; null where the source gave no date. */
+  readonly published: string | null;
+  /** The zone was not given but assumed. */
+  readonly zoneAssumed: boolean;
+  /** ISO 8601, UTC. */
+  readonly captured: string;
+  readonly language: string | null;
+  readonly sentiment: SentimentLabel | null;
+  readonly score: number | null;
+  readonly tags: readonly string[];
+  readonly thread: string | null;
+  readonly parent: string | null;
+  readonly duplicateOf: Id | null;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly engagement: Readonly<Record<string, number>>;
+}
+
 export interface TagSetting {
   readonly tag: Id;
   readonly by: SetBy;

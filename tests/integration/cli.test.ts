@@ -51,7 +51,9 @@ test('import, search, measure, tag and export, in JSON', async () => {
   const found = await run('search', 'lang:es shop:madrid');
   expect(found).toMatchObject({
     total: 1,
-    mentions: [{ author: { name: 'Ana' }, published: '2026-09-15T16:22:00.000Z', dated: 'assumed' }],
+    mentions: [
+      { author: 'Ana', published: '2026-09-15T18:22:00+02:00', zoneAssumed: true, attributes: { shop: 'Madrid' } },
+    ],
   });
   expect(await run('measure', 'languages', '--query', '')).toMatchObject({ n: 2, data: { shape: 'shares' } });
   expect(await run('tag', 'add', 'leak', '--query', 'gotea')).toMatchObject({ count: 1 });
@@ -81,6 +83,22 @@ test('analyse streams JSONL in its order, with offsets in code points', async ()
   ]);
   const [reason] = answers[0].sentiment.because;
   expect([...(lines[0]?.text ?? '')].slice(reason.start, reason.end).join('')).toBe(reason.text);
+});
+
+test('a bad line of JSONL is named and does not stop the others', async () => {
+  const { code, out, err } = await runCli(
+    ['analyse', '--json'],
+    '{"id":1,"text":"good"}\nnonsense\n{"id":3}\n{"id":4,"text":"bad"}\n',
+  );
+  expect(code).toBe(1);
+  expect(
+    out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).id),
+  ).toEqual([1, 4]);
+  expect(err).toContain('line 2');
+  expect(err).toContain('line 3');
 });
 
 test('parse reads each file and a bad one does not stop the others', async () => {

@@ -1,9 +1,8 @@
 // earshot analyse: texts in, what was understood out, line by line; no project needed.
 import { createInterface } from 'node:readline';
-import { EarshotError } from '../../contract/errors.ts';
 import type { Analysis } from '../../contract/model.ts';
 import { type Command, flag, UsageError } from '../command.ts';
-import { printJson } from '../output.ts';
+import { printJson, say } from '../output.ts';
 
 export const analyse: Command = {
   name: 'analyse',
@@ -15,14 +14,18 @@ export const analyse: Command = {
     // Languages are loaded only by the command that needs them.
     const { analyse: analyseText } = await import('../../core/nlp/analyse.ts');
     let line = 0;
+    let failed = false;
     for await (const text of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
       line += 1;
       if (call.signal.aborted) return 1;
       if (text.trim() === '') continue;
-      const given = readLine(text, line);
-      await printJson(toJson(given.id, analyseText(given.text)));
+      const given = readLine(text);
+      if (typeof given === 'string') {
+        failed = true;
+        say(`earshot: bad-file: line ${line}: ${given}`);
+      } else await printJson(toJson(given.id, analyseText(given.text)));
     }
-    return 0;
+    return failed ? 1 : 0;
   },
 };
 
@@ -30,15 +33,16 @@ function toJson(id: unknown, { language, languageConfidence, sentiment, keywords
   return { id, language, languageConfidence, sentiment, keywords, entities };
 }
 
-function readLine(line: string, at: number): { id: unknown; text: string } {
+/** The text of a line, or what is wrong with it: a bad line does not stop the others. */
+function readLine(line: string): { id: unknown; text: string } | string {
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch {
-    throw new EarshotError('bad-file', `Line ${at} of the input is no JSON.`, { line: at });
+    return 'this is no JSON.';
   }
   if (typeof value !== 'object' || value === null || !('text' in value) || typeof value.text !== 'string') {
-    throw new EarshotError('bad-file', `Line ${at} of the input has no “text”.`, { line: at, field: 'text' });
+    return 'there is no “text”.';
   }
   return { id: 'id' in value ? value.id : null, text: value.text };
 }

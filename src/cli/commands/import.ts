@@ -40,8 +40,23 @@ export const importFiles: Command = {
   },
 };
 
+/** Roles by the names people try for them. */
+const roles: ReadonlyMap<string, string> = new Map([
+  ...['id', 'text', 'title', 'url', 'author', 'handle', 'published', 'lang', 'thread', 'parent', 'platform'].map(
+    (role) => [role, role] as const,
+  ),
+  ['body', 'text'],
+  ['date', 'published'],
+  ['time', 'published'],
+  ['link', 'url'],
+  ['language', 'lang'],
+  ['name', 'author'],
+  ['user', 'author'],
+]);
+
 function isPair(argument: string): boolean {
-  return /^(id|text|title|url|author|handle|published|lang|thread|parent|platform)=/.test(argument);
+  const at = argument.indexOf('=');
+  return at > 0 && roles.has(argument.slice(0, at));
 }
 
 function readMap(pairs: readonly string[]): Record<string, string> | undefined {
@@ -50,7 +65,12 @@ function readMap(pairs: readonly string[]): Record<string, string> | undefined {
     pairs.map((pair) => {
       const at = pair.indexOf('=');
       if (at < 1) throw new UsageError(`--map takes role=column, not “${pair}”.`);
-      return [pair.slice(0, at), pair.slice(at + 1)];
+      const role = roles.get(pair.slice(0, at));
+      if (!role)
+        throw new UsageError(
+          `--map knows no role “${pair.slice(0, at)}”: use ${[...new Set(roles.values())].join(', ')}.`,
+        );
+      return [role, pair.slice(at + 1)];
     }),
   );
 }

@@ -1,8 +1,11 @@
 // earshot search: the mentions a query finds, newest first.
-import type { MentionRow } from '../../contract/model.ts';
+import type { MentionRecord } from '../../contract/model.ts';
 import { type Command, flag, UsageError, wholeNumberOption } from '../command.ts';
 import { print, printJson } from '../output.ts';
 import { withEngine } from '../with-engine.ts';
+
+/** Mentions asked for at a time. */
+const pageSize = 500;
 
 export const search: Command = {
   name: 'search',
@@ -14,32 +17,27 @@ export const search: Command = {
     const query = call.arguments[0] ?? '';
     const limit = wholeNumberOption(call, 'limit', 20);
     return withEngine(call, { readOnly: true }, async (engine) => {
-      const mentions: MentionRow[] = [];
+      const context = { signal: call.signal };
+      const records: MentionRecord[] = [];
       let after: number | null = null;
       let total = 0;
       do {
-        const page = await engine.handlers['mentions.search'](
-          { query, limit: Math.min(limit - mentions.length, 500), after },
-          { signal: call.signal },
-        );
+        const size = Math.min(limit - records.length, pageSize);
+        const page = await engine.handlers['mentions.search']({ query, limit: size, after }, context);
+        const ids = page.mentions.map((mention) => mention.id);
+        records.push(...(await engine.handlers['mentions.records']({ ids }, context)));
         total = page.total;
-        mentions.push(...page.mentions);
         after = page.next;
-      } while (after !== null && mentions.length < limit);
-      if (flag(call, 'json')) await printJson({ query, total, mentions: mentions.map(toJson) });
-      else await print([`${total} found`, ...mentions.map(describeMention)].join('\n'));
+      } while (after !== null && records.length < limit);
+      if (flag(call, 'json')) await printJson({ query, total, mentions: records });
+      else await print([`${total} found`, ...records.map(describeRecord)].join('\n'));
       return 0;
     });
   },
 };
 
-function toJson(mention: MentionRow) {
-  return { ...mention, published: new Date(mention.at).toISOString() };
-}
-
-function describeMention(mention: MentionRow): string {
-  const who = mention.author?.name ?? mention.author?.handle ?? 'unknown';
-  const when = new Date(mention.at).toISOString().slice(0, 16).replace('T', ' ');
-  const text = [...mention.text.replace(/\s+/g, ' ')].slice(0, 140).join('');
-  return `${when}  ${who} · ${mention.source.name} · ${mention.language ?? '?'}  ${text}`;
+function describeRecord(record: MentionRecord): string {
+  const when = (record.published ?? record.captured).slice(0, 16).replace('T', ' ');
+  const text = [...record.text.replace(/\s+/g, ' ')].slice(0, 140).join('');
+  return `${when}  ${record.author ?? 'unknown'} · ${record.source} · ${record.language ?? '?'}  ${text}`;
 }

@@ -102,6 +102,7 @@ export function createHandlers(world: EngineWorld): Handlers<EngineApi> {
     'imports.undo': write('imports.undo', 'mentions', 'imports', 'sources', 'changes'),
 
     'mentions.search': read('mentions.search'),
+    'mentions.records': read('mentions.records'),
     'mentions.facets': read('mentions.facets'),
     'mentions.get': async ({ id }, { signal }): Promise<MentionDetail> => {
       const mention = await reader.call('read.mention', { id }, signal);

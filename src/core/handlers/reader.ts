@@ -7,6 +7,7 @@ import { getBoard, listBoards } from '../db/boards.ts';
 import { listChanges } from '../db/changes.ts';
 import { countPending, listPending } from '../db/facts.ts';
 import { findImportSource, listImports } from '../db/imports.ts';
+import { listRecords } from '../db/mention-records.ts';
 import { getMention, listMentions } from '../db/mention-rows.ts';
 import { countKnown } from '../db/mentions.ts';
 import { openForReading } from '../db/open.ts';
@@ -75,6 +76,7 @@ export function createReader(file: string): Reader {
         next: more ? (ids.at(-1) ?? null) : null,
       };
     },
+    'mentions.records': ({ ids }) => listRecords(db, ids.slice(0, largestPage)),
     'mentions.facets': ({ query }) => listFacets(db, idsSql(compile(db, query))),
     'query.check': ({ query }) => checkQuery(query, readQueryContext(db)),
 

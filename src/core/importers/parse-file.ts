@@ -1,6 +1,7 @@
 // A file as the command line's `parse` shows it: read, nothing stored, never an exception.
 import { toWireError, type WireError } from '../../contract/errors.ts';
-import type { FoundMention, ImportOptions, Millis, Published, Rejection } from '../../contract/model.ts';
+import type { FoundMention, ImportOptions, Rejection } from '../../contract/model.ts';
+import { isoWithOffset } from '../text/iso.ts';
 import { chooseImporter } from './choose.ts';
 import type { Inspection } from './importer.ts';
 import { openInputFile } from './input-file.ts';
@@ -68,13 +69,4 @@ export function toParsed(mention: FoundMention): ParsedMention {
     author: mention.author?.name ?? mention.author?.handle ?? null,
     published: mention.published ? isoWithOffset(mention.published) : null,
   };
-}
-
-/** `2015-02-24T11:35:00+01:00`; milliseconds only where there are any. */
-export function isoWithOffset({ at, offset }: Pick<Published, 'offset'> & { at: Millis }): string {
-  const local = new Date(at + offset * 60_000).toISOString().replace(/\.000Z$|Z$/, '');
-  if (offset === 0) return `${local}Z`;
-  const minutes = Math.abs(offset);
-  const pad = (value: number): string => String(value).padStart(2, '0');
-  return `${local}${offset < 0 ? '-' : '+'}${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
 }

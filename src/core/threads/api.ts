@@ -27,6 +27,7 @@ export type ReaderCalls =
   | 'requests.summary'
   | 'imports.list'
   | 'mentions.search'
+  | 'mentions.records'
   | 'mentions.facets'
   | 'query.check'
   | 'tags.list'

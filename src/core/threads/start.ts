@@ -15,13 +15,23 @@ export interface Thread<A extends Calls<A>> {
 /** What a thread says of itself once: that it is ready, or why it cannot be. */
 export type ThreadGreeting = { readonly ready: true } | { readonly ready: false; readonly error: WireError };
 
-/** @throws EarshotError with which the thread refused to start (`not-a-project`, `project-newer` …). */
-export async function startThread<A extends Calls<A>>(entry: URL, start: ThreadStart): Promise<Thread<A>> {
+/**
+ * Without `onCrash` a thread that dies of a bug takes the engine with it: whoever keeps the engine starts it again.
+ * @throws EarshotError with which the thread refused to start (`not-a-project`, `project-newer` …).
+ */
+export async function startThread<A extends Calls<A>>(
+  entry: URL,
+  start: ThreadStart,
+  onCrash?: (thrown: unknown) => void,
+): Promise<Thread<A>> {
   const worker = new Worker(entry, { workerData: start, name: start.role });
   const greeting = await new Promise<ThreadGreeting>((resolve, reject) => {
     worker.once('message', resolve);
     worker.once('error', reject);
   });
+  // An error nobody listens to is thrown, which is what is wanted where there is no `onCrash`.
+  worker.removeAllListeners('error');
+  if (onCrash) worker.on('error', onCrash);
   if (!greeting.ready) {
     await worker.terminate();
     throw fromWireError(greeting.error);
@@ -40,14 +50,17 @@ export async function startThread<A extends Calls<A>>(entry: URL, start: ThreadS
   };
 }
 
-/** A thread that is started by its first call, and again after a start that failed. */
+/** A thread that is started by its first call, and again by the next one after it crashed or failed to start. */
 export function startThreadLazily<A extends Calls<A>>(entry: URL, start: ThreadStart): Thread<A> {
   let started: Promise<Thread<A>> | null = null;
   let closed = false;
   return {
     call: async (method, params, signal) => {
       if (closed) throw new EarshotError('engine-stopped', 'The engine has stopped.');
-      started ??= startThread<A>(entry, start).catch((thrown) => {
+      started ??= startThread<A>(entry, start, (thrown) => {
+        console.error(`[engine] the ${start.role} crashed`, thrown);
+        started = null;
+      }).catch((thrown) => {
         started = null;
         throw thrown;
       });

@@ -6,7 +6,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EarshotError } from '../../../src/contract/errors.ts';
 import { importers } from '../../../src/core/importers/index.ts';
-import { isoWithOffset, parseFile } from '../../../src/core/importers/parse-file.ts';
+import { parseFile } from '../../../src/core/importers/parse-file.ts';
+import { isoWithOffset } from '../../../src/core/text/iso.ts';
 import { isoOf, readBytes } from './read-all.ts';
 
 const fixture = (name: string): Uint8Array => readFileSync(`tests/fixtures/files/${name}`);

@@ -430,6 +430,7 @@ function handlers(
         next: start + limit < found.length ? (page.at(-1)?.id ?? null) : null,
       };
     },
+    'mentions.records': () => [],
     'mentions.facets': ({ query }) => facets(find(query)),
     'mentions.get': ({ id }) => detail(id),
     'query.check': ({ query }) => {
