@@ -51,6 +51,6 @@ function findParent(): { port: Port; start: Start } {
       onClose: () => undefined,
       close: () => process.exit(0),
     },
-    start: JSON.parse(process.argv[2] ?? '{}') as Start,
+    start: JSON.parse(process.argv.at(-1) ?? '{}') as Start,
   };
 }

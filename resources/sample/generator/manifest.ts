@@ -193,8 +193,8 @@ export const manifest = {
         { type: 'sentiment', title: 'Tone by language', query: about, width: 6 },
         {
           type: 'authors',
-          title: 'Who spoke most',
-          query: `${about} since:2026-09-22 until:2026-10-09`,
+          title: 'Who spoke most, ourselves apart',
+          query: `${about} -is:ours since:2026-09-22 until:2026-10-09`,
           width: 4,
           limit: 10,
         },
