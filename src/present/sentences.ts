@@ -5,8 +5,15 @@ import { nameLanguage } from './language-name.ts';
 
 /** Below this many mentions a finding would be chance. */
 const ENOUGH = 10;
-/** A bucket this many times the median one is called a peak. */
+/** A bucket this many times the usual one is called a peak, if it is no accident of small numbers. */
 const PEAK = 1.8;
+const LEAST_PEAK = 8;
+/** How far, in standard deviations of a chance count, a peak must stand above the usual bucket. */
+const BEYOND_CHANCE = 3;
+/** A word in fewer mentions than this is not what “they talk about”. */
+const ENOUGH_USES = 5;
+/** Below this many mentions shares are told as counts: “9 of 11”, not “82%”. */
+const ENOUGH_FOR_SHARES = 30;
 
 const TIMES = [
   'says.times-2',
@@ -24,6 +31,7 @@ type Bucket = 'day' | 'week' | 'month';
 /** What the result says, without a full stop at its end: it serves as a chart's title. */
 export function saySentence(result: MeasureResult, t: Translator): string {
   const { data, n } = result;
+  if (n > 0 && data.shape === 'quotes' && data.mentions.length === 0) return t('says.quotes-none', { count: n });
   if (n === 0 || isEmpty(data)) return t('says.nothing');
   if (data.shape === 'number') return sayNumber(data.value, data.share.value, t);
   if (data.shape === 'quotes') return sayQuotes(data.mentions.length, n, t);
@@ -48,14 +56,14 @@ export function sayWhen(start: string, bucket: Bucket, withYear: boolean, t: Tra
 }
 
 /** The bucket that stands out from the others, or null where none does. Used by the sentence and the chart alike. */
-export function findPeak(points: readonly TrendPoint[]): { readonly point: TrendPoint; readonly times: number } | null {
+export function findPeak(points: readonly TrendPoint[]): { readonly point: TrendPoint; readonly usual: number } | null {
   const totals = points.map((point) => point.total);
   const highest = Math.max(...totals);
   const point = points[totals.indexOf(highest)];
-  if (point === undefined || points.length < 3 || highest < 5) return null;
+  if (point === undefined || points.length < 3 || highest < LEAST_PEAK) return null;
   const usual = median(totals);
-  const times = usual === 0 ? Number.POSITIVE_INFINITY : highest / usual;
-  return times >= PEAK ? { point, times } : null;
+  const chance = usual + BEYOND_CHANCE * Math.sqrt(Math.max(1, usual));
+  return highest >= PEAK * usual && highest > chance ? { point, usual } : null;
 }
 
 function isEmpty(data: MeasureData): boolean {
@@ -84,20 +92,18 @@ function sayTrend(points: readonly TrendPoint[], bucket: Bucket, t: Translator):
   const peak = findPeak(points);
   if (peak === null) {
     const totals = points.map((point) => point.total);
-    return t('says.trend-level', {
-      low: Math.min(...totals),
-      high: Math.max(...totals),
-      each: t(`says.each-${bucket}`),
-    });
+    const [low, high] = [Math.min(...totals), Math.max(...totals)];
+    const each = t(`says.each-${bucket}`);
+    return low === 0 ? t('says.trend-thin', { count: high, each }) : t('says.trend-level', { low, high, each });
   }
   const when = sayWhen(peak.point.start, bucket, withYear, t);
-  if (!Number.isFinite(peak.times)) return t('says.trend-peak', { when, peak: peak.point.total });
-  return t('says.trend-peak-times', {
-    when,
-    peak: peak.point.total,
-    times: sayTimes(Math.round(peak.times), t),
-    usual: t(`says.usual-${bucket}`),
-  });
+  const { usual } = peak;
+  const { total } = peak.point;
+  if (usual === 0) return t('says.trend-peak', { when, peak: total });
+  // “12 times a usual day” would sound like much where a usual day has one.
+  if (usual < 3) return t(`says.trend-peak-usual-${bucket}`, { when, peak: total, usual: Math.round(usual) });
+  const times = sayTimes(Math.round(total / usual), t);
+  return t('says.trend-peak-times', { when, peak: total, times, usual: t(`says.usual-${bucket}`) });
 }
 
 function sayTimes(times: number, t: Translator): string {
@@ -108,6 +114,7 @@ function sayTimes(times: number, t: Translator): string {
 function sayShares(rows: readonly ShareRow[], n: number, t: Translator): string {
   const [first, second] = [...rows].sort((a, b) => b.count - a.count);
   if (first === undefined) return t('says.nothing');
+  if (first.count === n) return t('says.share-all', { name: first.label, n });
   const share = t.format.percent(first.share.value);
   // Intervals that overlap do not let anyone claim a winner.
   if (second !== undefined && second.count > 0 && first.share.low <= second.share.high)
@@ -131,12 +138,17 @@ function sayFirst(rows: readonly ShareRow[], n: number, t: Translator): string {
   if (first === undefined) return t('says.nothing');
   if (second !== undefined && second.count === first.count)
     return t('says.first-level', { first: first.label, second: second.label, count: first.count, n });
+  if (n < ENOUGH_FOR_SHARES) return t('says.first-few', { name: first.label, count: first.count, n });
   return t('says.first', { name: first.label, count: first.count, n, share: t.format.percent(first.share.value) });
 }
 
 function saySentiment(rows: readonly SentimentRow[], t: Translator): string {
   const sum = (pick: (row: SentimentRow) => number) => rows.reduce((total, row) => total + pick(row), 0);
   const n = sum((row) => row.n);
+  for (const label of ['negative', 'neutral', 'positive'] as const)
+    if (sum((row) => row[label]) === n) return t('says.sentiment-all', { n, label: t(`sentiment.${label}`) });
+  if (n < ENOUGH_FOR_SHARES)
+    return t('says.sentiment-few', { negative: sum((row) => row.negative), positive: sum((row) => row.positive), n });
   const negative = sum((row) => row.negative) / n;
   const values = {
     negative: t.format.percent(negative),
@@ -160,7 +172,8 @@ function saySentiment(rows: readonly SentimentRow[], t: Translator): string {
 function sayTerms(terms: readonly TermRow[], n: number, t: Translator): string {
   const [first, second, third] = terms;
   if (first === undefined) return t('says.nothing');
-  if (second === undefined || third === undefined || first.count >= 2 * second.count)
+  if (first.count < ENOUGH_USES) return t('says.terms-none', { count: first.count });
+  if (second === undefined || third === undefined || third.count < ENOUGH_USES || first.count >= 2 * second.count)
     return t('says.terms', { first: first.term, count: first.count, n });
   return t('says.terms-three', { first: first.term, second: second.term, third: third.term });
 }

@@ -18,6 +18,10 @@ test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async ({ app }) => {
   app.page.setDefaultTimeout(10_000);
+  // Other files share this window.
+  await app.client.call('project.close', {});
+  await app.page.emulateMedia({ colorScheme: 'light' });
+  await app.page.goto('https://app.local/');
   server = createServer((_, response) => response.writeHead(200, { 'content-type': 'application/rss+xml' }).end(feed));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   feedUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/feed.xml`;

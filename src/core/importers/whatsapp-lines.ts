@@ -1,4 +1,5 @@
 // The lines of a WhatsApp export: the many ways a phone writes the head of a message, and what is no message.
+import { plainDigits } from '../text/dates.ts';
 
 export interface Head {
   /** Date and time as written, cleaned: what tells two messages apart whatever the options say. */
@@ -6,7 +7,7 @@ export interface Head {
   readonly rest: string;
 }
 
-const HALF = '(?:[ap]\\.?\\s?m\\.?|上午|下午|오전|오후|午前|午後|[صم](?![\\p{L}]))';
+const HALF = '(?:[apπμ]\\.?\\s?[mμ]\\.?|上午|下午|오전|오후|午前|午後|[صم](?![\\p{L}])|[قب]\\.ظ\\.?)';
 const DATE =
   '(?:\\d{1,4}[-/.]\\s?\\d{1,2}[-/.]\\s?\\d{1,4}\\.?|\\d{1,2}\\.?\\s(?:de\\s)?\\p{L}{3,12}\\.?\\s(?:de\\s)?\\d{4})';
 const TIME = `(?:${HALF}\\s?)?\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:\\s?${HALF})?`;
@@ -30,16 +31,13 @@ export function readHead(line: string): Head | null {
   return { when: `${date.replace(/\.$/, '')} ${time}`.replace(/\s+/g, ' '), rest };
 }
 
-const DIGITS = '٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९';
-
 /** Invisible marks go, odd spaces and foreign digits become plain: in the head only, the body stays as it is. */
 function cleanHead(line: string): string {
-  const head = line
-    .slice(0, 60)
+  const head = plainDigits(line.slice(0, 60))
     .replace(/^[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/, '')
     .replace(/[\u202f\u2009\u00a0]/g, ' ')
     .replaceAll('،', ',')
-    .replace(/[٠-٩۰-۹०-९]/g, (digit) => String(DIGITS.indexOf(digit) % 10));
+    .replace(/^(\[?\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/, '$1-$2-$3');
   const close = /^\[/.test(head) ? head.indexOf(']') : head.search(/\s[-–]\s|;\s/);
   const marked = close === -1 ? head : head.slice(0, close).replace(/[\u200e\u200f]/g, '') + head.slice(close);
   return marked + line.slice(60);
@@ -93,23 +91,25 @@ const SYSTEM =
   /end-to-end|cifrad[oa]s? de extremo|crittografat|versleuteld|chiffrés de bout|Ende-zu-Ende|criptografia de ponta|created (?:this )?group|creó (?:el|este) grupo|ha creato (?:il|questo) gruppo|heeft (?:de )?groep|a créé (?:le|ce) groupe|hat die Gruppe|criou (?:o|este) grupo|security code (?:with|changed)|código de seguridad|codice di sicurezza|beveiligingscode|code de sécurité|Sicherheitsnummer|código de segurança|disappearing messages/i;
 
 /** iPhones put a sender (the group) before notices, and a mark of direction before the words. */
-export function isSystemBody(body: string): boolean {
-  return /^\u200e/.test(body) && SYSTEM.test(body.slice(0, 300));
+export function isSystemBody(body: string, fromGroup = false): boolean {
+  return /^\u200e/.test(body) && ((fromGroup && !body.includes(':')) || SYSTEM.test(body.slice(0, 300)));
 }
 
 const ATTACHED =
   /^\u200e?\s*(?:<(?:attached|adjunto|allegato|bijgevoegd|pièce jointe|anexado|Anhang|anhang):[^>\n]{1,200}>|[^\s\n]{1,120}\.\w{2,5}\s\((?:file attached|archivo adjunto|file allegato|bestand bijgevoegd|fichier joint|arquivo anexado|ficheiro anexado|Datei angehängt)\))\s*(?:\n|$)/i;
 const MEDIA =
-  /^\u200e?\s*(?:<[^<>\n]{0,30}(?:omitted|omitido|omessi|omesso|weggelaten|omis|omise|oculto|ausgeschlossen|weggelassen|excluded|null)[^<>\n]{0,20}>|<Media omitted>|\u200e?(?:image|video|audio|sticker|GIF|document|Contact card|imagen|vídeo|videomessaggio|immagine|documento|afbeelding|vidéo|photo|foto|Bild|Audiodatei|figurinha|imagem|contacto?|video note)\s(?:omitted|omitid[oa]|omess[oa]|weggelaten|omis[e]?|absente?|weggelassen|ocult[oa]))\s*$/i;
+  /^\u200e?\s*(?:<[^<>\n]{0,30}(?:omitted|omitido|omessi|omesso|weggelaten|omis|omise|oculto|ausgeschlossen|weggelassen|excluded|null)[^<>\n]{0,20}>|<Media omitted>|multimedia omitid[oa]|\u200e?(?:image|video|audio|sticker|GIF|document|Contact card|imagen|vídeo|videomessaggio|immagine|documento|afbeelding|vidéo|photo|foto|Bild|Audiodatei|figurinha|imagem|contacto?|video note)\s(?:omitted|omitid[oa]|omess[oa]|non inclus[oa]|weggelaten|omis[e]?|absente?|weggelassen|ocult[oa]))\s*$/i;
 const DELETED =
-  /^\u200e?\s*(?:(?:this message was deleted|you deleted this message|message deleted by admin|se eliminó este mensaje|eliminaste este mensaje|este mensaje fue eliminado|questo messaggio è stato eliminato|hai eliminato questo messaggio|dit bericht is verwijderd|je hebt dit bericht verwijderd|ce message a été supprimé|vous avez supprimé ce message|diese nachricht wurde gelöscht|du hast diese nachricht gelöscht|mensagem apagada|esta mensagem foi apagada|null)\.?)\s*$/i;
-const EDITED =
-  /\u200e?<(?:this message was edited|se editó este mensaje|questo messaggio è stato modificato|dit bericht is bewerkt|ce message a été modifié|diese nachricht wurde (?:bearbeitet|geändert)|mensagem editada|esta mensagem foi editada)>$/i;
+  /^\u200e?\s*(?:(?:this message was deleted|you deleted this message|(?:this message was )?deleted by admin[^\n]{0,80}|waiting for this message\. this may take a while|se eliminó este mensaje|eliminaste este mensaje|este mensaje fue eliminado|questo messaggio è stato eliminato|hai eliminato questo messaggio|dit bericht is verwijderd|je hebt dit bericht verwijderd|ce message a été supprimé|vous avez supprimé ce message|diese nachricht wurde gelöscht|du hast diese nachricht gelöscht|mensagem apagada|esta mensagem foi apagada|null)\.?)\s*$/i;
+/** A mark of direction and words in brackets at the end: edited, or a file below its caption, in any language. */
+const EDITED = /\s*(?:\u200e<[^<>\n]{3,120}>|<this message was edited>)$/i;
+const CALL =
+  /^\u200e?(?:(?:missed|silenced) (?:voice|video|group) (?:voice |video )?call\b|llamada perdida|videollamada perdida|chiamata (?:vocale )?persa|videochiamata persa|gemiste (?:spraak|video)?oproep|appel (?:vocal|vidéo) manqué|verpasster (?:sprach|video)anruf|chamada (?:de voz|de vídeo) perdida)[^\n]{0,60}$|^\u200e(?:voice call|video call|llamada|videollamada|chiamata|videochiamata|spraakoproep|video-oproep|appel|sprachanruf|videoanruf|chamada)[^\n]{0,60}$/i;
 
 /** What was said: without attachments and marks of editing; empty where nothing was. */
 export function saidIn(body: string): string {
   const text = body.replace(ATTACHED, '').trim().replace(EDITED, '').trim();
-  if (MEDIA.test(text) || DELETED.test(text)) return '';
+  if (MEDIA.test(text) || DELETED.test(text) || CALL.test(text)) return '';
   return text.replace(/^[\u200e\u200f]+/, '').trim();
 }
 

@@ -54,6 +54,8 @@ function sniff(file: InputFile): number {
 interface Plan {
   readonly encoding: string;
   readonly chat: string;
+  /** Who the first notice is said by: a group, or the other of two. */
+  readonly group: string | null;
   readonly format: DateFormat;
   readonly alternatives: readonly DateFormat[];
   readonly names: ReadonlyMap<string, string>;
@@ -138,7 +140,7 @@ interface Tools {
 
 function toMention(message: Message, plan: Plan, options: ImportOptions, tools: Tools): FoundMention | null {
   const said = splitName(message.head.rest, plan.names);
-  if (said === null || isSystemBody(said.body)) {
+  if (said === null || isSystemBody(said.body, said.name === plan.group)) {
     tools.left.system++;
     return null;
   }
@@ -218,6 +220,7 @@ async function makePlan(file: InputFile, options: ImportOptions, signal: AbortSi
   return {
     encoding,
     chat: chatName(file.name) ?? group ?? 'WhatsApp chat',
+    group,
     format: chosen.format ? dateFormat(chosen.format.id, sample) : format,
     alternatives: chosen.format ? [] : others.map((order) => dateFormat(order, sample)),
     names: longNames(counts),

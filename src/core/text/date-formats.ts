@@ -1,6 +1,6 @@
 // Numeric dates whose order must be found out: `24-02-2015 11.35`, `2/24/15, 11:35 AM`, `2015.02.24`.
 import type { Published } from '../../contract/model.ts';
-import { daysIn, fullYear, hour24, parseDate, parseOffset, toPublished } from './dates.ts';
+import { daysIn, fullYear, hour24, parseDate, parseOffset, plainDigits, toPublished } from './dates.ts';
 
 export type DateOrder = 'dmy' | 'mdy' | 'ymd' | 'ydm';
 export type DateFormatId = DateOrder | 'written' | 'serial';
@@ -30,7 +30,7 @@ const NAMES: Readonly<Record<DateFormatId, string>> = {
 };
 
 const NUMERIC =
-  /^(\d{1,4})([-/. ])\s?(\d{1,2})\2\s?(\d{4}|\d{1,2})(?:\.?(?:,?\s{1,3}|T|,|\s-\s)(?:(上午|下午|오전|오후|午前|午後)\s?)?(\d{1,2})(?:[:.h](\d{2}))(?:[:.](\d{2})(?:[.,]\d{1,9})?)?\s?([ap]\.?\s?m?\.?|上午|下午|오전|오후|午前|午後)?)?\s?(Z|[A-Z]{3,5}|(?:UTC|GMT)?[+-]\d{1,2}(?::?\d{2})?)?$/i;
+  /^(\d{1,4})([-/. ])\s?(\d{1,2})\2\s?(\d{4}|\d{1,2})(?:\.?(?:,?\s{1,3}|T|,|\s-\s)(?:(上午|下午|오전|오후|午前|午後)\s?)?(\d{1,2})(?:[:.h](\d{2}))(?:[:.](\d{2})(?:[.,]\d{1,9})?)?\s?([apπμ]\.?\s?[mμ]?\.?|上午|下午|오전|오후|午前|午後|[صم]|[قب]\.ظ\.?)?)?\s?(Z|[A-Z]{3,5}|(?:UTC|GMT)?[+-]\d{1,2}(?::?\d{2})?)?$/i;
 
 export interface Numbers {
   readonly a: string;
@@ -115,9 +115,10 @@ export function decideOrder(dates: readonly Numbers[]): { best: DateOrder | null
 
 export function readNumbers(text: string): Numbers | null {
   if (text.length > 60) return null;
-  const cleaned = text
+  const cleaned = plainDigits(text)
     .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
     .replace(/[\u202f\u2009\u00a0]/g, ' ')
+    .replace(/(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/, '$1-$2-$3')
     .trim();
   const match = NUMERIC.exec(cleaned);
   if (!match) return null;

@@ -1,6 +1,6 @@
 // Dates as feeds and files write them: ISO, RFC 822 and its misspellings, month names in seven languages, epochs.
 import type { Millis, Published } from '../../contract/model.ts';
-import { fromLocal, machineZone } from './zones.ts';
+import { fromLocal, isZone, machineZone } from './zones.ts';
 
 /** A date's parts before a zone is applied; month 1 to 12. */
 export interface DateParts {
@@ -23,7 +23,19 @@ const MAX_LENGTH = 80;
 export function parseDate(given: string, zone?: string): Published | null {
   const text = clean(given);
   if (text === '' || text.length > MAX_LENGTH || !/\d/.test(text)) return null;
-  return parseEpoch(text) ?? parseIso(text, zone) ?? parseWritten(text, zone);
+  const named = NAMED_ZONE.exec(text);
+  if (named?.[1] && isZone(named[1])) {
+    const found = parseClean(text.slice(0, named.index), named[1]);
+    return found && { ...found, zone: 'known' };
+  }
+  return parseClean(text, zone);
+}
+
+/** `2004-01-01 19:48:21 America/New_York`, `2004-01-06T10:00+01:00[Europe/Madrid]`. */
+const NAMED_ZONE = /(?:\s|\s?\[)([A-Z][A-Za-z_]{1,30}(?:\/[A-Za-z_+-]{1,30}\d{0,2}){1,2})\]?$/;
+
+function parseClean(text: string, zone: string | undefined): Published | null {
+  return parseEpoch(text) ?? parseIso(text, zone) ?? parseNumeric(text, zone) ?? parseWritten(text, zone);
 }
 
 /** Not before 1970, nor more than two days ahead. */
@@ -70,17 +82,19 @@ export function parseOffset(text: string | undefined): number | null {
 /** Hours of a 12-hour clock; `12 am` is midnight. */
 export function hour24(hour: number, half: string | undefined): number {
   if (!half) return hour;
-  const afternoon = /^(?:p|下午|오후|午後|μμ|م)/i.test(half.trim());
+  const afternoon = /^(?:p|下午|오후|午後|μ|م|ب)/i.test(half.trim());
   if (hour > 12) return hour;
   return (hour % 12) + (afternoon ? 12 : 0);
 }
 
-/** Months by their first letters in en es it nl fr de pt, folded; longest names win. */
+/** Months by their names and short names in en es it nl fr de pt, and the commonest of ru el pl tr hu cs, folded. */
 export function monthOf(name: string): number | null {
   const key = name
     .normalize('NFD')
     .replace(/[\u0300-\u036f.]/g, '')
-    .toLowerCase();
+    .toLowerCase()
+    .replace('\u0131', 'i')
+    .replace('\u0142', 'l');
   return MONTHS.get(key) ?? null;
 }
 
@@ -95,10 +109,20 @@ function parseEpoch(text: string): Published | null {
 
 const ISO =
   /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?:(?:[T ,]|, )\s?(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:[.,:](\d{1,9}))?)?\s?([AP]\.?\s?M\.?)?)?\s?(Z|[A-Z]{2,5}|(?:UTC|GMT)?\s?[+\-−]\d{1,2}(?::?\d{2})?)?$/i;
+/** The week's day, the year's day, and the bare hour. */
+const ISO_WEEK = /^(\d{4})-?W(\d{2})(?:-?([1-7]))?$/i;
+const ISO_DAY = /^(\d{4})-(\d{3})(T.{1,30})?$/i;
+const ISO_HOUR = /^(\d{4}-\d{2}-\d{2}T\d{2})(Z|[+-]\d{2}:?\d{2})?$/i;
 const ISO_BASIC =
   /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,](\d{1,9}))?)?)?(Z|[+-]\d{2}:?\d{2})?$/i;
 
 function parseIso(text: string, zone: string | undefined): Published | null {
+  const hour = ISO_HOUR.exec(text);
+  if (hour) return parseIso(`${hour[1]}:00:00${hour[2] ?? ''}`, zone);
+  const day = ISO_DAY.exec(text);
+  if (day) return parseIso(`${dayOfYear(Number(day[1]), Number(day[2]))}${day[3] ?? ''}`, zone);
+  const week = ISO_WEEK.exec(text);
+  if (week) return parseIso(dayOfWeek(Number(week[1]), Number(week[2]), Number(week[3] ?? 1)), zone);
   if (/^(?:19|20)\d{2}$/.test(text)) return toPublished(parts(text, '1', '1'), null, zone);
   const match = ISO.exec(text) ?? ISO_BASIC.exec(text);
   if (!match) return null;
@@ -110,6 +134,30 @@ function parseIso(text: string, zone: string | undefined): Published | null {
   if (zoneText && offset === null && !/^[a-z]{2,5}$/i.test(zoneText)) return null;
   const found = parts(match[1], match[2], match[3] ?? '1', match[4], match[5], match[6], match[7]);
   return toPublished({ ...found, hour: hour24(found.hour, half) }, offset, zone);
+}
+
+function dayOfYear(year: number, day: number): string {
+  const date = new Date(utc(year, 1, 1) + (day - 1) * DAY);
+  return day >= 1 && date.getUTCFullYear() === year ? date.toISOString().slice(0, 10) : '';
+}
+
+/** ISO weeks begin on Monday; the first holds 4 January. */
+function dayOfWeek(year: number, week: number, day: number): string {
+  const fourth = utc(year, 1, 4);
+  const monday = fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * DAY;
+  return week >= 1 && week <= 53 ? new Date(monday + ((week - 1) * 7 + day - 1) * DAY).toISOString().slice(0, 10) : '';
+}
+
+const NUMERIC = /^(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)\d{2})(?=$|[\sT,])(.*)$/i;
+
+/** Where no order but one is possible: `31/12/2004`, `12/31/2004`; with dots the day always comes first. */
+function parseNumeric(text: string, zone: string | undefined): Published | null {
+  const match = NUMERIC.exec(text);
+  if (!match) return null;
+  const [, a = '', separator, b = '', year = '', rest = ''] = match;
+  const dayFirst = separator === '.' || Number(a) > 12 || a === b;
+  if (!dayFirst && Number(b) <= 12) return null;
+  return parseIso(dayFirst ? `${year}-${b}-${a}${rest}` : `${year}-${a}-${b}${rest}`, zone);
 }
 
 const CLOCK = '(\\d{1,2})\\s?[:.hH]\\s?(\\d{2})(?:[:.](\\d{2})(?:[.,]\\d{1,9})?)?\\s?([AaPp]\\.?\\s?[Mm]\\.?)?';
@@ -132,8 +180,18 @@ const YEAR_LAST = new RegExp(`^${WORD}\\s(\\d{1,2})\\s${CLOCK}${ZONE}\\s(\\d{4})
 function parseWritten(text: string, zone: string | undefined): Published | null {
   // A weekday tells nothing the date does not, and is sometimes wrong. But `mar` is Tuesday or March.
   const bare = text.replace(/^\p{L}{2,13}(?:-feira)?\.?(?:,\s?|\s)(?=\d|\p{L}{3,12}\.?\s\d)/iu, '');
-  return parseDayAndMonth(text, zone) ?? (bare === text ? null : parseDayAndMonth(bare, zone));
+  const found = parseDayAndMonth(text, zone);
+  return (
+    found ?? (bare === text ? null : (parseIso(bare, zone) ?? parseNumeric(bare, zone) ?? parseDayAndMonth(bare, zone)))
+  );
 }
+
+/** `2004-Jan-01 10:00`, `2004-július-13T9:15-05:00`, `2004. július 13.` */
+const YEAR_FIRST = new RegExp(
+  `^(\\d{4})(?:[-/.\\s]|\\.\\s)${WORD}[-/.\\s](\\d{1,2})\\.?(?:[\\s,T]\\s?${CLOCK}${ZONE})?$`,
+  'iu',
+);
+const MONTH_ONLY = new RegExp(`^${WORD},?\\s((?:19|20)\\d{2})$`, 'iu');
 
 function parseDayAndMonth(text: string, zone: string | undefined): Published | null {
   let match = DAY_FIRST.exec(text);
@@ -146,6 +204,13 @@ function parseDayAndMonth(text: string, zone: string | undefined): Published | n
     const [, month, day, year, hour, minute, second, half, zoneText] = match;
     return written(zone, year, month, day, hour, minute, second, half, zoneText);
   }
+  match = YEAR_FIRST.exec(text);
+  if (match) {
+    const [, year, month, day, hour, minute, second, half, zoneText] = match;
+    return written(zone, year, month, day, hour, minute, second, half, zoneText);
+  }
+  match = MONTH_ONLY.exec(text);
+  if (match) return written(zone, match[2], match[1], '1', undefined, undefined, undefined, undefined, undefined);
   match = YEAR_LAST.exec(text);
   if (!match) return null;
   const [, month, day, hour, minute, second, half, zoneText, year] = match;
@@ -183,11 +248,30 @@ function parts(year = '', month = '', day = '', hour = '0', minute = '0', second
 
 function clean(text: string): string {
   if (text.length > MAX_LENGTH * 3) return '';
-  return text
+  return plainDigits(text)
+    .replace(/(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/, '$1-$2-$3 ')
+    .replace(/(\d{1,2})\s?[時时시点]\s?(\d{1,2})\s?[分분](?:\s?(\d{1,2})\s?[秒초])?/, (_all, hour, minute, second) =>
+      [hour, minute, second ?? 0].map((part) => String(part).padStart(2, '0')).join(':'),
+    )
+    .replace(
+      /(?:(오전|午前|上午)|오후|午後|下午)\s?(\d{1,2}:\d{2}(?::\d{2})?)/,
+      (_all, morning, clock) => `${clock} ${morning ? 'am' : 'pm'}`,
+    )
     .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff"']/g, '')
     .replace(/\([^()]*\)/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+const FOREIGN_DIGITS = /[٠-٩۰-۹०-९０-９]/g;
+
+/** Arabic, Persian, Indian and full-width digits as plain ones. */
+export function plainDigits(text: string): string {
+  return text.replace(FOREIGN_DIGITS, (digit) => {
+    const code = digit.charCodeAt(0);
+    const zero = [0x660, 0x6f0, 0x966, 0xff10].find((start) => code >= start && code <= start + 9) ?? code;
+    return String(code - zero);
+  });
 }
 
 /** Date.UTC reads years below 100 as 19xx. */
@@ -244,22 +328,37 @@ const ZONES: Readonly<Record<string, number>> = {
   AEDT: 660,
   NZST: 720,
   NZDT: 780,
+  ET: -300,
+  CT: -360,
+  MT: -420,
+  PT: -480,
 };
 
 const MONTHS = new Map<string, number>();
 for (const [index, names] of [
-  'january jan enero ene gennaio gen januari janvier janv januar jan janner janeiro',
-  'february feb febrero febbraio februari fevrier fevr fev februar feber fevereiro',
-  'march mar marzo maart mrt mars marz maerz mrz marco',
-  'april apr abril abr aprile avril avr',
-  'may mayo maggio mag mei mai maio',
-  'june jun junio giugno giu juni juin junho',
-  'july jul julio luglio lug juli juillet juil julho',
-  'august aug agosto ago augustus aout aou aug',
-  'september sep sept septiembre setiembre set settembre sett septembre setembro',
-  'october oct octubre ottobre ott oktober okt octobre outubro out',
-  'november nov noviembre novembre novembro',
-  'december dec diciembre dic dicembre decembre dezember dez dezembro',
+  `january jan enero ene gennaio gen januari janvier janv januar jan janner janeiro sty stycznia styczen ocak oca
+    января янв январь ιαν ιανουαριου ιανουαριος januar leden ledna`,
+  `february feb febrero febbraio februari fevrier fevr fev februar feber fevereiro lut lutego luty subat sub
+    февраля фев февраль φεβ φεβρουαριου φεβρουαριος februar unor unora`,
+  `march mar marzo maart mrt mars marz maerz mrz marco marca marzec mart
+    марта мар март μαρ μαρτιου μαρτιος marcius brezen brezna`,
+  `april apr abril abr aprile avril avr kwi kwietnia kwiecien nisan nis
+    апреля апр апрель απρ απριλιου απριλιος aprilis duben dubna`,
+  `may mayo maggio mag mei mai maio maj maja mayis мая май μαι μαιου μαιος μαϊ majus kveten kvetna`,
+  `june jun junio giugno giu juni juin junho cze czerwca czerwiec haziran haz
+    июня июн июнь ιουν ιουνιου ιουνιος junius cerven cervna`,
+  `july jul julio luglio lug juli juillet juil julho lip lipca lipiec temmuz tem
+    июля июл июль ιουλ ιουλιου ιουλιος julius cervenec cervence`,
+  `august aug agosto ago augustus aout aou sie sierpnia sierpien agustos
+    августа авг август αυγ αυγουστου αυγουστος augusztus srpen srpna`,
+  `september sep sept septiembre setiembre set settembre sett septembre setembro wrz wrzesnia wrzesien eylul eyl
+    сентября сен сент сентябрь σεπ σεπτ σεπτεμβριου σεπτεμβριος szeptember szept zari`,
+  `october oct octubre ottobre ott oktober okt octobre outubro out paz pazdziernika pazdziernik ekim eki
+    октября окт октябрь οκτ οκτωβριου οκτωβριος rijen rijna`,
+  `november nov noviembre novembre novembro lis listopada listopad kasim kas
+    ноября ноя нояб ноябрь νοε νοεμβριου νοεμβριος`,
+  `december dec diciembre dic dicembre decembre dezember dez dezembro gru grudnia grudzien aralik ara
+    декабря дек декабрь δεκ δεκεμβριου δεκεμβριος prosinec prosince`,
 ].entries()) {
-  for (const name of names.split(' ')) MONTHS.set(name, index + 1);
+  for (const name of names.split(/\s+/)) MONTHS.set(name, index + 1);
 }

@@ -19,6 +19,8 @@ export interface Decoded {
   readonly note: string | null;
 }
 
+/** Not among the platform's: read here. */
+const WIDE = new Set(['utf-32le', 'utf-32be']);
 export const MIXED = 'utf-8+windows-1252';
 const FALLBACK = 'windows-1252';
 const SAMPLE = 64 * 1024;
@@ -37,7 +39,7 @@ export function decode(bytes: Uint8Array, hints: EncodingHints = {}): Decoded {
     return { text: withoutBom(text), encoding, note: mixedNote(lines) };
   }
   const whole = encoding === 'utf-8' ? withoutCutCharacter(bytes) : bytes;
-  const text = new TextDecoder(encoding).decode(whole);
+  const text = createDecoder(encoding)(whole, true);
   const lied = declared !== null && declared !== encoding && /[^\p{ASCII}]/u.test(text);
   return {
     text: withoutBom(text),
@@ -62,7 +64,7 @@ export function detectEncoding(head: Uint8Array, hints: EncodingHints = {}): str
 /** Name of a declared encoding as the platform knows it, or null. */
 export function knownEncoding(label: string | null | undefined): string | null {
   if (!label) return null;
-  if (label === MIXED) return MIXED;
+  if (label === MIXED || WIDE.has(label)) return label;
   try {
     return new TextDecoder(label.trim()).encoding;
   } catch {
@@ -109,13 +111,34 @@ export async function* decodeStream(
 }
 
 async function* decodeOneEncoding(chunks: AsyncIterable<Uint8Array>, encoding: string): AsyncGenerator<string> {
-  const decoder = new TextDecoder(encoding);
+  const decode = createDecoder(encoding);
   for await (const chunk of chunks) {
-    const text = decoder.decode(chunk, { stream: true });
+    const text = decode(chunk, false);
     if (text !== '') yield text;
   }
-  const last = decoder.decode();
+  const last = decode(new Uint8Array(0), true);
   if (last !== '') yield last;
+}
+
+/** The platform's decoders, and UTF-32, which it lacks. */
+function createDecoder(encoding: string): (bytes: Uint8Array, last: boolean) => string {
+  if (!WIDE.has(encoding)) {
+    const decoder = new TextDecoder(encoding);
+    return (bytes, last) => decoder.decode(bytes, { stream: !last });
+  }
+  let rest = Buffer.alloc(0);
+  return (bytes) => {
+    const block = Buffer.concat([rest, bytes]);
+    const characters: string[] = [];
+    const end = block.length - (block.length % 4);
+    for (let at = 0; at < end; at += 4) {
+      const point = encoding === 'utf-32le' ? block.readUInt32LE(at) : block.readUInt32BE(at);
+      const good = point < 0x110000 && (point < 0xd800 || point > 0xdfff);
+      characters.push(good ? String.fromCodePoint(point) : '\ufffd');
+    }
+    rest = block.subarray(end);
+    return characters.join('');
+  };
 }
 
 function decodeMixed(bytes: Uint8Array): { text: string; lines: number } {
@@ -157,15 +180,22 @@ function byteOrderMark(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
     return isUtf8(withoutCutCharacter(bytes)) ? 'utf-8' : MIXED;
   }
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return isZero(bytes, 2, 3) ? 'utf-32le' : 'utf-16le';
+  if (bytes[2] === 0xfe && bytes[3] === 0xff && isZero(bytes, 0, 1)) return 'utf-32be';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   return null;
+}
+
+function isZero(bytes: Uint8Array, ...places: readonly number[]): boolean {
+  return bytes.length >= 4 && places.every((place) => bytes[place] === 0);
 }
 
 /** UTF-16 without a mark shows as a NUL in every other byte of Latin text. */
 function wideWithoutMark(bytes: Uint8Array): string | null {
   const length = Math.min(bytes.length & ~1, 2048);
   if (length < 8) return null;
+  if (isZero(bytes, 1, 2, 3) && isZero(bytes, 5, 6, 7)) return 'utf-32le';
+  if (isZero(bytes, 0, 1, 2) && isZero(bytes, 4, 5, 6)) return 'utf-32be';
   let even = 0;
   let odd = 0;
   for (let i = 0; i < length; i += 2) {
@@ -196,14 +226,55 @@ function mostlyUtf8(bytes: Uint8Array): boolean {
   return good > 0 && good >= bad;
 }
 
-/** chardet mistakes short Western texts for Central European ones: Western wins unless clearly beaten. */
+/**
+ * chardet mistakes short Western texts for Central European ones: Western wins unless clearly beaten. But whole words
+ * of letters beyond ASCII are Cyrillic, Greek or East Asian: there no Western guess counts.
+ */
 function guessLegacy(bytes: Uint8Array): string {
-  const matches = analyse(bytes.subarray(0, SAMPLE)).filter((match) => knownEncoding(match.name) !== null);
+  const foreign = runsOfHighBytes(bytes.subarray(0, SAMPLE)) > 0.7;
+  const sample = foreign ? highWords(bytes.subarray(0, SAMPLE)) : bytes.subarray(0, SAMPLE);
+  const matches = analyse(sample).filter(
+    (match) => knownEncoding(match.name) !== null && !(foreign && LATIN.test(match.name)),
+  );
   const best = matches[0];
+  if (foreign) return best && best.confidence >= 10 ? (knownEncoding(best.name) ?? FALLBACK) : FALLBACK;
   const western = matches.find((match) => knownEncoding(match.name) === FALLBACK);
   if (!best || best.confidence < 20 || (western && western.confidence >= best.confidence - 15)) return FALLBACK;
   const name = knownEncoding(best.name) ?? FALLBACK;
   return name === 'utf-8' || name.startsWith('utf-16') ? FALLBACK : name;
+}
+
+const LATIN = /^(?:utf|iso-8859-(?:1|2|3|4|9|1[0-6])$|windows-(?:125[0478])$)/i;
+
+/** Of the bytes beyond ASCII, the share that stands in runs of three or more. */
+function runsOfHighBytes(bytes: Uint8Array): number {
+  let high = 0;
+  let inRuns = 0;
+  let run = 0;
+  for (let at = 0; at <= bytes.length; at++) {
+    if ((bytes[at] ?? 0) >= 0x80) {
+      high++;
+      run++;
+    } else {
+      if (run >= 3) inRuns += run;
+      run = 0;
+    }
+  }
+  return high < 6 ? 0 : inRuns / high;
+}
+
+/** The words with bytes beyond ASCII: markup in English hides what the others are. */
+function highWords(bytes: Uint8Array): Uint8Array {
+  const kept: number[] = [];
+  let high = false;
+  for (const byte of bytes) {
+    if (byte >= 0x80) kept.push(byte);
+    // In double-byte encodings the second byte may be a letter or mark of ASCII.
+    else if (high && byte >= 0x40) kept.push(byte);
+    else if (kept.at(-1) !== 0x20) kept.push(0x20);
+    high = byte >= 0x80;
+  }
+  return Uint8Array.from(kept);
 }
 
 /** The bytes without a last character that was cut in the middle. */

@@ -61,6 +61,8 @@ export const enWindow = {
   'color.7': 'yellow',
   'color.8': 'grey',
 
+  'status.open': 'Open all mentions: {count}',
+  'status.open-sources': 'Open the sources: {count}',
   'status.heard': 'last heard {when}',
   'status.failing': { one: '# source needs attention', other: '# sources need attention' },
 
@@ -170,10 +172,11 @@ export const enWindow = {
   'figure.table': 'Show as table',
   'figure.picture': 'Show as picture',
   'figure.table-of': '{name} as table',
-  'figure.excluded': 'some left out',
+  'figure.without': 'without {what}',
   'chart.walk': 'Use the arrow keys to read each bar and Enter to open its mentions',
   'cloud.label': 'Words used most. Enter adds one to the search, Delete leaves it out.',
   'cloud.label-open': 'Words used most. Enter opens the mentions that use one.',
+  'cloud.own-name': 'your brand’s own name',
   'cloud.word': '{word}, {count}',
 
   'reader.label': 'Mention',
@@ -300,6 +303,7 @@ export const enWindow = {
   'imports.stop': 'Stop',
   'imports.stop.help':
     'You can stop at any time: what was read stays, and importing the file again adds only the rest.',
+  'imports.open': 'Open the mentions',
   'imports.nothing': 'Nothing new in this file',
   'imports.done': { one: '# new mention', other: '# new mentions' },
 
@@ -374,7 +378,6 @@ export const enWindow = {
   'boards.summary.help': 'What should someone remember who reads only this?',
   'boards.filter': 'Filter for the whole board',
   'boards.filtered': 'Filtered by {query}',
-  'boards.share': '{share} of all mentions ({range})',
   'boards.read': 'Read',
   'boards.open-of': 'Open the mentions of {name}',
   'boards.tools': 'Tools for {name}',

@@ -22,7 +22,8 @@ export function layRows(
 ): Rows {
   const { theme, width, height } = look;
   const widest = Math.round(Math.max(width * 0.38, Math.min(160, width * 0.5)));
-  const left = Math.min(Math.max(...labels.map((label) => estimateWidth(label)), 24) + 12, widest);
+  // Widths are estimates: without slack a name that fits would be cut.
+  const left = Math.min(Math.ceil(Math.max(...labels.map((label) => estimateWidth(label)), 24) * 1.1) + 14, widest);
   const right = Math.max(...notes.map((note) => estimateWidth(note)), 8) + 12;
   const pitch = (height - top - 4) / Math.max(1, labels.length);
   const axis = { axisLine: { show: false }, axisTick: { show: false }, splitLine: { show: false } } as const;

@@ -58,16 +58,22 @@ export function Figure({ result, name, sentence, height, onOpen, tools, children
   );
 }
 
-/** Definition, n and what was left out: on hover and focus, so that the page stays calm. */
+/** What it rests on, and without what; the definition on hover and focus, so that the page stays calm. */
 export function Basis({ result }: { readonly result: MeasureResult }) {
   const t = useText();
-  const excluded = result.excluded.map((what) => t('export.excluded', { what }));
+  const { data } = result;
+  const without = result.excluded.length > 0 ? ` · ${t('figure.without', { what: result.excluded.join(', ') })}` : '';
+  // A number is its own n: what it needs is how sure its share is.
+  const basis =
+    data.shape === 'number'
+      ? t('number.interval', { range: t.format.percentRange(data.share.low, data.share.high) })
+      : t('count.n', { n: result.n });
   return (
-    <Tooltip label={[result.definition, ...excluded].join(' ')} multiline maw={360} position="bottom-start">
+    <Tooltip label={result.definition} multiline maw={360} position="bottom-start">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the definition must be reachable without a mouse. */}
       <p className={classes.basis} tabIndex={0}>
-        {t('count.n', { n: result.n })}
-        {result.excluded.length > 0 ? ` · ${t('figure.excluded')}` : ''}
+        {basis}
+        {result.n > 0 ? without : ''}
       </p>
     </Tooltip>
   );

@@ -1,5 +1,4 @@
 // Sentiment as a sign with its word: never a colour alone.
-import { Tooltip, VisuallyHidden } from '@mantine/core';
 import type { SentimentLabel } from '../../contract/model.ts';
 import { useText } from '../text.tsx';
 import classes from './marks.module.css';
@@ -10,11 +9,10 @@ export function SentimentMark({ sentiment }: { readonly sentiment: SentimentLabe
   const t = useText();
   const word = t(`sentiment.${sentiment ?? 'unlabelled'}`);
   return (
-    <Tooltip label={word}>
-      <span className={classes.mark} data-sentiment={sentiment ?? 'none'}>
-        <span aria-hidden="true">{sentiment ? SIGNS[sentiment] : ''}</span>
-        <VisuallyHidden>{word}</VisuallyHidden>
-      </span>
-    </Tooltip>
+    // The browser's own hint: a list draws hundreds of these while it scrolls.
+    <span className={classes.mark} data-sentiment={sentiment ?? 'none'} title={word}>
+      <span aria-hidden="true">{sentiment ? SIGNS[sentiment] : ''}</span>
+      <span className="sr-only">{word}</span>
+    </span>
   );
 }

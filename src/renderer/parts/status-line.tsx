@@ -1,5 +1,6 @@
 // The last line: how much is here, when something was last heard, and the last change with its undo.
 import { call } from '../api.ts';
+import { go } from '../state/route.ts';
 import { useProject } from '../state/session.ts';
 import { useText } from '../text.tsx';
 import { useCall } from '../use-call.ts';
@@ -18,9 +19,25 @@ export function StatusLine() {
   const last = changes.data?.[0];
   return (
     <footer className={classes.line}>
-      <span>{t('count.mentions', { count: project.mentions })}</span>
+      <button
+        type="button"
+        className={classes.door}
+        aria-label={t('status.open', { count: t('count.mentions', { count: project.mentions }) })}
+        onClick={() => go('explore')}
+      >
+        {t('count.mentions', { count: project.mentions })}
+      </button>
       {heard > 0 ? <span>{t('status.heard', { when: relative(t, heard) })}</span> : null}
-      {failing > 0 ? <span className={classes.warn}>{t('status.failing', { count: failing })}</span> : null}
+      {failing > 0 ? (
+        <button
+          type="button"
+          className={`${classes.door} ${classes.warn}`}
+          aria-label={t('status.open-sources', { count: t('status.failing', { count: failing }) })}
+          onClick={() => go('sources')}
+        >
+          {t('status.failing', { count: failing })}
+        </button>
+      ) : null}
       {last && !last.undone ? (
         <span className={classes.change}>
           <span>{capitalise(last.summary)}</span>

@@ -11,10 +11,9 @@ export function NumberWidget({ result, onOpen }: WidgetProps) {
     <button type="button" className={classes.number} onClick={() => onOpen(result.query)}>
       <strong>{t.format.number(value)}</strong>
       <span>
-        {t('boards.share', {
-          share: t.format.percent(share.value),
-          range: t.format.percentRange(share.low, share.high),
-        })}
+        {share.value > 0 && share.value < 1
+          ? t('number.of-all', { share: t.format.percent(share.value), all: Math.round(value / share.value) })
+          : t('number.all', { count: value })}
       </span>
     </button>
   );

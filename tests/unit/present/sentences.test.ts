@@ -8,8 +8,14 @@ const t = createTranslator('en-GB', 'UTC');
 
 test('a peak is named with how far it stands out', () => {
   expect(say(trend([14, 15, 16, 61, 15, 14]))).toBe('Mentions peaked on 4 September with 61, four times a usual day');
-  expect(say(trend([1, 1, 1, 40, 1, 1]))).toBe('Mentions peaked on 4 September with 40, 40 times a usual day');
+  expect(say(trend([1, 1, 1, 40, 1, 1]))).toBe('Mentions peaked on 4 September with 40; a usual day has 1');
   expect(say(trend([0, 0, 0, 40, 0, 1]))).toBe('Mentions peaked on 4 September with 40');
+});
+
+test('a few mentions on one day are no peak', () => {
+  expect(say(trend([1, 2, 1, 5, 1, 1]))).toBe('Between 1 and 5 mentions a day, without a clear peak');
+  expect(say(trend([0, 2, 0, 5, 0, 4]))).toBe('Up to 5 mentions a day, without a clear peak');
+  expect(say(trend([0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1]))).toBe('Never more than one mention a day');
 });
 
 test('a level trend is called level', () => {
@@ -29,14 +35,14 @@ test('few mentions carry no finding', () => {
 test('share of voice names its leader with interval and n', () => {
   const rows = [row('Brisa', 157, 0.38, 0.34, 0.42), row('Mar Azul', 255, 0.62, 0.58, 0.66)];
   expect(say({ shape: 'shares', rows }, 412, 'share-of-voice')).toBe(
-    'Mar Azul has 62% of the mentions (58–66%, n = 412)',
+    'Mar Azul is named in 62% of 412 mentions (58–66%)',
   );
 });
 
 test('overlapping intervals are level', () => {
   const rows = [row('Mar Azul', 21, 0.525, 0.37, 0.67), row('Brisa', 19, 0.475, 0.33, 0.63)];
   expect(say({ shape: 'shares', rows }, 40, 'share-of-voice')).toBe(
-    'Mar Azul and Brisa are level: 53% and 48% of the mentions (n = 40)',
+    'Mar Azul and Brisa are level: named in 53% and 48% of 40 mentions',
   );
 });
 
@@ -49,6 +55,24 @@ test('sentiment says both sides, and where it is clearly worse', () => {
     '40% are negative, 25% positive (n = 200); most negative: Spanish, 60%',
   );
   expect(say({ shape: 'sentiment', rows: rows.slice(1) }, 100)).toBe('20% are negative, 30% positive (n = 100)');
+});
+
+test('small numbers are told as counts, and a sentiment that was searched for as what it is', () => {
+  const row = { label: 'es', n: 12, negative: 9, neutral: 2, positive: 1, query: '' };
+  expect(say({ shape: 'sentiment', rows: [row] }, 12)).toBe('Of 12 mentions 9 are negative, 1 positive');
+  expect(say({ shape: 'sentiment', rows: [{ ...row, negative: 12, neutral: 0, positive: 0 }] }, 12)).toBe(
+    'All 12 mentions are negative',
+  );
+});
+
+test('words that few use are not what people talk about', () => {
+  const term = (text: string, count: number) => ({ term: text, kind: 'word' as const, count, query: '' });
+  expect(say({ shape: 'terms', terms: [term('mar', 2), term('azul', 2), term('cm', 2)] }, 11)).toBe(
+    'No word stands out: none is in more than 2 mentions',
+  );
+  expect(say({ shape: 'terms', terms: [term('mar', 7), term('azul', 6), term('cm', 4)] }, 40)).toBe(
+    '“mar” is said most, in 7 of 40 mentions',
+  );
 });
 
 test('numbers, terms, authors and quotes', () => {

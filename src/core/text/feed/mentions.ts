@@ -15,6 +15,8 @@ export function toMentions(feed: RawFeed, zone?: string): { mentions: FoundMenti
   const readable: Entry[] = [];
   for (const entry of feed.entries) {
     if (entry.text !== '' || entry.title !== null) readable.push(entry);
+    // A link alone is what some people post.
+    else if (entry.url !== null) readable.push({ ...entry, text: entry.url });
     else rejections.push({ at: entry.at, reason: 'it has neither a title nor a text' });
   }
   const identified = identify(readable);

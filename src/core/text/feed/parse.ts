@@ -54,6 +54,8 @@ export function sniffFeed(head: string): number {
     return /^\s*\{\s*"rss"\s*:\s*\{/.test(start) ? 0.95 : 0;
   }
   if (/<(?:[\w.-]{1,40}:)?(?:rss|feed|rdf)(?:\s|>)/i.test(start)) return /<html[\s>]/i.test(start) ? 0.2 : 0.97;
+  // A channel of Microsoft's CDF, or one Atom entry.
+  if (/^\s*(?:<\?xml[^>]{0,200}>\s*)?<(?:channel|entry)[\s>]/i.test(start)) return 0.9;
   return /^\s*<\?xml/.test(start) ? 0.3 : 0;
 }
 

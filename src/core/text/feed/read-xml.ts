@@ -4,7 +4,8 @@ import { EarshotError } from '../../../contract/errors.ts';
 import type { Rejection } from '../../../contract/model.ts';
 import { type Context, fromAtom, fromRdf, fromRss } from './adapt.ts';
 import type { Entry, RawFeed } from './feed.ts';
-import { readBrokenItem } from './read-item.ts';
+import { plainEntities } from './mend.ts';
+import { readBrokenItem, readOverlooked } from './read-item.ts';
 import { type Slice, type Slices, sliceFeed } from './slice.ts';
 import { languageOf, resolve, titleText } from './values.ts';
 
@@ -23,7 +24,7 @@ export function readXml(text: string, baseUrl: string | null): RawFeed | null {
   if (!slices) return null;
   const notices: string[] = [];
   if (slices.more) notices.push(`The feed is very long: only its first ${slices.items.length} entries were read.`);
-  if (/<!doctype[^>]{0,200}\[|<!entity/i.test(text.slice(0, 64 * 1024))) {
+  if (definesUnsafe(text.slice(0, 64 * 1024))) {
     notices.push('The feed defines entities of its own; they were refused for safety.');
   }
   if (slices.cut) notices.push('The feed ends in the middle: what came whole was kept.');
@@ -33,7 +34,8 @@ export function readXml(text: string, baseUrl: string | null): RawFeed | null {
   if (whole && whole.entries.length === items.length) {
     const entries = whole.entries.map((entry, index) => {
       const raw = items[index]?.text ?? '';
-      return { ...entry, at: `entry ${index + 1}`, inReplyTo: entry.inReplyTo ?? answered(raw), raw };
+      const full = readOverlooked(entry, raw, entryBase(slices, baseUrl));
+      return { ...full, at: `entry ${index + 1}`, inReplyTo: entry.inReplyTo ?? answered(raw), raw };
     });
     return { format: slices.kind, ...whole.head, entries, rejections: lost, notices };
   }
@@ -48,6 +50,12 @@ export function readXml(text: string, baseUrl: string | null): RawFeed | null {
   if (!slices.cut && rejections.length + mended > 0)
     notices.push('The feed is broken in places: what could be read was kept.');
   return { format: slices.kind, ...head, entries, rejections, notices };
+}
+
+/** Entities that hold others, markup, or a file's address. */
+function definesUnsafe(start: string): boolean {
+  const defined = start.match(/<!entity\s/gi)?.length ?? 0;
+  return defined > plainEntities(start).size;
 }
 
 function cutOff(number: number): Rejection {
@@ -72,7 +80,9 @@ function readEach(slices: Slices, items: readonly Slice[], baseUrl: string | nul
   for (const [index, item] of items.entries()) {
     const at = `entry ${index + 1}`;
     const whole = readOne(slices, item, baseUrl);
-    const entry = whole ?? readBrokenItem(item.text, context);
+    const entry = whole
+      ? readOverlooked(whole, item.text, entryBase(slices, baseUrl))
+      : readBrokenItem(item.text, context);
     if (!whole) mended++;
     if (entry) entries.push({ ...entry, at, inReplyTo: entry.inReplyTo ?? answered(item.text), raw: item.text });
     else rejections.push({ at, reason: 'its XML is broken' });
@@ -118,7 +128,7 @@ function readDocument(slices: Slices, document: string, baseUrl: string | null):
   const rdf = rss ? null : parseRdfFeed(document);
   const feed = rss ?? rdf;
   const siteUrl = resolve(feed?.link, baseUrl);
-  const base = resolve(feed?.xml?.base, baseUrl) ?? baseUrl ?? siteUrl;
+  const base = entryBase(slices, baseUrl) ?? siteUrl;
   const language = languageOf(rss?.language ?? feed?.dc?.languages?.[0] ?? feed?.xml?.lang);
   const context: Context = { base, language, author: null };
   const asked = updatePeriod(feed?.sy?.updatePeriod, feed?.sy?.updateFrequency);
@@ -135,6 +145,18 @@ function readDocument(slices: Slices, document: string, baseUrl: string | null):
       ? (rss.items ?? []).map((item) => fromRss(item, context))
       : (rdf?.items ?? []).map((item) => fromRdf(item, context)),
   };
+}
+
+/** What the feed and its channel say their links are relative to. */
+function entryBase(slices: Slices, baseUrl: string | null): string | null {
+  let base = baseUrl;
+  for (const found of slices.head
+    .slice(0, 16_384)
+    .matchAll(/<(?:[\w.-]{1,40}:)?(?:rss|rdf|feed|channel)\s[^>]{0,4000}/gi)) {
+    const said = /\sxml:base\s*=\s*["']([^"'<>]{1,2000})["']/i.exec(found[0])?.[1];
+    base = resolve(said, base) ?? base;
+  }
+  return base;
 }
 
 /** A document of the feed's head and these items, closed as its root asks. */

@@ -1,4 +1,5 @@
 // Cuts a feed's text into its items without parsing it: what one broken item cannot spoil, and what raw keeps.
+import { mendMarkup } from './mend.ts';
 
 export type RootKind = 'rss' | 'atom' | 'rdf';
 
@@ -28,7 +29,7 @@ const ROOT = /<(?:([\w.-]{1,40}):)?(rss|feed|rdf)(?=[\s>/])/i;
 
 /** Null where there is no root element of a feed before one of a web page. Junk before the root is left out. */
 export function sliceFeed(text: string): Slices | null {
-  const clean = withoutDoctype(text);
+  const clean = mendMarkup(text);
   const found = ROOT.exec(clean);
   if (!found) return null;
   const page = /<html[\s>]/i.exec(clean.slice(0, found.index));
@@ -48,20 +49,6 @@ export function sliceFeed(text: string): Slices | null {
     cut: !endsWith(body, root),
     more: cuts.more,
   };
-}
-
-/** Document types carry entity bombs and addresses of files to read; feeds need neither. */
-export function withoutDoctype(text: string): string {
-  const start = /<!doctype/i.exec(text.slice(0, 64 * 1024))?.index;
-  if (start === undefined) return text;
-  const close = text.indexOf('>', start);
-  const subset = text.indexOf('[', start);
-  if (close === -1) return text.slice(0, start);
-  if (subset === -1 || subset > close) return text.slice(0, start) + text.slice(close + 1);
-  const end = /\]\s*>/g;
-  end.lastIndex = subset;
-  const match = end.exec(text);
-  return match ? text.slice(0, start) + text.slice(end.lastIndex) : text.slice(0, start);
 }
 
 function cutItems(body: string, name: string): { first: number; items: Slice[]; more: boolean } {

@@ -1,4 +1,5 @@
 // Small values of feeds: addresses, language codes, titles, bodies, names.
+import { isUtf8 } from 'node:buffer';
 import type { FoundAuthor } from '../../../contract/model.ts';
 import { htmlToText, looksLikeHtml, maybeHtmlToText } from '../html.ts';
 
@@ -47,6 +48,14 @@ export function tidy(text: string): string {
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
+}
+
+/** What base64 hides, where that is text; nothing for pictures and the like; the text itself where it is no base64. */
+export function base64Text(given: string): string {
+  const packed = given.replace(/\s+/g, '');
+  if (packed.length % 4 !== 0 || !/^[\w+/]+={0,2}$/.test(packed)) return given;
+  const bytes = Buffer.from(packed, 'base64');
+  return isUtf8(bytes) && !bytes.some((byte) => byte < 9) ? bytes.toString('utf8') : '';
 }
 
 /** A name that is a handle (`@ana`, `/u/ana`) is kept as both. */

@@ -25,7 +25,9 @@ export function Facets({ query }: { readonly query: string }) {
         .map((facet) => (
           <FacetGroup key={facet.id} facet={facet} query={query} />
         ))}
-      {facets.data ? <p className={classes.hint}>{t('explore.facets.hint')}</p> : null}
+      {facets.data?.some((facet) => facet.values.length > 0) ? (
+        <p className={classes.hint}>{t('explore.facets.hint')}</p>
+      ) : null}
     </aside>
   );
 }

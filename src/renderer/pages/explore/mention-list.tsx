@@ -5,12 +5,14 @@ import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState }
 import type { Id } from '../../../contract/model.ts';
 import { Empty, ErrorNote } from '../../parts/notes.tsx';
 import { Picture } from '../../parts/pictures.tsx';
+import { tellError } from '../../parts/tell.ts';
 import { useCommands } from '../../state/commands.ts';
 import { choose, chooseAll, chooseNothing, useExplore } from '../../state/explore.ts';
 import { go } from '../../state/route.ts';
 import { useProject } from '../../state/session.ts';
 import { useText } from '../../text.tsx';
 import { useCall } from '../../use-call.ts';
+import { pickImports } from '../sources/pick-imports.ts';
 import { openMention, setQuery } from './address.ts';
 import { listWords } from './clauses.ts';
 import classes from './mention-list.module.css';
@@ -18,7 +20,7 @@ import { MentionRow } from './mention-row.tsx';
 import type { Mentions } from './use-mentions.ts';
 
 /** Rows are measured once drawn; these are what the others are taken to be. */
-const HEIGHTS = { comfortable: 72, compact: 36 };
+const HEIGHTS = { comfortable: 56, compact: 32 };
 
 interface Props {
   readonly query: string;
@@ -153,7 +155,10 @@ function NothingFound({ query }: { readonly query: string }) {
       words={t('explore.empty.words')}
       picture={<Picture of="explore" />}
     >
-      <Button onClick={() => go('sources')}>{t('sources.add')}</Button>
+      <Button onClick={() => go('sources', { add: '1' })}>{t('sources.add')}</Button>
+      <Button variant="default" onClick={() => void pickImports(t).catch(tellError)}>
+        {t('imports.pick')}
+      </Button>
     </Empty>
   );
 }

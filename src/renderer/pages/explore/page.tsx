@@ -27,7 +27,11 @@ export function ExplorePage() {
   const scroller = useRef<HTMLDivElement>(null);
   // An empty project has nothing to filter or draw: one sentence and one action stand alone.
   const blank = mentions.total === 0 && query === '';
-  const showFacets = !blank && (tiny ? drawer : facets && !(narrow && open !== null));
+  // A search without an answer has no figures either, only the way out.
+  const nothing = mentions.total === 0;
+  const showFacets = !nothing && (tiny ? drawer : facets && !(narrow && open !== null));
+  // Where the reader stands below the list, the list needs what room is left.
+  const showFigures = charts && !nothing && !(tiny && open !== null);
 
   // A selection belongs to the list it was made in.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the search changes.
@@ -48,7 +52,7 @@ export function ExplorePage() {
       <div className={classes.middle}>
         {blank ? null : <ListBar query={query} order={order} mentions={mentions} />}
         <div className={classes.scroller} ref={scroller}>
-          {charts && !blank ? <Figures query={query} /> : null}
+          {showFigures ? <Figures query={query} /> : null}
           <MentionList
             key={`${query} ${order}`}
             query={query}

@@ -7,6 +7,7 @@ import { Dialog } from '../../parts/dialog.tsx';
 import { ErrorNote } from '../../parts/notes.tsx';
 import { ZONES } from '../../parts/zones.ts';
 import { dropAllFiles, dropFirstFile, useImportDialog } from '../../state/import-dialog.ts';
+import { go } from '../../state/route.ts';
 import { useZone } from '../../state/session.ts';
 import { useText } from '../../text.tsx';
 import { useCall } from '../../use-call.ts';
@@ -28,12 +29,12 @@ export function ImportDialog() {
       : t('imports.title', { file: nameOfFile(file) });
   return (
     <Dialog opened onClose={dropAllFiles} title={title} size="xl" closeOnClickOutside={false}>
-      <ImportFile key={file} file={file} />
+      <ImportFile key={file} file={file} last={files.length === 1} />
     </Dialog>
   );
 }
 
-function ImportFile({ file }: { readonly file: string }) {
+function ImportFile({ file, last }: { readonly file: string; readonly last: boolean }) {
   const t = useText();
   const zone = useZone();
   const [as, setAs] = useState<string | null>(null);
@@ -60,7 +61,11 @@ function ImportFile({ file }: { readonly file: string }) {
     }
   };
 
-  if (report) return <ImportResult report={report} onDone={dropFirstFile} />;
+  const open = (query: string) => {
+    dropFirstFile();
+    go('explore', { q: query });
+  };
+  if (report) return <ImportResult report={report} onDone={dropFirstFile} {...(last ? { onOpen: open } : {})} />;
   if (controller) return <ImportRunning onStop={() => controller.abort()} />;
   return (
     <Stack gap="md">

@@ -47,9 +47,9 @@ export function Preview({ preview, busy }: { readonly preview: ImportPreview; re
 
 function Fact({ label, value }: { readonly label: string; readonly value: string }) {
   return (
-    <>
+    <div>
       <dt>{label}</dt>
       <dd>{value}</dd>
-    </>
+    </div>
   );
 }

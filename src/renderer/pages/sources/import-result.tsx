@@ -1,16 +1,27 @@
 // What an import brought, and what it could not read.
 import { Button, Group, Stack } from '@mantine/core';
+import { fieldClause } from '../../../contract/clauses.ts';
 import type { ImportReport, Rejection } from '../../../contract/model.ts';
 import { useText } from '../../text.tsx';
+import { useCall } from '../../use-call.ts';
 import classes from './sources.module.css';
 
-export function ImportResult({ report, onDone }: { readonly report: ImportReport; readonly onDone: () => void }) {
+interface Props {
+  readonly report: ImportReport;
+  readonly onDone: () => void;
+  /** Absent while more files wait: they come first. */
+  readonly onOpen?: (query: string) => void;
+}
+
+export function ImportResult({ report, onDone, onOpen }: Props) {
   const t = useText();
+  const sources = useCall('sources.list', {}, ['sources']);
+  const source = sources.data?.find((candidate) => candidate.id === report.source);
   const counts = [
     t('counts.read', { count: report.read }),
-    t('counts.known', { count: report.known }),
-    t('counts.duplicates', { count: report.duplicates }),
-    t('counts.rejected', { count: report.rejected }),
+    ...(report.known > 0 ? [t('counts.known', { count: report.known })] : []),
+    ...(report.duplicates > 0 ? [t('counts.duplicates', { count: report.duplicates })] : []),
+    ...(report.rejected > 0 ? [t('counts.rejected', { count: report.rejected })] : []),
   ];
   return (
     <Stack gap="md" role="status">
@@ -23,6 +34,11 @@ export function ImportResult({ report, onDone }: { readonly report: ImportReport
       ))}
       <RejectionList rejections={report.rejections} />
       <Group justify="flex-end">
+        {onOpen && source ? (
+          <Button variant="default" onClick={() => onOpen(fieldClause('source', source.name))}>
+            {t('imports.open')}
+          </Button>
+        ) : null}
         <Button onClick={onDone} data-autofocus>
           {t('frame.done')}
         </Button>

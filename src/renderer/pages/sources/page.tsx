@@ -1,7 +1,7 @@
 // Sources: what is listened to, how it is doing, what came from files, and what was asked of the network.
 import { Button, Tabs } from '@mantine/core';
 import { IconFileImport, IconPlus, IconRefresh } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { RefreshReport } from '../../../contract/model.ts';
 import { call } from '../../api.ts';
 import { useAction } from '../../parts/report.tsx';
@@ -22,12 +22,17 @@ const TABS = ['sources', 'imports', 'requests'] as const;
 export function SourcesPage() {
   const t = useText();
   const tab = useRoute((state) => TABS.find((name) => name === state.params.tab) ?? 'sources');
-  const [adding, setAdding] = useState(false);
+  const asked = useRoute((state) => state.params.add === '1');
+  const [adding, setAdding] = useState(asked);
   const [reports, setReports] = useState<readonly RefreshReport[] | null>(null);
   const [run, busy] = useAction();
   const refresh = (params: { id?: number; all?: boolean }) =>
     run(async () => setReports(await call('sources.refresh', params)));
   const pick = () => void pickImports(t).catch(tellError);
+  // The address asks once: going back must not open the dialog again.
+  useEffect(() => {
+    if (asked) go('sources', {}, { replace: true });
+  }, [asked]);
   useCommands([
     { id: 'add-source', title: t('sources.add'), group: t('group.sources'), keys: 'a', run: () => setAdding(true) },
   ]);
@@ -68,7 +73,12 @@ export function SourcesPage() {
           ))}
         </Tabs.List>
         <Tabs.Panel value="sources">
-          <SourceList onAdd={() => setAdding(true)} onRefresh={(id) => void refresh({ id })} busy={busy} />
+          <SourceList
+            onAdd={() => setAdding(true)}
+            onPick={pick}
+            onRefresh={(id) => void refresh({ id })}
+            busy={busy}
+          />
         </Tabs.Panel>
         <Tabs.Panel value="imports">
           <Imports onPick={pick} />

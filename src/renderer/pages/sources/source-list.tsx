@@ -17,11 +17,12 @@ import { EditSource } from './edit-source.tsx';
 
 interface ListProps {
   readonly onAdd: () => void;
+  readonly onPick: () => void;
   readonly onRefresh: (id: number) => void;
   readonly busy: boolean;
 }
 
-export function SourceList({ onAdd, onRefresh, busy }: ListProps) {
+export function SourceList({ onAdd, onPick, onRefresh, busy }: ListProps) {
   const t = useText();
   const sources = useCall('sources.list', {}, ['sources', 'mentions', 'imports']);
   const [editing, setEditing] = useState<Source | null>(null);
@@ -31,6 +32,9 @@ export function SourceList({ onAdd, onRefresh, busy }: ListProps) {
     return (
       <Empty title={t('sources.empty')} words={t('sources.empty.words')} picture={<Picture of="sources" />}>
         <Button onClick={onAdd}>{t('sources.add')}</Button>
+        <Button variant="default" onClick={onPick}>
+          {t('imports.pick')}
+        </Button>
       </Empty>
     );
   }

@@ -12,6 +12,7 @@ import { useCall } from '../../use-call.ts';
 import { NewProject } from './new-project.tsx';
 import { openProject, pickProject } from './open-project.ts';
 import classes from './start.module.css';
+import { StartPicture } from './start-picture.tsx';
 
 export function StartPage() {
   const t = useText();
@@ -25,7 +26,7 @@ export function StartPage() {
   return (
     <main className={classes.start}>
       <div className={classes.column}>
-        <IconEar className={classes.sign} size={40} stroke={1.6} aria-hidden="true" />
+        <IconEar className={classes.sign} size={48} stroke={1.5} aria-hidden="true" />
         <h1>{t('start.title')}</h1>
         <p className={classes.what}>{t('start.what')}</p>
         {opening === null ? (
@@ -65,7 +66,15 @@ function Recent({ onOpen }: { readonly onOpen: (file: string) => void }) {
   const t = useText();
   const recent = useCall('project.recent', {}, ['project']);
   const projects = (recent.data ?? []).slice(0, 6);
-  if (projects.length === 0) return <p className={classes.hint}>{t('start.sample.words')}</p>;
+  if (!recent.data) return null;
+  if (projects.length === 0) {
+    return (
+      <>
+        <p className={classes.hint}>{t('start.sample.words')}</p>
+        <StartPicture />
+      </>
+    );
+  }
   return (
     <section className={classes.recent} aria-labelledby="recent">
       <h2 id="recent">{t('frame.recent')}</h2>
