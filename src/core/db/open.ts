@@ -31,6 +31,7 @@ export function openForReading(file: string): Database {
     try {
       db.pragma('busy_timeout = 5000');
       db.pragma('mmap_size = 1073741824');
+      db.pragma('temp_store = MEMORY');
       checkFormat(db, file);
       return db;
     } catch (thrown) {

@@ -2,7 +2,7 @@
 import type { Database } from 'better-sqlite3';
 import { attributeClause, type FieldName, fieldClause, textClause } from '../../contract/clauses.ts';
 import type { Facet } from '../../contract/model.ts';
-import { countAttributes, countGroups, countTerms, type FoundSql, type Grouping } from '../index/gather.ts';
+import { countAttributes, countGroups, countTerms, type FoundSql, type Grouping, holdFound } from '../index/gather.ts';
 
 const groupFacets: readonly { by: Grouping; label: string; field: FieldName; limit: number }[] = [
   { by: 'sentiment', label: 'Sentiment', field: 'sentiment', limit: 3 },
@@ -13,7 +13,8 @@ const groupFacets: readonly { by: Grouping; label: string; field: FieldName; lim
   { by: 'author', label: 'Author', field: 'author', limit: 12 },
 ];
 
-export function listFacets(db: Database, found: FoundSql): Facet[] {
+export function listFacets(db: Database, query: FoundSql): Facet[] {
+  const found = holdFound(db, query);
   const groups = groupFacets.map(({ by, label, field, limit }) => ({
     id: by,
     label,

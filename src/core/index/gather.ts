@@ -10,6 +10,13 @@ export interface FoundSql {
   readonly params: readonly unknown[];
 }
 
+/** Finds once what several counts are about. The copy lives beside the project, in memory, until the next one. */
+export function holdFound(db: Database, found: FoundSql): FoundSql {
+  db.exec('CREATE TEMP TABLE IF NOT EXISTS held (id INTEGER PRIMARY KEY); DELETE FROM temp.held');
+  db.prepare(`INSERT OR IGNORE INTO temp.held ${found.sql}`).run(...found.params);
+  return { sql: 'SELECT id FROM temp.held', params: [] };
+}
+
 export interface DayCount {
   /** ISO date in the project's zone. */
   readonly day: string;
