@@ -6,6 +6,8 @@ export interface Command {
   /** How to call it, without the program's name. */
   readonly usage: string;
   readonly summary: string;
+  /** What “help COMMAND” adds. */
+  readonly details?: string;
   readonly options: NonNullable<ParseArgsConfig['options']>;
   /** Returns the exit code: 0 done, 1 failed. Throws UsageError for wrong usage (2) and EarshotError for failures (1). */
   run(call: CommandCall): Promise<number>;

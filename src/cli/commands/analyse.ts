@@ -8,6 +8,9 @@ export const analyse: Command = {
   name: 'analyse',
   usage: 'analyse --json < FILE.jsonl',
   summary: 'Reads {"id", "text"} a line, writes language, sentiment with reasons, keywords and entities a line.',
+  details: `  Out: {"id", "language": ISO 639-1 or null, "languageConfidence": 0..1, "sentiment": {"label", "score": -1..1,
+  "because": [{"text", "start", "end", "weight"}]}, "keywords", "entities"}; start and end count Unicode code points,
+  end exclusive. A line that cannot be read is named on stderr and left out.`,
   options: { json: { type: 'boolean' } },
   run: async (call) => {
     if (!flag(call, 'json')) throw new UsageError('“analyse” needs --json, and JSONL on standard input.');

@@ -8,6 +8,12 @@ export const importFiles: Command = {
   name: 'import',
   usage: 'import FILE… --project P [--as KIND] [--map role=column …] [--zone ZONE] [--dry-run] [--json]',
   summary: 'Imports files into a project (made if it is not there) and analyses them.',
+  details: `  --as KIND     csv, jsonl, whatsapp, feed or text, where the file is not recognised
+  --map         role=column, several: id text title url author handle published lang thread parent platform;
+                columns without a role are kept and searchable by their name
+  --zone ZONE   such as Europe/Madrid, for dates that carry none; without it this machine's, marked as assumed
+  --dry-run     reads and counts, stores nothing
+  Importing a file again adds nothing; an import that was interrupted is finished by running it again.`,
   options: {
     project: { type: 'string' },
     as: { type: 'string' },

@@ -6,6 +6,9 @@ export const parse: Command = {
   name: 'parse',
   usage: 'parse FILE… --json [--as KIND] [--zone ZONE]',
   summary: 'Reads feeds and files and writes one JSON object a file; stores nothing.',
+  details: `  Out: {"file", "ok", "format", "title", "mentions": [{"externalId", "title", "text", "url", "author", "published"}],
+  "rejected": [{"at", "reason"}], "error"?, "ambiguous"?: other readings of the dates that the file allows}.
+  --as KIND is csv, jsonl, whatsapp, feed or text. A bad file does not stop the others; it makes the exit code 1.`,
   options: { json: { type: 'boolean' }, as: { type: 'string' }, zone: { type: 'string' } },
   run: async (call) => {
     if (call.arguments.length === 0) throw new UsageError('“parse” needs at least one file.');
