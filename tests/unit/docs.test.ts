@@ -24,6 +24,13 @@ test('every command is in the README as it is used', () => {
   for (const command of commands) expect(readme).toContain(command.usage.split('  ')[0]);
 });
 
+test('the help of import and parse names every importer', () => {
+  for (const name of ['import', 'parse']) {
+    const details = commands.find((command) => command.name === name)?.details ?? '';
+    for (const importer of importers) expect(details).toMatch(new RegExp(`\\b${importer.id}\\b`));
+  }
+});
+
 test.each([
   'README.md',
   'ARCHITECTURE.md',
