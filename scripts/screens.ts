@@ -24,7 +24,10 @@ const scenes: readonly { name: string; address: string; prepare?: (page: Page) =
   {
     name: 'explore-problem',
     address: '#/explore',
-    prepare: (page) => page.getByLabel('Search mentions').fill('(pedido OR'),
+    prepare: async (page) => {
+      await page.getByLabel('Search mentions').fill('(pedido OR');
+      await page.getByText('OR needs a term').first().waitFor();
+    },
   },
   { name: 'sources', address: '#/sources' },
   {
@@ -64,6 +67,7 @@ for (const scheme of ['light', 'dark'] as const) {
       taken += 1;
     };
     await app.client.call('project.close', {});
+    await page.reload();
     await take('start');
     await app.client.call('project.sample', {});
     for (const scene of scenes) {

@@ -173,8 +173,10 @@ function sayTerms(terms: readonly TermRow[], n: number, t: Translator): string {
   const [first, second, third] = terms;
   if (first === undefined) return t('says.nothing');
   if (first.count < ENOUGH_USES) return t('says.terms-none', { count: first.count });
-  if (second === undefined || third === undefined || third.count < ENOUGH_USES || first.count >= 2 * second.count)
+  if (second === undefined || second.count < ENOUGH_USES || first.count >= 2 * second.count)
     return t('says.terms', { first: first.term, count: first.count, n });
+  if (third === undefined || third.count < ENOUGH_USES)
+    return t('says.terms-two', { first: first.term, second: second.term });
   return t('says.terms-three', { first: first.term, second: second.term, third: third.term });
 }
 

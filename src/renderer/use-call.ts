@@ -22,9 +22,10 @@ export function useCall<M extends Method>(
   params: Params<M> | null,
   parts: readonly Part[] = [],
 ): Asked<Result<M>> {
-  const [answer, setAnswer] = useState<{ data: Result<M> | undefined; error: unknown }>({
+  const [answer, setAnswer] = useState<{ data: Result<M> | undefined; error: unknown; to: string | null }>({
     data: undefined,
     error: null,
+    to: null,
   });
   const [busy, setBusy] = useState(params !== null);
   const [round, setRound] = useState(0);
@@ -41,12 +42,12 @@ export function useCall<M extends Method>(
     call(method, latest.current as Params<M>, controller.signal).then(
       (data) => {
         if (controller.signal.aborted) return;
-        setAnswer({ data, error: null });
+        setAnswer({ data, error: null, to: key });
         setBusy(false);
       },
       (error: unknown) => {
         if (controller.signal.aborted || isCancelled(error)) return;
-        setAnswer((before) => ({ ...before, error }));
+        setAnswer((before) => ({ ...before, error, to: key }));
         setBusy(false);
       },
     );
@@ -54,7 +55,9 @@ export function useCall<M extends Method>(
   }, [method, key, round]);
 
   useChanges(parts, reload);
-  return { ...answer, busy, reload };
+  // Changed parameters are busy at once: nobody may take the old answer for theirs until the effect has run.
+  const { data, error, to } = answer;
+  return { data, error, busy: key !== null && (busy || to !== key), reload };
 }
 
 /** Calls back, once per burst, when one of these parts of the project changed. */

@@ -1,5 +1,6 @@
 // Which importer reads a file: the one that is surest, or the one a person named.
 import { EarshotError } from '../../contract/errors.ts';
+import { detectEncoding } from '../text/decode.ts';
 import type { Importer, InputFile } from './importer.ts';
 import { importers } from './index.ts';
 
@@ -55,6 +56,7 @@ function isBlank(head: Uint8Array): boolean {
 /** Many NULs or control bytes, but not in the regular pattern of UTF-16. */
 function isBinary(head: Uint8Array): boolean {
   const sample = head.subarray(0, 4096);
+  if (detectEncoding(sample).startsWith('utf-32')) return false;
   const wide = (sample[0] === 0xff && sample[1] === 0xfe) || (sample[0] === 0xfe && sample[1] === 0xff);
   if (wide) return false;
   let zeros = 0;

@@ -169,10 +169,13 @@ function rowReader(plan: Plan, options: ImportOptions, dates: DateTally, identif
     return figure ? [{ figure, index }] : [];
   });
   const textAt = columns.indexOf(plan.map.text ?? '');
+  const dateAt = columns.indexOf(plan.map.published ?? '');
+  const fitsDate = (cells: readonly string[]): boolean =>
+    dateAt > textAt && (plan.format ?? dateFormat('written')).parse(cells[dateAt] ?? '', options.zone) !== null;
 
   return (record: CsvRecord): FoundMention | { readonly reason: string } => {
     if (record.problem !== null) return { reason: record.problem };
-    const cells = fitWidth(record.cells, width, textAt, delimiter);
+    const cells = fitWidth(record.cells, width, textAt, delimiter, fitsDate);
     if (cells === null) return { reason: `it has ${record.cells.length} columns where the table has ${width}` };
     const values: Partial<Record<Role, string>> = {};
     for (const { role, index } of roles) {
@@ -205,17 +208,23 @@ function rowReader(plan: Plan, options: ImportOptions, dates: DateTally, identif
   };
 }
 
-/** Cells left out at the end are empty; one too many that is empty is nothing; text in the last column may hold delimiters. */
+/**
+ * Cells left out at the end are empty; one too many that is empty is nothing; text in the last column may hold
+ * delimiters, and so may text before a column of dates, where the date then stands in its place. */
 function fitWidth(
   cells: readonly string[],
   width: number,
   textAt: number,
   delimiter: string,
+  fits: (cells: readonly string[]) => boolean,
 ): readonly string[] | null {
   if (cells.length <= width) return cells;
   if (cells.slice(width).every((cell) => cell.trim() === '')) return cells.slice(0, width);
   if (textAt === width - 1) return [...cells.slice(0, textAt), cells.slice(textAt).join(delimiter)];
-  return null;
+  if (textAt === -1) return null;
+  const end = textAt + 1 + cells.length - width;
+  const folded = [...cells.slice(0, textAt), cells.slice(textAt, end).join(delimiter), ...cells.slice(end)];
+  return fits(folded) ? folded : null;
 }
 
 async function makePlan(file: InputFile, options: ImportOptions, signal: AbortSignal): Promise<Plan> {

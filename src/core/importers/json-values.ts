@@ -54,7 +54,8 @@ export async function* readJsonRecords(
 async function* readByLine(file: InputFile, encoding: string, stats: LineStats): AsyncGenerator<JsonRecord> {
   for await (const lines of readLines(file, encoding, stats)) {
     for (const line of lines) {
-      const raw = line.text.trim();
+      // Lines of an array that lost its brackets end in a comma.
+      const raw = line.text.trim().replace(/^(\{.*\}),$/s, '$1');
       if (raw === '') continue;
       const at = `line ${line.number}`;
       if (line.cut) yield { at, fields: null, problem: 'the line is longer than a megabyte', raw: '' };
@@ -142,7 +143,7 @@ async function* readObject(file: InputFile, encoding: string, stats: LineStats):
   const list = listIn(whole) ?? [whole];
   for (const [index, value] of list.entries()) {
     const at = `item ${index + 1}`;
-    if (isFields(value)) yield { at, fields: value, problem: null, raw: JSON.stringify(value) };
+    if (isFields(value)) yield { at, fields: value, problem: null, raw: write(value) };
     else yield { at, fields: null, problem: 'it is no JSON object', raw: '' };
   }
 }
@@ -154,6 +155,15 @@ function listIn(whole: Fields): readonly unknown[] | null {
   const own = Object.values(whole).filter((value) => typeof value === 'string' && value.length > 20).length;
   const [longest] = lists.toSorted((a, b) => b.length - a.length);
   return longest && (longest.length > 1 || own === 0) ? longest : null;
+}
+
+/** Empty where it is nested deeper than can be written. */
+function write(value: Fields): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return '';
+  }
 }
 
 function toRecord(at: string, raw: string, otherwise: string): JsonRecord {

@@ -153,9 +153,16 @@ function flatten(fields: Fields, prefix = '', depth = 1, leaves: Map<string, Lea
     else if (Array.isArray(value)) {
       const scalars = value.filter((one) => typeof one === 'string' || typeof one === 'number');
       if (scalars.length > 0 && scalars.length === value.length) leaves.set(path, scalars.join(', '));
+      else if (/text|content|body/i.test(key)) setPieces(path, value, leaves);
     } else if (isFields(value) && depth < MAX_DEPTH) flatten(value, `${path}.`, depth + 1, leaves);
   }
   return leaves;
+}
+
+/** Telegram writes a text as pieces: `["see ", {"type": "link", "text": "…"}]`. */
+function setPieces(path: string, value: readonly unknown[], leaves: Map<string, Leaf>): void {
+  const pieces = value.map((one) => (isFields(one) ? one.text : one));
+  if (pieces.length > 0 && pieces.every((piece) => typeof piece === 'string')) leaves.set(path, pieces.join(''));
 }
 
 /** Objects of one file differ: roles are found for each set of fields that is seen, once. */

@@ -83,6 +83,10 @@ export function createRecordReader(delimiter: string, width: number | null): Rec
     if (lenient.closed && (width === null || lenient.cells.length === width)) {
       return { line: first.number, cells: lenient.cells, problem: null, mended: true };
     }
+    const escaped = splitEscaped(first.text, delimiter);
+    if (escaped && (width === null || escaped.length === width)) {
+      return { line: first.number, cells: escaped, problem: null, mended: true };
+    }
     runaways++;
     if (!lenient.closed) return failed(first.number, 'a quote is opened and never closed', lenient.cells);
     return failed(first.number, 'its quotes are broken', lenient.cells);
@@ -161,6 +165,13 @@ export function splitLenient(line: string, delimiter: string): { cells: string[]
       at = end + delimiter.length;
     }
   }
+}
+
+/** Databases write a quote inside a cell as `\\"`. Null where the line does not. */
+function splitEscaped(line: string, delimiter: string): string[] | null {
+  if (!line.includes('\\"')) return null;
+  const { cells, closed } = splitLenient(line.replaceAll('\\"', '""'), delimiter);
+  return closed ? cells : null;
 }
 
 /** Lines swallowed by a record of the wrong width: would they have been rows themselves? */

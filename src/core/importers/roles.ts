@@ -26,7 +26,9 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
       'texto mensaje comentario contenido opinion resena testo messaggio commento contenuto recensione tekst bericht ' +
       'opmerking reactie inhoud recensie mensagem conteudo avaliacao texte commentaire contenu avis nachricht kommentar ' +
       'inhalt beitrag bewertung rezension utterance dialogue summary description descripcion descrizione beschrijving ' +
-      'beschreibung descricao feedback answer question',
+      'beschreibung descricao feedback answer question comentarios commenti reacties kommentare commentaires opiniones recensioni ' +
+      'publicacion cuerpo corpo corps respuesta risposta reponse antwort antwoord toelichting omschrijving customerreview ' +
+      'reviewcontent reviewtexts statustext postcontent tweetcontent posttexto textocomentario textodelcomentario',
   ),
   title: words(
     'title headline subject posttitle articletitle titulo titolo titel titre uberschrift ueberschrift asunto oggetto onderwerp assunto objet betreff kop titular',
@@ -36,19 +38,21 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
       'adresse weblink tweetlink postlink expandedurl statusurl direccion indirizzo',
   ),
   author: words(
-    'author authorname userdisplayname authordisplayname displayname fullname username name postauthor usernamefull creator byline sendername sender from ' +
+    'author authorname userdisplayname authordisplayname accountdisplayname displayname fullname username name postauthor usernamefull creator byline sendername sender from ' +
       'profilename reviewer reviewername user client userscreenname autor autore auteur autornombre naam nombre nome nom verfasser absender remitente ' +
-      'mittente afzender expediteur usuario utente gebruiker utilisateur benutzer autora gebruikersnaam',
+      'mittente afzender expediteur usuario utente gebruiker utilisateur benutzer autora gebruikersnaam benutzername ' +
+      'nombredeusuario nombreusuario nomeutente nomedeusuario nomeusuario nomdutilisateur nomutilisateur kundenname ' +
+      'autorname nomedoautor nombredelautor nomdelauteur nomeautore naamauteur cliente klant kunde influencer profile',
   ),
   handle: words(
-    'handle screenname userscreenname authorhandle authorusername userusername twitterhandle twitterscreenname userhandle accountname account authorscreenname nick nickname',
+    'handle accountacct accountusername screenname userscreenname authorhandle authorusername userusername twitterhandle twitterscreenname userhandle accountname account authorscreenname nick nickname',
   ),
   published: words(
     'publishedat published publisheddate publicationdate datepublished createdat createdutc tweetcreated created timestamp datetime date posted ' +
       'postedat postdate postedon creationdate datecreated tweetdate pubdate time timestampms createdtime createtime utcdate sentat reviewdate at fecha fechahora fechapublicacion ' +
       'fechadepublicacion publicado data dataora datapubblicazione datadipubblicazione pubblicato datum datumtijd ' +
       'publicatiedatum gepubliceerd aangemaakt datahora datadepublicacao dateheure datepublication datedepublication ' +
-      'publie veroffentlicht veroffentlichungsdatum erstellt erstelltam zeitstempel zeitpunkt dateutc datetimeutc tijdstip hora',
+      'publie veroffentlicht veroffentlichungsdatum erstellungsdatum fechadecreacion datadicreazione datedecreation datacriacao plaatsingsdatum erstellt erstelltam zeitstempel zeitpunkt dateutc datetimeutc tijdstip hora',
   ),
   lang: words('lang language languagecode langcode idioma lingua taal langue sprache'),
   id: words(

@@ -24,7 +24,7 @@ export interface RowFacts {
 /** Null where there is neither a text nor a title. */
 export function toMention(values: RoleValues, facts: RowFacts): FoundMention | null {
   const title = oneLine(values.title);
-  const text = plainText(values.text ?? '') || title;
+  const text = plainText(values.text ?? '').toWellFormed() || title;
   if (!text) return null;
   return {
     externalId: facts.externalId,
@@ -127,7 +127,7 @@ export function toFigure(given: string): number | null {
 }
 
 export function oneLine(value: string | undefined): string | null {
-  return value ? plainText(value).replace(/\s+/g, ' ').trim() || null : null;
+  return value ? plainText(value).toWellFormed().replace(/\s+/g, ' ').trim() || null : null;
 }
 
 function toAuthor(values: RoleValues): FoundAuthor | null {

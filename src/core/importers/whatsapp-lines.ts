@@ -102,7 +102,8 @@ const MEDIA =
 const DELETED =
   /^\u200e?\s*(?:(?:this message was deleted|you deleted this message|(?:this message was )?deleted by admin[^\n]{0,80}|waiting for this message\. this may take a while|se eliminó este mensaje|eliminaste este mensaje|este mensaje fue eliminado|questo messaggio è stato eliminato|hai eliminato questo messaggio|dit bericht is verwijderd|je hebt dit bericht verwijderd|ce message a été supprimé|vous avez supprimé ce message|diese nachricht wurde gelöscht|du hast diese nachricht gelöscht|mensagem apagada|esta mensagem foi apagada|null)\.?)\s*$/i;
 /** A mark of direction and words in brackets at the end: edited, or a file below its caption, in any language. */
-const EDITED = /\s*(?:\u200e<[^<>\n]{3,120}>|<this message was edited>)$/i;
+const EDITED =
+  /\s*(?:\u200e<[^<>\n]{3,120}>|<(?:this message was edited|se editó este mensaje|questo messaggio è stato modificato|dit bericht is bewerkt|ce message a été modifié|diese nachricht wurde (?:bearbeitet|geändert)|mensagem editada|esta mensagem foi editada)\.?>)$/i;
 const CALL =
   /^\u200e?(?:(?:missed|silenced) (?:voice|video|group) (?:voice |video )?call\b|llamada perdida|videollamada perdida|chiamata (?:vocale )?persa|videochiamata persa|gemiste (?:spraak|video)?oproep|appel (?:vocal|vidéo) manqué|verpasster (?:sprach|video)anruf|chamada (?:de voz|de vídeo) perdida)[^\n]{0,60}$|^\u200e(?:voice call|video call|llamada|videollamada|chiamata|videochiamata|spraakoproep|video-oproep|appel|sprachanruf|videoanruf|chamada)[^\n]{0,60}$/i;
 

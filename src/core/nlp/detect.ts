@@ -2,6 +2,7 @@
 
 import { eld } from 'eld/medium';
 import { type Token, tokenise } from '../text/tokenise.ts';
+import { everyday } from './everyday.ts';
 import { foldWord } from './fold-word.ts';
 import { languages } from './languages/index.ts';
 
@@ -24,6 +25,8 @@ const FOREIGN = 45;
 const SOFTNESS = 16.8;
 const LEAST_CONFIDENCE = 0.33;
 const LEAST_UNKNOWN = 0.85;
+/** Longer texts are told by their small words; what they are about would only disturb. */
+const FEW_WORDS = 6;
 const OWN_SCRIPT = /\p{Script=Latin}/u;
 const LATIN_HINDI_BASE = 50;
 /** Near-ties go to the language more is written in. */
@@ -58,7 +61,9 @@ export function detectLanguage(text: string, tokens: readonly Token[] = tokenise
       scores.set(code, (scores.get(code) ?? 0) + (25 * score) / (1 - Math.min(0.99, score)));
     }
   }
-  return decide(scores, words);
+  const sentence = tokens.some((token) => token.kind === 'punctuation' && /^[.!?…,]/.test(token.text));
+  const { language, confidence } = decide(scores, words);
+  return !sentence && isName(words, language) ? NOTHING : { language, confidence };
 }
 
 function decide(scores: Map<string, number>, tokens: readonly Token[]): Detected {
@@ -85,6 +90,19 @@ function decide(scores: Map<string, number>, tokens: readonly Token[]): Detected
   const unknown = size < 3 && OWN_SCRIPT.test(folded.join('')) && (known.get(best[0]) ?? 0) < 0.3;
   if (confidence < (unknown ? LEAST_UNKNOWN : LEAST_CONFIDENCE)) return NOTHING;
   return { language: best[0], confidence: Math.round(confidence * 1000) / 1000 };
+}
+
+/** `Nike Air Max`, `iPhone 13 Pro`: a few words, each with a capital, and none that a language would claim. */
+function isName(tokens: readonly Token[], language: string | null): boolean {
+  if (language === null || tokens.length < 2 || tokens.length > 4 || !tokens.every(isNamePart)) return false;
+  if (tokens.every((token) => token.text === token.text.toUpperCase())) return false;
+  const folded = tokens.map((token) => foldWord(token.text));
+  return (knownShares(folded).get(language) ?? 0) < 0.3;
+}
+
+function isNamePart({ text, start, end }: Token): boolean {
+  const fromTag = end - start !== text.length;
+  return !fromTag && /^\p{Ll}?\p{Lu}/u.test(text);
 }
 
 // The languages eld knows that are written in Latin letters and are easily mistaken for one of ours in a short text.
@@ -131,28 +149,39 @@ function windowsOf(tokens: readonly Token[]): string[] {
 /** Language -> share of the text's words it knows, a word shared by several languages counting less. */
 function knownShares(folded: readonly string[]): Map<string, number> {
   const shares = new Map<string, number>();
+  const few = folded.length <= FEW_WORDS;
   for (const word of folded) {
-    const owners = vocabulary().owners.get(word);
+    const owners = vocabulary().owners.get(word) ?? (few ? vocabulary().everyday.get(word) : undefined);
     if (!owners) continue;
     for (const code of owners) shares.set(code, (shares.get(code) ?? 0) + 1 / owners.length / folded.length);
   }
   return shares;
 }
 
-let known: { readonly owners: ReadonlyMap<string, readonly string[]>; readonly codes: ReadonlySet<string> } | undefined;
+interface Vocabulary {
+  /** Word -> languages it is a stop word or an opinion in. */
+  readonly owners: ReadonlyMap<string, readonly string[]>;
+  /** Word -> languages it is an everyday word of. */
+  readonly everyday: ReadonlyMap<string, readonly string[]>;
+  readonly codes: ReadonlySet<string>;
+}
 
-function vocabulary() {
+let known: Vocabulary | undefined;
+
+function vocabulary(): Vocabulary {
   if (known) return known;
   const owners = new Map<string, string[]>();
-  const add = (word: string, code: string) => {
-    const codes = owners.get(word) ?? [];
-    if (!codes.includes(code)) owners.set(word, [...codes, code]);
+  const things = new Map<string, string[]>();
+  const add = (word: string, code: string, to = owners) => {
+    const codes = to.get(word) ?? [];
+    if (!codes.includes(code)) to.set(word, [...codes, code]);
   };
   for (const language of languages) {
     for (const word of language.stopWords) add(word, language.code);
     for (const entry of language.sentiment.keys()) if (!entry.includes(' ')) add(entry, language.code);
   }
+  for (const [code, list] of everyday) for (const word of list) add(foldWord(word), code, things);
   for (const word of LATIN_HINDI.split(/\s+/)) add(word, 'hi');
-  known = { owners, codes: new Set([...languages.map((language) => language.code), 'hi']) };
+  known = { owners, everyday: things, codes: new Set([...languages.map((language) => language.code), 'hi']) };
   return known;
 }

@@ -1,6 +1,7 @@
 // Numeric dates whose order must be found out: `24-02-2015 11.35`, `2/24/15, 11:35 AM`, `2015.02.24`.
 import type { Published } from '../../contract/model.ts';
-import { daysIn, fullYear, hour24, parseDate, parseOffset, plainDigits, toPublished } from './dates.ts';
+import { parseOffset } from './date-names.ts';
+import { daysIn, fullYear, hour24, parseDate, plainDigits, toPublished } from './dates.ts';
 
 export type DateOrder = 'dmy' | 'mdy' | 'ymd' | 'ydm';
 export type DateFormatId = DateOrder | 'written' | 'serial';

@@ -138,7 +138,7 @@ export const enWindow = {
   'explore.query.placeholder': 'Search words, "phrases", lang:es, sentiment:negative, tag:delivery …',
   'explore.save-topic': 'Save as topic',
   'explore.facets': 'Filters',
-  'explore.facets.hint': 'Click to keep a value. Alt-click to leave it out.',
+  'explore.facets.hint': 'Click to keep a value. Alt-click it, or press Delete, to leave it out.',
   'explore.fewer': 'Show fewer',
   'explore.more': { one: '# more', other: '# more' },
   'explore.excluded': '{what} is left out',

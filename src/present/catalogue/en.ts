@@ -69,6 +69,7 @@ export const en = {
     one: 'No word stands out: each is in one mention only',
     other: 'No word stands out: none is in more than # mentions',
   },
+  'says.terms-two': 'They talk about “{first}” and “{second}”',
   'says.terms-three': 'They talk about “{first}”, “{second}” and “{third}”',
   'says.quotes': { one: 'One of {n} mentions, in its own words', other: '# of {n} mentions, in their own words' },
   'says.quotes-none': {

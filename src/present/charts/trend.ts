@@ -9,6 +9,10 @@ import { baseOption, behaviour, type ChartLook, estimateWidth, FONT_SIZE, hatch 
 type Trend = Extract<MeasureData, { shape: 'trend' }>;
 type Part = 'negative' | 'neutral' | 'positive' | 'unlabelled';
 
+/** Pixels right of the last bar, and half of what a date takes. */
+const RIGHT = 8;
+const HALF_NAME = 26;
+
 const PARTS: readonly Part[] = ['negative', 'neutral', 'positive', 'unlabelled'];
 
 export function drawTrend(data: Trend, look: ChartLook): EChartsOption {
@@ -21,7 +25,7 @@ export function drawTrend(data: Trend, look: ChartLook): EChartsOption {
   const base = baseOption(look, t('chart.trend'));
   return {
     ...base,
-    grid: { left, right: 8, top: 40, bottom: 24, outerBoundsMode: 'none' },
+    grid: { left, right: RIGHT, top: 40, bottom: 24, outerBoundsMode: 'none' },
     legend: {
       top: 0,
       left: left - 5,
@@ -118,15 +122,17 @@ function countOf(point: TrendPoint, part: Part): number {
 function chooseDates(points: readonly TrendPoint[], bucket: Trend['bucket'], width: number): ReadonlySet<number> {
   const room = Math.max(2, Math.floor(width / 84));
   const dates = points.map((point) => new Date(startOfDay(point.start)));
-  const all = dates.map((_, index) => index);
+  // A name under the last bars would be cut at the edge.
+  const step = width / Math.max(1, points.length);
+  const all = [...dates.keys()].filter((index) => (points.length - index - 0.5) * step >= HALF_NAME - RIGHT);
   const firsts = all.filter((index) => dates[index]?.getUTCDate() === 1);
   const halves = all.filter((index) => [1, 16].includes(dates[index]?.getUTCDate() ?? 0));
   const mondays = all.filter((index) => dates[index]?.getUTCDay() === 1);
   const round = bucket === 'day' ? [all, mondays, halves, firsts] : [all];
   const chosen = round.find((indexes) => indexes.length >= 2 && indexes.length <= room);
   if (chosen !== undefined) return new Set(chosen);
-  const step = Math.ceil(points.length / room);
-  return new Set(all.filter((index) => index % step === 0));
+  const every = Math.ceil(points.length / room);
+  return new Set(all.filter((index) => index % every === 0));
 }
 
 function describePoint(point: TrendPoint | undefined, bucket: Trend['bucket'], parts: readonly Part[], t: Translator) {

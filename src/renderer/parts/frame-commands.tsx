@@ -5,7 +5,9 @@ import { useEffect, useState } from 'react';
 import { call, on } from '../api.ts';
 import { pickImports } from '../pages/sources/pick-imports.ts';
 import { pickProject } from '../pages/start/open-project.ts';
+import { askFor } from '../state/asked.ts';
 import { type Command, listCommands, useCommandSets, useCommands } from '../state/commands.ts';
+import { useRoute } from '../state/route.ts';
 import { leaveProject, setOffline, useSession } from '../state/session.ts';
 import { useText } from '../text.tsx';
 import { Dialog } from './dialog.tsx';
@@ -20,6 +22,7 @@ export function FrameCommands() {
   const open = useSession((state) => Boolean(state.project));
   const name = useSession((state) => state.project?.name);
   const offline = useSession((state) => state.offline);
+  const room = useRoute((state) => (state.id === null ? state.room : null));
   const [help, setHelp] = useState(false);
 
   useEffect(() => on('restarted', () => tell(t('frame.restarted'))), [t]);
@@ -59,7 +62,19 @@ export function FrameCommands() {
     keys: `alt+${index + 1}`,
     run: () => visit(room),
   }));
+  // In its own room each of these has its own key.
+  const making: Command[] = (
+    [
+      ['sources', 'add-source', 'sources.add'],
+      ['topics', 'new-topic', 'topics.new'],
+      ['tags', 'new-tag', 'tags.new'],
+      ['boards', 'new-board', 'boards.new'],
+    ] as const
+  )
+    .filter(([place]) => place !== room)
+    .map(([place, id, title]) => ({ id, title: t(title), group: t('group.project'), run: () => askFor(place) }));
   const inProject: Command[] = [
+    ...making,
     {
       id: 'undo',
       title: t('command.undo'),

@@ -263,3 +263,34 @@ test.skipIf(!existsSync(corpus))('the airlines table: every row, its date, autho
   expect(mentions.every((mention) => mention.author?.name && mention.attributes.airline)).toBe(true);
   expect(notes.join()).toContain('rounded');
 });
+
+describe('what people make', () => {
+  test.each(['Nombre de usuario', 'Benutzername', 'Nome utente', 'Nom d’utilisateur', 'Gebruikersnaam', 'Influencer'])(
+    'an author called %s',
+    async (name) => {
+      const { mentions } = await readBytes('a.csv', `date;${name};text\n2020-01-01;ana;hola a todos\n`);
+      expect(mentions[0]?.author?.name).toBe('ana');
+    },
+  );
+
+  test('quotes escaped by a backslash', async () => {
+    const { mentions, rejections } = await readBytes(
+      'a.csv',
+      'date,text\n2020-01-01,"he said \\"hi\\", ok"\n2020-01-02,"b"\n',
+    );
+    expect(mentions.map((mention) => mention.text)).toEqual(['he said "hi", ok', 'b']);
+    expect(rejections).toEqual([]);
+  });
+
+  test('delimiters in a text nobody quoted, where the date behind it stands in its place', async () => {
+    const { mentions, rejections } = await readBytes(
+      'a.csv',
+      'author,text,date\nana,hola, que tal, amigo,2020-01-01\nluis,bien,2020-01-02\neva,a,b,c\n',
+    );
+    expect(mentions.map((mention) => [mention.text, isoOf(mention)?.slice(0, 10)])).toEqual([
+      ['hola, que tal, amigo', '2020-01-01'],
+      ['bien', '2020-01-02'],
+    ]);
+    expect(rejections).toMatchObject([{ at: 'line 4' }]);
+  });
+});

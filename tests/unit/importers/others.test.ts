@@ -230,3 +230,33 @@ test('any bytes under any name and any importer: data or an EarshotError', async
     { numRuns: 400 },
   );
 });
+
+describe('jsonl as platforms write it', () => {
+  const texts = async (...lines: string[]) =>
+    (await readBytes('a.jsonl', lines.join('\n'))).mentions.map((mention) => [
+      mention.author?.name ?? null,
+      mention.text,
+    ]);
+
+  test('a status of Mastodon, a message of Telegram in pieces, lines with commas', async () => {
+    const status = { id: '1', content: '<p>Hola</p>', account: { acct: 'g@m.example', display_name: 'Gina' } };
+    expect(await texts(JSON.stringify(status))).toEqual([['Gina', 'Hola']]);
+    const message = { id: 1, from: 'Bo', text: ['see ', { type: 'link', text: 'https://e.example' }, ' ok'] };
+    expect(await texts(JSON.stringify(message), JSON.stringify({ ...message, id: 2, text: 'x y' }))).toEqual([
+      ['Bo', 'see https://e.example ok'],
+      ['Bo', 'x y'],
+    ]);
+    expect(await texts('{"text":"a b"},', '{"text":"c d"}')).toEqual([
+      [null, 'a b'],
+      [null, 'c d'],
+    ]);
+  });
+
+  test('half a character is replaced, and nesting without end is survived', async () => {
+    expect(await texts('{"text":"bad \\ud83d here"}', '{"text":"ok"}')).toEqual([
+      [null, 'bad \ufffd here'],
+      [null, 'ok'],
+    ]);
+    expect(await texts(`{"text":"deep","x":${'['.repeat(5000)}${']'.repeat(5000)}}`)).toEqual([[null, 'deep']]);
+  });
+});

@@ -58,6 +58,10 @@ describe('heads seen in the wild', () => {
     ['\u200e[2017-09-07, 7:58:30\u2009AM] A: Hi', '2017-09-07T07:58:30.000Z'],
     ['[2026/7/9 02:28:09] A: Hi', '2026-07-09T02:28:09.000Z'],
     ['20/12/23, 上午10:30 - A: Hi', '2023-12-20T10:30:00.000Z'],
+    ['2020년 3월 14일 오후 1:06 - A: Hi', '2020-03-14T13:06:00.000Z'],
+    ['[2020. 3. 14. 오후 1:06:01] A: Hi', '2020-03-14T13:06:01.000Z'],
+    ['١٤‏/٣‏/٢٠٢٠، ١:٠٦ م - A: Hi', '2020-03-14T13:06:00.000Z'],
+    ['14/3/20, 1:06 μ.μ. - A: Hi', '2020-03-14T13:06:00.000Z'],
     ['2021. 7. 9. 오후 2:28 - A: Hi', '2021-07-09T14:28:00.000Z'],
     ['[2021. 7. 9. 오후 2:28:09] A: Hi', '2021-07-09T14:28:09.000Z'],
     ['24/12/2023 à 14:59 - A: Hi', '2023-12-24T14:59:00.000Z'],
@@ -179,4 +183,37 @@ test('whatever comes: no crash, no mention without text, id or author', async ()
     }),
     { numRuns: 300 },
   );
+});
+
+describe('what an iPhone marks with a sign of direction', () => {
+  const mark = '\u200e';
+  const chat = async (...bodies: string[]) => {
+    const lines = [`[14/03/20, 13:06:10] Trip: ${mark}Messages and calls are end-to-end encrypted.`];
+    for (const body of bodies) lines.push(`[14/03/20, 13:06:11] ${body}`);
+    return (await readBytes('_chat.txt', lines.join('\n'))).mentions.map((mention) => mention.text);
+  };
+
+  test('edits and files below a caption are cut off, in any language', async () => {
+    expect(
+      await chat(
+        `A: hola ${mark}<Se editó este mensaje.>`,
+        `A: du ${mark}<Diese Nachricht wurde bearbeitet.>`,
+        `A: caption ${mark}<attached: 2.jpg>`,
+        'A: 3 <4> 5',
+      ),
+    ).toEqual(['hola', 'du', 'caption', '3 <4> 5']);
+  });
+
+  test('calls, waiting messages and what the group says of itself are no mentions', async () => {
+    expect(
+      await chat(
+        `A: ${mark}Missed voice call`,
+        `A: ${mark}Voice call, ${mark}5 min`,
+        'A: Waiting for this message. This may take a while.',
+        'A: This message was deleted by admin Bob',
+        `Trip: ${mark}Bob added you`,
+        'A: they called me a missed opportunity',
+      ),
+    ).toEqual(['they called me a missed opportunity']);
+  });
 });

@@ -145,3 +145,9 @@ test('an empty text is neutral and empty', () => {
     terms: [],
   });
 });
+
+test('little words of the neighbours are no content', () => {
+  const shown = (text: string, language: string) => termsOf(tokenise(text), language).map((term) => term.key);
+  expect(shown('ma te vale pues los dias buenos cafetera', 'es')).toEqual(['cafetera']);
+  expect(shown('AC and DC: the war on the die', 'en')).toEqual(expect.arrayContaining(['ac', 'dc', 'war', 'die']));
+});

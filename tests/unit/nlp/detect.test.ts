@@ -18,6 +18,14 @@ test.each([
   ['il pacco non è arrivato', 'it'],
   ['das paket ist kaputt 😡 https://example.com/the-best-of @thebest', 'de'],
   ['#MalServicio', 'es'],
+  ['La cafetera gotea', 'es'],
+  ['A tampa vaza', 'pt'],
+  ['Le couvercle fuit', 'fr'],
+  ['Der Deckel tropft', 'de'],
+  ['Il coperchio perde', 'it'],
+  ['Het deksel lekt', 'nl'],
+  ['Coffee machine', 'en'],
+  ['LA PUERTA NO CIERRA', 'es'],
   ['hvor er pakken min', 'da'],
   ['gdzie jest moja paczka', 'pl'],
   ['on és el meu paquet?', 'ca'],
@@ -40,6 +48,11 @@ test.each([
   'xxx',
   '\ud83d',
   'ok',
+  'iPhone 13 Pro',
+  'Nike Air Max',
+  'Samsung Galaxy S24 Ultra',
+  'Maria Rossi',
+  'XJ-900',
 ])('no language in %j', (text) => {
   expect(detectLanguage(text)).toEqual({ language: null, confidence: 0 });
 });

@@ -29,7 +29,7 @@ export const signedSentences: Readonly<Record<string, readonly (readonly [-1 | 1
     [1, 'No complaints, arrived on time'],
     [-1, 'Support was neither polite nor helpful'],
     [1, 'soooo goooood'],
-    [-1, 'Where is my refund?'],
+    [1, 'Not bad at all'],
     [1, 'I have never been so happy with a phone'],
     [-1, 'Shipping took forever'],
   ],

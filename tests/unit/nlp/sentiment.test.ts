@@ -15,6 +15,20 @@ describe.each(Object.entries(signedSentences))('%s', (language, sentences) => {
   });
 });
 
+test.each([
+  ['Where is my refund?', 'en'],
+  ['¿Dónde está mi pedido?', 'es'],
+  ['¿Cuándo llega mi paquete?', 'es'],
+  ["Dov'è il mio ordine?", 'it'],
+  ['Waar is mijn bestelling?', 'nl'],
+  ['Onde está meu pedido?', 'pt'],
+  ['Où est ma commande ?', 'fr'],
+  ['Wo ist meine Bestellung?', 'de'],
+  ['Vivo en Buenos Aires', 'es'],
+])('a plain question or fact is neutral: %s', (text, language) => {
+  expect(score(text, language)).toMatchObject({ label: 'neutral', because: [] });
+});
+
 describe('what users of other tools complained of', () => {
   test('negation: "no problems ever" is praise', () => {
     const result = score('No problems ever');

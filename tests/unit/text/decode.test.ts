@@ -3,6 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decode, decodeStream, detectEncoding, MIXED } from '../../../src/core/text/decode.ts';
 
+const utf32 = (text: string, big: boolean): Uint8Array =>
+  Buffer.concat(
+    [...text].map((character) => {
+      const bytes = Buffer.alloc(4);
+      bytes[big ? 'writeUInt32BE' : 'writeUInt32LE'](character.codePointAt(0) ?? 0);
+      return bytes;
+    }),
+  );
 const latin = (text: string): Uint8Array => Buffer.from(text, 'latin1');
 
 describe('decode', () => {
@@ -10,6 +18,30 @@ describe('decode', () => {
     expect(decode(Buffer.from('\ufeffhé', 'utf16le'))).toMatchObject({ text: 'hé', encoding: 'utf-16le' });
     expect(decode(Buffer.from('\ufeffhé'))).toMatchObject({ text: 'hé', encoding: 'utf-8' });
     expect(decode(Buffer.from('plain text wide', 'utf16le')).text).toBe('plain text wide');
+  });
+
+  test('reads UTF-32, marked or not, whole or in pieces', async () => {
+    const text = 'Café 日本 😀 and more';
+    for (const big of [false, true]) {
+      for (const mark of ['\ufeff', '']) {
+        const bytes = utf32(mark + text, big);
+        expect(decode(bytes)).toMatchObject({ text, encoding: big ? 'utf-32be' : 'utf-32le' });
+        const pieces: string[] = [];
+        const chunks = (async function* () {
+          for (let at = 0; at < bytes.length; at += 7) yield bytes.subarray(at, at + 7);
+        })();
+        for await (const piece of decodeStream(chunks, big ? 'utf-32be' : 'utf-32le')) pieces.push(piece);
+        expect(pieces.join('')).toBe(mark + text);
+      }
+    }
+  });
+
+  test('whole words beyond ASCII are no Western text, whatever markup stands around', () => {
+    const koi8 = latin(
+      '<item><title>\xf0\xd2\xc9\xd7\xc5\xd4 \xcd\xc9\xd2 \xcb\xc1\xcb \xc4\xc5\xcc\xc1</title></item>',
+    );
+    expect(decode(koi8).text).toContain('Привет мир как дела');
+    expect(decode(latin('<p>El niño comió jamón, ¡qué rápido! Adiós</p>')).text).toContain('El niño comió jamón, ¡qué');
   });
 
   test('survives a declaration that lies or is unknown', () => {

@@ -62,7 +62,7 @@ export const english: Language = {
       lit, amaz, amazin, beaut, sweetest, stoked, psyched, look[ing|] forward, looks forward, don['t|t] miss, good luck, best wishes, no complaints, problem solved, sorted it out,
       quick to respond, on time, ahead of schedule, arrived early, easy to use, so easy, super easy, user friendly, good value,
       value for money, money well spent, can['t|t] complain, can['t|t] fault, no regrets, thumbs up, big fan, five star, fixed it, happy with, happy to help,
-      went smoothly, great day, good day, good morning, fell in love, in love, holy shit, so good, too good, feel[s|ing|] good, looks good, looking good, sounds good, goat`,
+      went smoothly, great day, good day, fell in love, in love, holy shit, so good, too good, feel[s|ing|] good, looks good, looking good, sounds good, goat`,
     ],
     [
       1,
@@ -123,10 +123,7 @@ export const english: Language = {
       -1.5,
       'could be better, could have been better, could do better, should be better, used to be good, used to love, used to be great, was better, wish i could, if only, would be nice if, would be great if, good luck getting, thanks for nothing, yeah right, no thanks, nice try',
     ],
-    [
-      -1.5,
-      "where is my, where's my, where is our, not the best, not the greatest, not great, cannot reach, can['t|t] reach",
-    ],
+    [-1.5, "not the best, not the greatest, not great, cannot reach, can['t|t] reach"],
     [
       -2,
       "can['t|t] get through, took forever, takes forever, taking forever, took ages, takes ages, lost my [order|parcel|package|luggage|bag|bags]",
@@ -135,6 +132,10 @@ export const english: Language = {
       3,
       'never been [so|more|this] happy, never been happier, never been better, never looked better, never had a better',
     ],
+    [1.5, 'not bad at all, not at all bad, not half bad'],
+    [-2, 'dies fast, dies quickly, drains fast, drains quickly'],
+    [-0.5, 'where the hell, where on earth'],
+    [2, 'good morning'],
   ]),
   negations:
     words(`no not never none nobody nothing neither nor nowhere without hardly barely scarcely cannot can't cant don't

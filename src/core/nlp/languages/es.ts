@@ -6,6 +6,7 @@ import { factors, lexicon, words } from '../lexicon.ts';
 export const spanish: Language = {
   code: 'es',
   stopWords: words(`
+    año años buen bueno buena buenos buenas claro días ok oye vale venga
     a acá ahí ahora al algo alguien algún alguna algunas alguno algunos allá allí ambos ante antes apenas aquel aquella
     aquellas aquello aquellos aqui aquí así aun aún aunque ayer bajo bastante bien cabe cada casi cerca como cómo con conmigo
     contigo contra cosa cosas cual cuál cuales cuáles cualquier cualquiera cuando cuándo cuanto cuánto cuanta cuántos cuenta
@@ -38,7 +39,7 @@ export const spanish: Language = {
     [
       2,
       `buen[|o|a|os|as], bonit[o|a|os|as], lind[o|a|os|as], bell[o|a|os|as|eza], guap[o|a|os|as], ric[o|a|os|as], feliz, felices, alegr[e|es|ía|o|a|ó], alegrarse, me alegro, content[o|a|os|as], satisfech[o|a|os|as], satisfacción, gracias, agradecid[o|a|os|as], agradez[co|ca|cemos], agradecer, agradecimiento, agradable[|s], amable[|s|mente], amabilidad, atent[o|a|os|as], simpátic[o|a|os|as], cariño, cariñ[osa|oso], profesional[|es|idad], eficaz, eficaces, eficiente[|s], eficiencia, eficacia, puntual[|es|idad], rapidez, rapidísim[o|a|os], buena calidad, de calidad, mucha calidad, gran calidad, calidad precio, relación calidad precio, económic[o|a|os|as], barat[o|a|os|as],
-      recomend[able|ables|ado|ada|ados|adas], recomiend[o|a|an|amos], recomendamos, acert[ado|ada], gust[ó|aron|ado], me gusta[|n|ron], me gustó, nos gusta[|n], nos gustó, gust[azo], disfrut[o|a|é|ar|ando|amos|en|ad|en], diverti[do|da|dos|das|rse|mos], divertidísim[o|a], gracios[o|a|os|as], emocion[ante|antes|ado|ada], ilusi[ón|onado|onada], orgull[o|oso|osa|osos|osas], éxito[|s], exitos[o|a|os|as], triunf[o|a|ar|ó|ador|adora], gan[ó|ador|adora|adores|amos|amos], victoria, campeonato, amor, amores, besos, beso, besit[o|os], abrazo[|s], abrazote, sonrisa[|s], sonr[eír|ío|íe], mejor, mejores, superior[|es], gran, grande, grandes, grandios[o|a], súper, guay, mola[|n|ba], molón, molona, mol[ó], chul[o|a|os|as], cool, divin[o|a|os|as], dulce[|s], delici[oso|osa|osos|osas], sabros[o|a|os|as], fiable[|s], confiable[|s], segur[idad], duradero, resistente[|s], cómod[o|a|os|as], práctic[o|a|os|as], útil, útiles, fácil, fáciles, facilidad, elegante[|s], moderno, acogedor[|a|es], limpi[o|a|os|as|eza], impecable[|s], ideal[|es], interesante[|s], innovador[|a], inspirador[|a], genialidad, honest[o|a|os|as], solucion[ado|ada|aron|ó], solucionaron, resolvieron, resuelto, resolvió, me ayudaron, me ayudó, ayudaron, acertaron, bienvenid[o|a|os|as], saludos, salud, suerte, ánimo, fuerza, crack[s], maj[o|a|os|as], alucin[ante|antes], flip[o|ante], top, wow, guau, yupi, yuju, bien hecho, buen día, buenos días, buenas noches, feliz día, feliz año, feliz navidad, sin problema[|s], sin ningún problema, ningún problema, sin complicaciones, todo perfecto, todo bien, todo ok, todo genial, muy bien, llegó antes, llegó a tiempo, llegó rápido, entrega rápida, envío rápido, antes de lo previsto, antes de lo esperado, a tiempo, repetir[é|emos|ía], volver[é|emos|emos] , sin quejas, ninguna queja, nada que objetar, satisface, cumpl[e|en|ió|ieron], dicha, dichos[o|a], bendi[ción|ciones|to|ta|go], milagro, espero con ganas, con ganas, muchas ganas, deseando, apetece, viva, vivan, arriba`,
+      recomend[able|ables|ado|ada|ados|adas], recomiend[o|a|an|amos], recomendamos, acert[ado|ada], gust[ó|aron|ado], me gusta[|n|ron], me gustó, nos gusta[|n], nos gustó, gust[azo], disfrut[o|a|é|ar|ando|amos|en|ad|en], diverti[do|da|dos|das|rse|mos], divertidísim[o|a], gracios[o|a|os|as], emocion[ante|antes|ado|ada], ilusi[ón|onado|onada], orgull[o|oso|osa|osos|osas], éxito[|s], exitos[o|a|os|as], triunf[o|a|ar|ó|ador|adora], gan[ó|ador|adora|adores|amos|amos], victoria, campeonato, amor, amores, besos, beso, besit[o|os], abrazo[|s], abrazote, sonrisa[|s], sonr[eír|ío|íe], mejor, mejores, superior[|es], gran, grande, grandes, grandios[o|a], súper, guay, mola[|n|ba], molón, molona, mol[ó], chul[o|a|os|as], cool, divin[o|a|os|as], dulce[|s], delici[oso|osa|osos|osas], sabros[o|a|os|as], fiable[|s], confiable[|s], segur[idad], duradero, resistente[|s], cómod[o|a|os|as], práctic[o|a|os|as], útil, útiles, fácil, fáciles, facilidad, elegante[|s], moderno, acogedor[|a|es], limpi[o|a|os|as|eza], impecable[|s], ideal[|es], interesante[|s], innovador[|a], inspirador[|a], genialidad, honest[o|a|os|as], solucion[ado|ada|aron|ó], solucionaron, resolvieron, resuelto, resolvió, me ayudaron, me ayudó, ayudaron, acertaron, bienvenid[o|a|os|as], saludos, salud, suerte, ánimo, fuerza, crack[s], maj[o|a|os|as], alucin[ante|antes], flip[o|ante], top, wow, guau, yupi, yuju, bien hecho, buen día, feliz día, feliz año, feliz navidad, sin problema[|s], sin ningún problema, ningún problema, sin complicaciones, todo perfecto, todo bien, todo ok, todo genial, muy bien, llegó antes, llegó a tiempo, llegó rápido, entrega rápida, envío rápido, antes de lo previsto, antes de lo esperado, a tiempo, repetir[é|emos|ía], volver[é|emos|emos] , sin quejas, ninguna queja, nada que objetar, satisface, cumpl[e|en|ió|ieron], dicha, dichos[o|a], bendi[ción|ciones|to|ta|go], milagro, espero con ganas, con ganas, muchas ganas, deseando, apetece, viva, vivan, arriba`,
     ],
     [
       1,
@@ -72,11 +73,15 @@ export const spanish: Language = {
       -1.5,
       'podría ser mejor, podría mejorar, deberían mejorar, debería mejorar, a mejorar, mejorable[|s], tiene que mejorar, tienen que mejorar, poca gracia, maldita la gracia, ninguna gracia, gracias por nada, vaya tela, manda huevos, manda narices, si funcionara, no contentos con, ni fu ni fa, algo mejor, esperaba más, esperaba mucho más, esperaba algo más',
     ],
-    [-1.5, 'dónde está mi, dónde están mis, cuándo llega mi, cuándo me van a, para cuándo mi'],
+    [-1.5, 'cuándo me van a, para cuándo mi'],
     [
       3,
       'nunca estuve tan content[o|a], nunca he estado tan content[o|a], nunca fui tan feliz, nunca he sido tan feliz',
     ],
+    [-2, 'llega tarde, llegan tarde, siempre tarde'],
+    [-1.5, 'gotea[|n], no cierra[|n], no abre[|n], pierde agua, se descarga rápido'],
+    [0, 'buenos aires'],
+    [0.3, 'buenos días, buenas noches'],
   ]),
   negations: words('no nunca jamás ni nadie nada ningún ninguna ninguno tampoco sin nanai cero'),
   negationsAfter: words(''),

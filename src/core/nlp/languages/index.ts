@@ -19,11 +19,28 @@ export function findLanguage(code: string | null): Language | undefined {
 }
 
 let union: ReadonlySet<string> | undefined;
+let shared: ReadonlySet<string> | undefined;
+const completed = new Map<string, ReadonlySet<string>>();
 
-/** The stop words of one language; of all of them where the language is unknown or has none. */
+/**
+ * The stop words of one language, and the little words of its neighbours that stray into its texts; those of all
+ * languages where the language is unknown or has none.
+ */
 export function stopWordsOf(code: string | null): ReadonlySet<string> {
   const language = findLanguage(code);
-  if (language) return language.stopWords;
+  if (language) {
+    shared ??= littleWords();
+    const all = completed.get(language.code) ?? new Set([...language.stopWords, ...shared]);
+    completed.set(language.code, all);
+    return all;
+  }
   union ??= new Set(languages.flatMap((each) => [...each.stopWords]));
   return union;
+}
+
+/** Stop words of one or two letters in two languages, or of any length in three. */
+function littleWords(): ReadonlySet<string> {
+  const owners = new Map<string, number>();
+  for (const { stopWords } of languages) for (const word of stopWords) owners.set(word, (owners.get(word) ?? 0) + 1);
+  return new Set([...owners].filter(([word, count]) => count >= (word.length <= 2 ? 2 : 3)).map(([word]) => word));
 }

@@ -6,7 +6,9 @@ const MAX_GROWTH = 4 * 1024 * 1024;
 /** Entities of the feed's own opened where they are harmless, base64 unpacked, CDF and lone entries given a root. */
 export function mendMarkup(text: string): string {
   const { rest, entities } = withoutDoctype(text);
-  return escapeStrayMarks(unpackBase64(giveRoot(withoutPrefix(openEntities(rest, entities)))));
+  return escapeStrayMarks(
+    unpackBase64(giveRoot(withoutPrefix(joinHalves(openEntities(withoutComments(rest), entities))))),
+  );
 }
 
 /** Document types carry entity bombs and addresses of files to read: only plain words they define are kept. */
@@ -46,6 +48,27 @@ function openEntities(text: string, entities: ReadonlyMap<string, string>): stri
     if (value === undefined || growth > MAX_GROWTH) return all;
     growth += value.length;
     return value;
+  });
+}
+
+/** Comments before the root may say anything, `<html>` too. */
+export function withoutComments(text: string): string {
+  let rest = text;
+  for (let count = 0; count < 20; count++) {
+    const start = /^(?:\s|<\?[^>]{0,1000}>){0,100}<!--/.exec(rest.slice(0, 8192))?.[0].length;
+    const end = start === undefined ? -1 : rest.indexOf('-->', start);
+    if (end === -1) break;
+    rest = rest.slice(end + 3);
+  }
+  return rest;
+}
+
+/** `&#55357;&#56832;`: an emoji written as its two halves. */
+function joinHalves(text: string): string {
+  return text.replace(/&#(x[\da-f]{4}|\d{5});&#(x[\da-f]{4}|\d{5});/gi, (all, first: string, second: string) => {
+    const [high, low] = [first, second].map((code) => Number(/^x/i.test(code) ? `0${code}` : code));
+    const fits = high !== undefined && low !== undefined && high >> 10 === 0x36 && low >> 10 === 0x37;
+    return fits ? String.fromCharCode(high, low) : all;
   });
 }
 

@@ -13,8 +13,9 @@ interface Identified {
 export function toMentions(feed: RawFeed, zone?: string): { mentions: FoundMention[]; rejections: Rejection[] } {
   const rejections: Rejection[] = [];
   const readable: Entry[] = [];
-  for (const entry of feed.entries) {
-    if (entry.text !== '' || entry.title !== null) readable.push(entry);
+  for (const found of feed.entries) {
+    const entry = { ...found, title: found.title && clean(found.title), text: clean(found.text) };
+    if (entry.text !== '' || entry.title) readable.push(entry);
     // A link alone is what some people post.
     else if (entry.url !== null) readable.push({ ...entry, text: entry.url });
     else rejections.push({ at: entry.at, reason: 'it has neither a title nor a text' });
@@ -25,7 +26,7 @@ export function toMentions(feed: RawFeed, zone?: string): { mentions: FoundMenti
     const published = dateOf(entry.date, zone);
     return {
       externalId: id,
-      title: entry.title,
+      title: entry.title || null,
       text: entry.text || entry.title || '',
       url: entry.url,
       author: entry.author,
@@ -39,6 +40,14 @@ export function toMentions(feed: RawFeed, zone?: string): { mentions: FoundMenti
     };
   });
   return { mentions, rejections };
+}
+
+// Entities smuggle in what XML itself forbids: controls, and halves of characters.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g;
+
+function clean(text: string): string {
+  return text.toWellFormed().replace(CONTROLS, '').trim();
 }
 
 /**

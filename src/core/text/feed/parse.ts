@@ -2,6 +2,7 @@
 import { EarshotError } from '../../../contract/errors.ts';
 import { decode } from '../decode.ts';
 import type { ParsedFeed, RawFeed } from './feed.ts';
+import { withoutComments } from './mend.ts';
 import { toMentions } from './mentions.ts';
 import { readJson } from './read-json.ts';
 import { readXml } from './read-xml.ts';
@@ -29,10 +30,11 @@ export function parseFeed(
   if (text.trim() === '') throw new EarshotError('bad-file', 'This feed is empty: the server sent nothing to read.');
   const feed = read(text, contentType, baseUrl);
   const { mentions, rejections } = toMentions(feed, zone);
-  if (mentions.length === 0 && feed.rejections.length + rejections.length > 0) {
+  // Entries that were read but say nothing are no fault of the feed's.
+  if (mentions.length === 0 && rejections.length === 0 && feed.rejections.length > 0) {
     throw new EarshotError(
       'bad-file',
-      `None of this feed's entries could be read (${(feed.rejections[0] ?? rejections[0])?.reason}). Try again later.`,
+      `None of this feed's entries could be read (${feed.rejections[0]?.reason}). Try again later.`,
     );
   }
   return {
@@ -55,7 +57,7 @@ export function sniffFeed(head: string): number {
   }
   if (/<(?:[\w.-]{1,40}:)?(?:rss|feed|rdf)(?:\s|>)/i.test(start)) return /<html[\s>]/i.test(start) ? 0.2 : 0.97;
   // A channel of Microsoft's CDF, or one Atom entry.
-  if (/^\s*(?:<\?xml[^>]{0,200}>\s*)?<(?:channel|entry)[\s>]/i.test(start)) return 0.9;
+  if (/^\s*(?:<\?xml[^>]{0,200}>\s*)?<(?:channel|entry)[\s>]/i.test(withoutComments(start))) return 0.9;
   return /^\s*<\?xml/.test(start) ? 0.3 : 0;
 }
 

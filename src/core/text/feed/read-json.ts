@@ -13,8 +13,9 @@ export function readJson(text: string, baseUrl: string | null): RawFeed | null {
   const rss = isFields(value.rss) ? value.rss : null;
   const channel = rss && isFields(rss.channel) ? rss.channel : null;
   const feed = channel ?? value;
-  const items = channel ? (channel.item ?? rss?.item) : value.items;
   const version = string(value.version);
+  const none = version?.includes('jsonfeed.org/version') ? [] : undefined;
+  const items = channel ? (channel.item ?? rss?.item) : (value.items ?? none);
   const isFeed = channel !== null || version?.includes('jsonfeed.org/version') || string(value.title) !== null;
   if (!isFeed || (!Array.isArray(items) && !isFields(items))) return null;
   const list: readonly unknown[] = Array.isArray(items) ? items : [items];
@@ -85,6 +86,12 @@ function parseOrSalvage(text: string): { value: unknown; cut: boolean } {
   try {
     return { value: JSON.parse(text), cut: false };
   } catch {
+    try {
+      // Commas behind the last of a list are the commonest slip of feeds made by hand.
+      return { value: JSON.parse(text.replace(/,(?=\s{0,100}[\]}])/g, '')), cut: false };
+    } catch {
+      // Then it is cut off, or worse.
+    }
     let end = text.lastIndexOf('}');
     for (let tries = 0; end > 0 && tries < 40; tries++) {
       for (const close of [']}', ']}}}', '']) {

@@ -103,7 +103,8 @@ function readHead(slices: Slices, baseUrl: string | null): Head {
   try {
     return readDocument(slices, wrap(slices, ''), baseUrl).head;
   } catch {
-    return { title: null, siteUrl: null, language: null, ttlMinutes: null };
+    const broken = readBrokenItem(slices.head, { base: baseUrl, language: null, author: null });
+    return { title: broken?.title ?? null, siteUrl: broken?.url ?? null, language: null, ttlMinutes: null };
   }
 }
 

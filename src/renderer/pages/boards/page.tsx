@@ -10,6 +10,7 @@ import { Picture } from '../../parts/pictures.tsx';
 import { useAction, useTellChange } from '../../parts/report.tsx';
 import { Room } from '../../parts/room.tsx';
 import rows from '../../parts/rows.module.css';
+import { useAsked } from '../../state/asked.ts';
 import { useCommands } from '../../state/commands.ts';
 import { go, useRoute } from '../../state/route.ts';
 import { useText } from '../../text.tsx';
@@ -26,6 +27,7 @@ function BoardList() {
   const t = useText();
   const boards = useCall('boards.list', {}, ['boards']);
   const [making, setMaking] = useState(false);
+  useAsked('boards', () => setMaking(true));
   useCommands([
     { id: 'new-board', title: t('boards.new'), group: t('group.boards'), keys: 'n', run: () => setMaking(true) },
   ]);

@@ -1,6 +1,6 @@
-// What the found mentions are made of: each value with its count; click keeps it, alt- or shift-click leaves it out.
+// What the found mentions are made of: each value with its count; click keeps it, alt- or shift-click or Delete leaves it out.
 import { Button } from '@mantine/core';
-import { type MouseEvent, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useState } from 'react';
 import type { Facet, FacetValue } from '../../../contract/model.ts';
 import type { Translator } from '../../../present/catalogue/translate.ts';
 import { ErrorNote } from '../../parts/notes.tsx';
@@ -64,6 +64,11 @@ function FacetRow({ value, query }: { readonly value: FacetValue; readonly query
   const t = useText();
   const on = isKept(query, value.clause);
   const off = isExcluded(query, value.clause);
+  const walk = (event: KeyboardEvent) => {
+    if (event.key !== 'Delete' && event.key !== 'Backspace') return;
+    event.preventDefault();
+    setQuery(toggleExcluded(query, value.clause));
+  };
   const press = (event: MouseEvent) => {
     event.preventDefault();
     const leave = event.altKey || event.shiftKey || event.type === 'contextmenu';
@@ -79,6 +84,7 @@ function FacetRow({ value, query }: { readonly value: FacetValue; readonly query
         title={off ? t('explore.excluded', { what: value.label }) : value.clause}
         onClick={press}
         onContextMenu={press}
+        onKeyDown={walk}
       >
         <span className={classes.label}>{value.label}</span>
         <span className={classes.count}>{t.format.number(value.count)}</span>

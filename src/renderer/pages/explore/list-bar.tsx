@@ -39,7 +39,8 @@ function FoundBar({ query, order, mentions }: Props) {
   const { charts, compact, facets, drawer } = useExplore();
   const tiny = useTiny();
   const filters = tiny ? drawer : facets;
-  const { total, rows } = mentions;
+  const { rows, error } = mentions;
+  const total = error ? null : mentions.total;
   const view = [
     {
       id: 'facets',

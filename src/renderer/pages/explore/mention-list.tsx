@@ -6,9 +6,9 @@ import type { Id } from '../../../contract/model.ts';
 import { Empty, ErrorNote } from '../../parts/notes.tsx';
 import { Picture } from '../../parts/pictures.tsx';
 import { tellError } from '../../parts/tell.ts';
+import { askFor } from '../../state/asked.ts';
 import { useCommands } from '../../state/commands.ts';
 import { choose, chooseAll, chooseNothing, useExplore } from '../../state/explore.ts';
-import { go } from '../../state/route.ts';
 import { useProject } from '../../state/session.ts';
 import { useText } from '../../text.tsx';
 import { useCall } from '../../use-call.ts';
@@ -155,7 +155,7 @@ function NothingFound({ query }: { readonly query: string }) {
       words={t('explore.empty.words')}
       picture={<Picture of="explore" />}
     >
-      <Button onClick={() => go('sources', { add: '1' })}>{t('sources.add')}</Button>
+      <Button onClick={() => askFor('sources')}>{t('sources.add')}</Button>
       <Button variant="default" onClick={() => void pickImports(t).catch(tellError)}>
         {t('imports.pick')}
       </Button>

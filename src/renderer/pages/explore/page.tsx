@@ -1,6 +1,7 @@
 // Explore: what is going on, and why? Facets, two figures, the mentions themselves, and the one being read.
 import { useMediaQuery } from '@mantine/hooks';
 import { useCallback, useEffect, useRef } from 'react';
+import { EarshotError } from '../../../contract/errors.ts';
 import type { Id } from '../../../contract/model.ts';
 import { chooseNothing, setView, useExplore } from '../../state/explore.ts';
 import { useText } from '../../text.tsx';
@@ -27,8 +28,9 @@ export function ExplorePage() {
   const scroller = useRef<HTMLDivElement>(null);
   // An empty project has nothing to filter or draw: one sentence and one action stand alone.
   const blank = mentions.total === 0 && query === '';
-  // A search without an answer has no figures either, only the way out.
-  const nothing = mentions.total === 0;
+  // A search without an answer has no figures either, only the way out; what is wrong with one, the list says.
+  const wrong = mentions.error instanceof EarshotError && mentions.error.code === 'bad-query';
+  const nothing = mentions.total === 0 || wrong;
   const showFacets = !nothing && (tiny ? drawer : facets && !(narrow && open !== null));
   // Where the reader stands below the list, the list needs what room is left.
   const showFigures = charts && !nothing && !(tiny && open !== null);

@@ -1,5 +1,6 @@
 // Everything else known of a mention, as a list of facts.
-import { fieldClause } from '../../../contract/clauses.ts';
+import type { ReactNode } from 'react';
+import { attributeClause, fieldClause } from '../../../contract/clauses.ts';
 import type { MentionDetail } from '../../../contract/model.ts';
 import { clock } from '../../parts/moments.ts';
 import { go, writeRoute } from '../../state/route.ts';
@@ -9,11 +10,12 @@ import { sayBy } from './reader-labels.tsx';
 
 export function ReaderFacts({ mention }: { readonly mention: MentionDetail }) {
   const t = useText();
-  const facts: [label: string, value: string, title?: string][] = [];
+  const facts: [label: string, value: string, title?: string, query?: string][] = [];
   if (mention.language) {
     const sure = mention.languageConfidence === null ? '' : ` (${t.format.percent(mention.languageConfidence)})`;
     const by = mention.languageBy ? sayBy(mention.languageBy, t) : undefined;
-    facts.push([t('field.language'), `${t.format.language(mention.language)}${sure}`, by]);
+    const query = fieldClause('lang', mention.language);
+    facts.push([t('field.language'), `${t.format.language(mention.language)}${sure}`, by, query]);
   }
   if (mention.author?.platform) facts.push([t('field.platform'), mention.author.platform]);
   facts.push([t('reader.captured'), t.format.dateTime(mention.captured)]);
@@ -24,26 +26,53 @@ export function ReaderFacts({ mention }: { readonly mention: MentionDetail }) {
     facts.push([t('reader.entities'), [...new Set(mention.entities.map((entity) => entity.text))].join(', ')]);
   }
   for (const [name, value] of Object.entries(mention.engagement)) facts.push([name, t.format.number(value)]);
-  for (const [name, value] of Object.entries(mention.attributes)) facts.push([name, value]);
+  for (const [name, value] of Object.entries(mention.attributes)) {
+    facts.push([name, value, undefined, attributeClause(name, value)]);
+  }
   return (
     <section className={classes.section}>
       <h2>{t('reader.facts')}</h2>
       <dl className={classes.facts}>
         {mention.topics.length > 0 ? <Topics mention={mention} /> : null}
-        {facts.map(([label, value, title]) => (
-          <Fact key={label} label={label} value={value} title={title} />
+        {facts.map(([label, value, title, query]) => (
+          <Fact key={label} label={label} value={value} title={title} query={query} />
         ))}
       </dl>
     </section>
   );
 }
 
-function Fact(props: { readonly label: string; readonly value: string; readonly title: string | undefined }) {
+interface FactProps {
+  readonly label: string;
+  readonly value: string;
+  readonly title: string | undefined;
+  /** Finds the mentions that share the fact. */
+  readonly query: string | undefined;
+}
+
+function Fact({ label, value, title, query }: FactProps) {
   return (
     <>
-      <dt>{props.label}</dt>
-      <dd title={props.title}>{props.value}</dd>
+      <dt>{label}</dt>
+      <dd title={title}>{query === undefined ? value : <Door query={query}>{value}</Door>}</dd>
     </>
+  );
+}
+
+/** A fact one can press to find every mention that shares it. */
+export function Door({ query, children }: { readonly query: string; readonly children: ReactNode }) {
+  const params = { q: query };
+  return (
+    <a
+      className={classes.door}
+      href={writeRoute('explore', params)}
+      onClick={(event) => {
+        event.preventDefault();
+        go('explore', params);
+      }}
+    >
+      {children}
+    </a>
   );
 }
 
@@ -53,22 +82,11 @@ function Topics({ mention }: { readonly mention: MentionDetail }) {
     <>
       <dt>{t('room.topics')}</dt>
       <dd className={classes.tags}>
-        {mention.topics.map((topic) => {
-          const params = { q: fieldClause('topic', topic.name) };
-          return (
-            <a
-              key={topic.id}
-              className={classes.link}
-              href={writeRoute('explore', params)}
-              onClick={(event) => {
-                event.preventDefault();
-                go('explore', params);
-              }}
-            >
-              {topic.name}
-            </a>
-          );
-        })}
+        {mention.topics.map((topic) => (
+          <Door key={topic.id} query={fieldClause('topic', topic.name)}>
+            {topic.name}
+          </Door>
+        ))}
       </dd>
     </>
   );

@@ -1,6 +1,7 @@
 // The mention being read: its whole text first, then what is known of it and who said so.
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconExternalLink, IconX } from '@tabler/icons-react';
+import { fieldClause } from '../../../contract/clauses.ts';
 import type { Id, MentionDetail } from '../../../contract/model.ts';
 import { safeLink } from '../../../present/escape.ts';
 import { authorName } from '../../../present/tables.ts';
@@ -11,7 +12,7 @@ import { useText } from '../../text.tsx';
 import { useCall } from '../../use-call.ts';
 import { listWords } from './clauses.ts';
 import classes from './reader.module.css';
-import { ReaderFacts } from './reader-facts.tsx';
+import { Door, ReaderFacts } from './reader-facts.tsx';
 import { ReaderLabels } from './reader-labels.tsx';
 import { ReaderText } from './reader-text.tsx';
 import { ReaderThread } from './reader-thread.tsx';
@@ -58,12 +59,13 @@ function Head({ mention }: { readonly mention: MentionDetail }) {
   return (
     <header className={classes.head}>
       <p className={classes.who}>
-        <strong>{name}</strong>
+        <strong>{authorName(mention) === null ? name : <Door query={fieldClause('author', name)}>{name}</Door>}</strong>
         {handle ? <span>{handle}</span> : null}
         {author?.ours ? <span className={classes.ours}>{t('reader.ours')}</span> : null}
       </p>
       <p className={classes.where}>
-        {mention.source.name} · {t.format.dateTime(mention.at)}
+        <Door query={fieldClause('source', mention.source.name)}>{mention.source.name}</Door> ·{' '}
+        {t.format.dateTime(mention.at)}
         {mention.dated === 'assumed' ? ` · ${t('export.zone-assumed')}` : ''}
         {mention.dated === 'captured' ? ` · ${t('export.date-captured')}` : ''}
       </p>

@@ -1,12 +1,13 @@
 // Sources: what is listened to, how it is doing, what came from files, and what was asked of the network.
 import { Button, Tabs } from '@mantine/core';
 import { IconFileImport, IconPlus, IconRefresh } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { RefreshReport } from '../../../contract/model.ts';
 import { call } from '../../api.ts';
 import { useAction } from '../../parts/report.tsx';
 import { Room } from '../../parts/room.tsx';
 import { tellError } from '../../parts/tell.ts';
+import { useAsked } from '../../state/asked.ts';
 import { useCommands } from '../../state/commands.ts';
 import { go, useRoute } from '../../state/route.ts';
 import { useText } from '../../text.tsx';
@@ -22,17 +23,13 @@ const TABS = ['sources', 'imports', 'requests'] as const;
 export function SourcesPage() {
   const t = useText();
   const tab = useRoute((state) => TABS.find((name) => name === state.params.tab) ?? 'sources');
-  const asked = useRoute((state) => state.params.add === '1');
-  const [adding, setAdding] = useState(asked);
+  const [adding, setAdding] = useState(false);
   const [reports, setReports] = useState<readonly RefreshReport[] | null>(null);
   const [run, busy] = useAction();
   const refresh = (params: { id?: number; all?: boolean }) =>
     run(async () => setReports(await call('sources.refresh', params)));
   const pick = () => void pickImports(t).catch(tellError);
-  // The address asks once: going back must not open the dialog again.
-  useEffect(() => {
-    if (asked) go('sources', {}, { replace: true });
-  }, [asked]);
+  useAsked('sources', () => setAdding(true));
   useCommands([
     { id: 'add-source', title: t('sources.add'), group: t('group.sources'), keys: 'a', run: () => setAdding(true) },
   ]);

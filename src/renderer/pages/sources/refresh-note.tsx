@@ -1,7 +1,9 @@
 // What a check brought, source by source.
 import { CloseButton } from '@mantine/core';
+import { fieldClause } from '../../../contract/clauses.ts';
 import type { RefreshReport } from '../../../contract/model.ts';
 import rows from '../../parts/rows.module.css';
+import { go } from '../../state/route.ts';
 import { useText } from '../../text.tsx';
 import classes from './sources.module.css';
 
@@ -17,7 +19,14 @@ export function RefreshNote(props: { readonly reports: readonly RefreshReport[];
       <ul>
         {telling.slice(0, 12).map((report) => (
           <li key={report.source}>
-            <strong>{report.name}</strong> {sayReport(report)}
+            <button
+              type="button"
+              className={rows.link}
+              onClick={() => go('explore', { q: fieldClause('source', report.name) })}
+            >
+              {report.name}
+            </button>{' '}
+            {sayReport(report)}
           </li>
         ))}
       </ul>
@@ -29,6 +38,8 @@ export function RefreshNote(props: { readonly reports: readonly RefreshReport[];
 
   function sayAdded(): string {
     if (reports.length === 0) return t('refresh.nothing-due');
+    const failed = reports.filter((report) => report.error !== null).length;
+    if (added === 0 && failed > 0) return t('status.failing', { count: failed });
     return added === 0 ? t('refresh.none') : t('refresh.added', { count: added });
   }
 

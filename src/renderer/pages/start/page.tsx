@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { call } from '../../api.ts';
 import { relative } from '../../parts/moments.ts';
 import { ErrorNote } from '../../parts/notes.tsx';
+import { useCommands } from '../../state/commands.ts';
 import { useJobs } from '../../state/jobs.ts';
 import { enterProject, useSession } from '../../state/session.ts';
 import { useText } from '../../text.tsx';
@@ -23,6 +24,11 @@ export function StartPage() {
     setError(null);
     action.catch(setError);
   };
+  const trySample = () => attempt(enterProject(t('start.making-sample'), () => call('project.sample', {})));
+  useCommands([
+    { id: 'new-project', title: t('start.new'), group: t('group.project'), keys: 'n', run: () => setMaking(true) },
+    { id: 'sample', title: t('start.sample'), group: t('group.project'), run: trySample },
+  ]);
   return (
     <main className={classes.start}>
       <div className={classes.column}>
@@ -38,11 +44,7 @@ export function StartPage() {
               <Button size="sm" variant="default" onClick={() => attempt(pickProject(t))}>
                 {t('start.open')}
               </Button>
-              <Button
-                size="sm"
-                variant="subtle"
-                onClick={() => attempt(enterProject(t('start.making-sample'), () => call('project.sample', {})))}
-              >
+              <Button size="sm" variant="subtle" onClick={trySample}>
                 {t('start.sample')}
               </Button>
             </div>

@@ -11,6 +11,7 @@ import { useAction, useTellChange } from '../../parts/report.tsx';
 import { Room } from '../../parts/room.tsx';
 import rows from '../../parts/rows.module.css';
 import { Dot } from '../../parts/tag-mark.tsx';
+import { useAsked } from '../../state/asked.ts';
 import { useCommands } from '../../state/commands.ts';
 import { go } from '../../state/route.ts';
 import { useText } from '../../text.tsx';
@@ -23,6 +24,7 @@ export function TagsPage() {
   const tags = useCall('tags.list', {}, ['tags', 'mentions']);
   const [dialog, setDialog] = useState<{ tag?: Tag } | null>(null);
   const list = tags.data ?? [];
+  useAsked('tags', () => setDialog({}));
   useCommands([{ id: 'new-tag', title: t('tags.new'), group: t('group.tags'), keys: 'n', run: () => setDialog({}) }]);
   return (
     <Room

@@ -12,6 +12,7 @@ import { Room } from '../../parts/room.tsx';
 import rows from '../../parts/rows.module.css';
 import { Dot } from '../../parts/tag-mark.tsx';
 import { SCOPES, TopicDialog } from '../../parts/topic-dialog.tsx';
+import { useAsked } from '../../state/asked.ts';
 import { useCommands } from '../../state/commands.ts';
 import { go } from '../../state/route.ts';
 import { useText } from '../../text.tsx';
@@ -23,6 +24,7 @@ export function TopicsPage() {
   const [dialog, setDialog] = useState<{ topic?: Topic } | null>(null);
   const list = topics.data ?? [];
   const most = Math.max(1, ...list.map((topic) => topic.mentions));
+  useAsked('topics', () => setDialog({}));
   useCommands([
     { id: 'new-topic', title: t('topics.new'), group: t('group.topics'), keys: 'n', run: () => setDialog({}) },
   ]);
