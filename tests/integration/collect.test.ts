@@ -180,6 +180,19 @@ test('an address written out is the user’s word; one reached by redirect is no
   expect(inner.requests).toEqual([]);
 });
 
+test('forty sources due at once after sleep are spread over the next minutes, not asked together', async () => {
+  const server = await serve({ current: sendFeed(two) });
+  const { engine, call } = await openTestEngine();
+  for (let number = 0; number < 40; number++) {
+    await call('sources.add', { kind: 'feed', config: { url: `${server.url}/${number}` } });
+  }
+  engine.start();
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  expect(server.requests.length).toBeLessThan(12);
+  const moments = (await call('sources.list', {})).map((source) => source.nextCheck ?? 0);
+  expect(Math.max(...moments)).toBeGreaterThan(Date.now() + 60_000);
+});
+
 test('a wrong address is refused when it is given, naming the field', async () => {
   const { call } = await openTestEngine();
   await expect(call('sources.add', { kind: 'feed', config: { url: 'ftp://a.example/feed' } })).rejects.toMatchObject({

@@ -69,16 +69,26 @@ export function getSourceWork(db: Database, id: Id): SourceWork {
   return { source: getSource(db, id), cursor: cursor ? (JSON.parse(cursor) as Json) : null };
 }
 
-/** Ids of sources to check: those due by `by`, longest waiting first, or every one that can be checked. */
-export function listDueSources(db: Database, by: Millis | null): Id[] {
+export interface DueSource {
+  readonly id: Id;
+  readonly nextCheck: Millis | null;
+}
+
+/** Sources to check: those due by `by`, longest waiting first, or every one that can be checked. */
+export function listDueSources(db: Database, by: Millis | null): DueSource[] {
   return db
-    .prepare<[Millis | null, Millis | null], Id>(
-      `SELECT id FROM source
+    .prepare<[Millis | null, Millis | null], DueSource>(
+      `SELECT id, next_check AS nextCheck FROM source
        WHERE removed IS NULL AND paused = 0 AND next_check IS NOT NULL AND (? IS NULL OR next_check <= ?)
        ORDER BY next_check, id`,
     )
-    .pluck()
     .all(by, by);
+}
+
+/** Puts checks off, or brings them forward. */
+export function setNextChecks(db: Database, checks: readonly { readonly id: Id; readonly at: Millis }[]): void {
+  const update = db.prepare('UPDATE source SET next_check = ? WHERE id = ?');
+  for (const { id, at } of checks) update.run(at, id);
 }
 
 export interface NewSource {

@@ -14,7 +14,15 @@ import { openForWriting } from '../db/open.ts';
 import { logRequests } from '../db/requests.ts';
 import { getRule, saveRule } from '../db/rules.ts';
 import { readSettings, writeSettings } from '../db/settings.ts';
-import { addSource, changeSource, getSource, recordCheck, removeSource, saveCursor } from '../db/sources.ts';
+import {
+  addSource,
+  changeSource,
+  getSource,
+  recordCheck,
+  removeSource,
+  saveCursor,
+  setNextChecks,
+} from '../db/sources.ts';
 import { addTag, getTag, saveTag, takeTag } from '../db/tags.ts';
 import { getTopic, saveTopic } from '../db/topics.ts';
 import type { WriterApi } from '../threads/api.ts';
@@ -66,6 +74,7 @@ export function createWriter(file: string, create: Pick<Settings, 'name' | 'zone
         };
       }),
     'write.check': ({ outcome }) => transact(() => void recordCheck(db, outcome)) ?? null,
+    'write.next-checks': ({ checks }) => transact(() => void setNextChecks(db, checks)) ?? null,
     'write.requests': ({ records }) => transact(() => void logRequests(db, records)) ?? null,
     'write.import': ({ found }) => transact(() => startImport(db, found)),
     'write.import-end': ({ id, state, counts, now }) =>

@@ -2,6 +2,7 @@
 import type { Id, Millis, RefreshReport } from '../../contract/model.ts';
 import type { Jobs } from './jobs.ts';
 import { type RefreshWorld, refreshSource } from './refresh.ts';
+import { catchUp } from './schedule.ts';
 
 export interface Runner {
   /** Checks one source, those due, or every one that is not paused. */
@@ -26,11 +27,9 @@ export function createRunner(world: RunnerWorld): Runner {
   let timer: NodeJS.Timeout | null = null;
 
   async function refresh(which: { id?: Id; all?: boolean }, signal: AbortSignal | null): Promise<RefreshReport[]> {
-    const ids =
-      which.id === undefined
-        ? await world.reader.call('read.due-sources', { by: which.all ? null : world.now() })
-        : [which.id];
-    const free = ids.filter((id) => !checking.has(id));
+    const free = (which.id === undefined ? await listDue(which.all ? null : world.now()) : [which.id]).filter(
+      (id) => !checking.has(id),
+    );
     if (free.length === 0) return [];
     const label = free.length === 1 ? 'Checking a source' : `Checking ${free.length} sources`;
     return world.jobs.run(label, signal, async (job) => {
@@ -56,12 +55,28 @@ export function createRunner(world: RunnerWorld): Runner {
     });
   }
 
+  async function listDue(by: Millis | null): Promise<Id[]> {
+    return (await world.reader.call('read.due-sources', { by })).map((source) => source.id);
+  }
+
+  /** After a long sleep nearly all are due at once: each gets a moment of its own in the next minutes. */
+  async function checkDue(): Promise<void> {
+    const due = await world.reader.call('read.due-sources', { by: world.now() });
+    if (due.length > concurrency) {
+      const waiting = due.filter((source) => !checking.has(source.id));
+      const checks = catchUp(waiting, world.now(), world.random).map(({ source, at }) => ({ id: source.id, at }));
+      await world.writer.call('write.next-checks', { checks });
+    }
+    await refresh({}, null);
+  }
+
   return {
     refresh,
     start: () => {
-      timer ??= setInterval(() => void refresh({}, null).catch(world.onError), tick);
+      const check = () => void checkDue().catch(world.onError);
+      timer ??= setInterval(check, tick);
       timer.unref();
-      void refresh({}, null).catch(world.onError);
+      check();
     },
     close: () => {
       if (timer) clearInterval(timer);

@@ -16,7 +16,7 @@ import type { AnalysedMention, PendingText } from '../db/facts.ts';
 import type { NewImport } from '../db/imports.ts';
 import type { StoredDetail } from '../db/mention-rows.ts';
 import type { MentionsToSave, SavedMentions } from '../db/mentions.ts';
-import type { CheckOutcome, NewSource, SourceWork } from '../db/sources.ts';
+import type { CheckOutcome, DueSource, NewSource, SourceWork } from '../db/sources.ts';
 
 export type Role = 'reader' | 'writer' | 'analyst';
 
@@ -44,7 +44,7 @@ export type ReaderCalls =
 export interface ReaderApi extends Pick<EngineApi, ReaderCalls> {
   'read.project': (params: Record<string, never>) => Project;
   'read.source-work': (params: { id: Id }) => SourceWork;
-  'read.due-sources': (params: { by: Millis | null }) => readonly Id[];
+  'read.due-sources': (params: { by: Millis | null }) => readonly DueSource[];
   'read.pending': (params: { version: number; limit: number }) => readonly PendingText[];
   'read.count-pending': (params: { version: number }) => number;
   'read.mention': (params: { id: Id }) => StoredDetail;
@@ -78,6 +78,7 @@ export interface WriterApi extends Pick<EngineApi, WriterCalls> {
   'write.batch': (params: { batch: MentionsToSave; cursor?: Json }) => SavedMentions;
   'write.analysis': (params: { version: number; rows: readonly AnalysedMention[] }) => { readonly tagged: number };
   'write.check': (params: { outcome: CheckOutcome }) => null;
+  'write.next-checks': (params: { checks: readonly { readonly id: Id; readonly at: Millis }[] }) => null;
   'write.requests': (params: { records: readonly Omit<RequestRecord, 'id'>[] }) => null;
   'write.import': (params: { found: NewImport }) => Id;
   'write.import-end': (params: { id: Id; state: ImportState; counts: Counts; now: Millis }) => null;
