@@ -229,6 +229,23 @@ test('measures open exactly what they count', async () => {
   }
 });
 
+test('a cloud leaves out what was asked for and the brand’s own name, and says so', async () => {
+  const project = openTestProject();
+  const { write, context } = project;
+  await write['topics.save']({ name: 'Mar Azúl', query: '"mar azul"', scope: 'brand' }, context);
+  await write['topics.save']({ name: 'Parcels', query: 'parcel*' }, context);
+  await project.save(await project.addSource('a'), [makeMention({ text: 'mar azul lost two parcels' })]);
+  const [id = 0] = await project.ids('');
+  const words = ['mar', 'azul', 'marazul', 'lost', 'parcels'];
+  await write['write.analysis']({ version: 1, rows: [{ id, analysis: analysis('en', 'neutral', words) }] }, context);
+  const left = async (query: string) => {
+    const { data, excluded } = await project.read['measures.compute']({ measure: 'terms', query }, context);
+    return { terms: data.shape === 'terms' ? data.terms.map((term) => term.term) : [], said: excluded.length > 2 };
+  };
+  expect(await left('')).toEqual({ terms: ['lost', 'parcels'], said: true });
+  expect(await left('topic:parcels -tea')).toEqual({ terms: ['lost'], said: true });
+});
+
 test('a name taken meanwhile makes undo of a removal say so', async () => {
   const { write, context } = openTestProject();
   const tag = await write['tags.save']({ name: 'one' }, context);

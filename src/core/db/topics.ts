@@ -90,3 +90,7 @@ export function listTopicQueries(db: Database): Map<string, { id: Id; query: str
     .all();
   return new Map(rows.map((row) => [row.folded, { id: row.id, query: row.query }]));
 }
+
+export function listBrandNames(db: Database): string[] {
+  return db.prepare<[], string>(`SELECT name FROM topic WHERE removed IS NULL AND scope = 'brand'`).pluck().all();
+}

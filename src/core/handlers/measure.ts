@@ -16,8 +16,8 @@ import { findMeasure } from '../measures/index.ts';
 import type { Found } from '../measures/measure.ts';
 import { ANALYSIS_VERSION } from '../nlp/version.ts';
 import { idsSql } from '../query/to-sql.ts';
+import { readEchoes } from './echoes.ts';
 import { compile } from './find.ts';
-import { readSearchedWords } from './searched-words.ts';
 
 const usualLimit = 20;
 const largestLimit = 1000;
@@ -46,7 +46,7 @@ function lookUp(db: Database, query: string): Found {
     get all() {
       return countAll(db);
     },
-    isSearched: readSearchedWords(db, query),
+    isEcho: readEchoes(db, query),
     days: () => countDays(db, found),
     sentimentByLanguage: () => countSentimentByLanguage(db, found),
     groups: (by, limit) => countGroups(db, found, by, limit),

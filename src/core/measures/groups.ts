@@ -13,7 +13,7 @@ function createGroupMeasure(id: string, label: string, definition: string, by: B
     shape: 'shares',
     compute: (found, limit) => ({
       n: found.total,
-      excluded: by === 'author' ? ['mentions without an author'] : [],
+      excluded: by === 'author' ? ['mentions that name no author'] : [],
       labels: by === 'language',
       data: {
         shape: 'shares',

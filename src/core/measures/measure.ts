@@ -7,8 +7,8 @@ export interface Found {
   readonly total: number;
   /** Every mention of the project that is not hidden. */
   readonly all: number;
-  /** Whether a folded word is one the query itself asks for: it says nothing about what was found. */
-  isSearched(word: string): boolean;
+  /** Whether a folded word is asked for by the query or is the brand's own name: it tells nothing about what was found. */
+  isEcho(word: string): boolean;
   days(): readonly { readonly day: string; readonly sentiment: number | null; readonly count: number }[];
   sentimentByLanguage(): readonly {
     readonly value: string | null;

@@ -176,7 +176,6 @@ export const enWindow = {
   'chart.walk': 'Use the arrow keys to read each bar and Enter to open its mentions',
   'cloud.label': 'Words used most. Enter adds one to the search, Delete leaves it out.',
   'cloud.label-open': 'Words used most. Enter opens the mentions that use one.',
-  'cloud.own-name': 'your brand’s own name',
   'cloud.word': '{word}, {count}',
 
   'reader.label': 'Mention',

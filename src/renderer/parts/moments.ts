@@ -19,12 +19,6 @@ export function shortMoment(t: Translator, at: number, now = Date.now()): string
   }).replace(', ', ' ');
 }
 
-/** `12 May` or `12 May 2024`. */
-export function shortDate(t: Translator, at: number, now = Date.now()): string {
-  const sameYear = yearOf(t, at) === yearOf(t, now);
-  return formatWith(t, at, { day: 'numeric', month: 'short', ...(sameYear ? {} : { year: 'numeric' }) });
-}
-
 export function clock(t: Translator, at: number): string {
   return formatWith(t, at, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 }

@@ -78,7 +78,7 @@ const nothing: Found = {
   query: '',
   total: 0,
   all: 0,
-  isSearched: () => false,
+  isEcho: () => false,
   days: () => [],
   sentimentByLanguage: () => [],
   groups: () => [],

@@ -1,7 +1,5 @@
 // The two figures above the mentions: how many when, and what about. Both refine the search.
-import { useMemo } from 'react';
 import type { MeasureResult, WidgetType } from '../../../contract/model.ts';
-import { leaveOutNames } from '../../../present/leave-out.ts';
 import { saySentence } from '../../../present/sentences.ts';
 import { Chart } from '../../parts/chart.tsx';
 import { Cloud } from '../../parts/cloud.tsx';
@@ -18,8 +16,6 @@ const MEASURES = { trend: 'trend', cloud: 'terms' } as const;
 const HEIGHT = 184;
 /** As many words as the small cloud can place without crowding. */
 const WORDS = 45;
-/** Asked for beyond them, since the brand's own name will be left out. */
-const SPARE = 12;
 
 export function Figures({ query }: { readonly query: string }) {
   return (
@@ -34,18 +30,10 @@ function OneFigure({ type, query }: { readonly type: WidgetType & ('trend' | 'cl
   const t = useText();
   const measure = useCall(
     'measures.compute',
-    { measure: MEASURES[type], query, ...(type === 'cloud' ? { limit: WORDS + SPARE } : {}) },
+    { measure: MEASURES[type], query, ...(type === 'cloud' ? { limit: WORDS } : {}) },
     ['mentions', 'labels', 'topics', 'settings'],
   );
-  const topics = useCall('topics.list', {}, ['topics']);
-  const brands = (topics.data ?? []).filter((topic) => topic.scope === 'brand').map((topic) => topic.name);
-  const note = t('cloud.own-name');
-  const brandKey = brands.join('\n');
-  // The cloud lays itself out anew whenever its terms are another object.
-  const result = useMemo(
-    () => measure.data && leaveOutNames(measure.data, brandKey === '' ? [] : brandKey.split('\n'), note, WORDS),
-    [measure.data, brandKey, note],
-  );
+  const result = measure.data;
   return (
     <div aria-busy={measure.busy}>
       {result ? (

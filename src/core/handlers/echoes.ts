@@ -1,5 +1,6 @@
-// The words a query asks for, its topics' included: in a cloud of what it found they would only echo the question.
+// Words that would only echo in a cloud: those a query asks for, its topics' included, and the brand's own name.
 import type { Database } from 'better-sqlite3';
+import { listBrandNames } from '../db/topics.ts';
 import { parseQuery } from '../query/parse.ts';
 import type { QueryContext } from '../query/to-sql.ts';
 import type { Node } from '../query/tree.ts';
@@ -7,7 +8,7 @@ import { fold } from '../text/fold.ts';
 import { readQueryContext } from './find.ts';
 
 /** Takes a folded word. What the query excludes does not count as asked for. */
-export function readSearchedWords(db: Database, query: string): (word: string) => boolean {
+export function readEchoes(db: Database, query: string): (word: string) => boolean {
   const words = new Set<string>();
   const beginnings: string[] = [];
   const context = readQueryContext(db);
@@ -25,6 +26,12 @@ export function readSearchedWords(db: Database, query: string): (word: string) =
     for (const word of fold(text).split(/[^\p{L}\p{N}]+/u)) if (word) words.add(word);
   }
 
+  /** Its words, and all of them written as one: `mar`, `azul`, `marazul`. */
+  function addName(name: string): void {
+    addWords(name);
+    words.add(fold(name).replace(/[^\p{L}\p{N}]+/gu, ''));
+  }
+
   function collectTopic(name: string): void {
     const topic = seen.has(name) ? undefined : context.topics.get(name);
     seen.add(name);
@@ -32,6 +39,7 @@ export function readSearchedWords(db: Database, query: string): (word: string) =
   }
 
   collect(parse(query, context));
+  for (const name of listBrandNames(db)) addName(name);
   return (word) => words.has(word) || beginnings.some((beginning) => word.startsWith(beginning));
 }
 
