@@ -28,7 +28,7 @@ const HANDLE =
   /@[\p{L}\p{N}_]{1,64}(?:@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}|(?:\.[a-z0-9-]{1,63}){1,5}\.(?:social|com|org|net|app|dev)(?![\p{L}\p{N}]))?/uy;
 const HASHTAG = /[#＃](?=[\p{N}_]{0,40}[\p{L}])[\p{L}\p{M}\p{N}_\u200c]+/uy;
 const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,6}\.\p{L}{2,24}/uy;
-const PLAIN_TLD = 'com|org|net|info|io|eu|nl|fr|br|mx|uk|ch|app|dev|shop|store|online|blog|tv|cat|edu|gov|ai';
+const PLAIN_TLD = 'com|org|net|info|io|eu|nl|fr|br|mx|uk|ch|app|dev|shop|store|online|blog|tv|cat|edu|gov|ai|example';
 // These endings are words too ("gracias.es que ..."): only with a path, or where nothing but punctuation follows.
 const WORDY_TLD = 'es|it|de|be|pt|co|me|us|at|ar|cl|ly|to|ru|se|no|ca|au';
 const DOMAIN = new RegExp(

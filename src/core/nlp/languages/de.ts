@@ -6,6 +6,7 @@ import { factors, lexicon, words } from '../lexicon.ts';
 export const german: Language = {
   code: 'de',
   stopWords: words(`
+    zwei drei vier fünf sechs sieben acht neun zehn
     ab aber ach alle allem allen aller alles als also am an andere anderem anderen anderer anderes anders auch auf aus außer
     bald bei beim bereits bin bis bisher bist bitte bzw da dabei dadurch dafür dagegen daher dahin damals damit danach daneben dann daran
     darauf daraus darf darin darüber darum darunter das dass davon davor dazu dein deine deinem deinen deiner dem demnach den denen denn

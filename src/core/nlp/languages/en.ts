@@ -6,6 +6,7 @@ import { factors, lexicon, words } from '../lexicon.ts';
 export const english: Language = {
   code: 'en',
   stopWords: words(`
+    one two three four five six seven eight nine ten
     a about above after again against ago ain't all almost already also although always am an and another any anyone
     anything anyway are aren't aren as at away b/c be bc became because become been before being below between both but by
     can cannot can't cant come could couldn't couldnt cuz did didn't didnt do does doesn't doesnt doing don't dont done

@@ -6,6 +6,7 @@ import { factors, lexicon, words } from '../lexicon.ts';
 export const spanish: Language = {
   code: 'es',
   stopWords: words(`
+    dos tres cuatro cinco seis siete ocho nueve diez
     año años buen bueno buena buenos buenas claro días ok oye vale venga
     a acá ahí ahora al algo alguien algún alguna algunas alguno algunos allá allí ambos ante antes apenas aquel aquella
     aquellas aquello aquellos aqui aquí así aun aún aunque ayer bajo bastante bien cabe cada casi cerca como cómo con conmigo

@@ -6,6 +6,7 @@ import { factors, lexicon, words } from '../lexicon.ts';
 export const french: Language = {
   code: 'fr',
   stopWords: words(`
+    deux trois quatre cinq six sept huit neuf dix
     a à afin ai aie ailleurs ainsi ait alors après as au aucun aucune aujourd'hui auprès auquel aura aurait aussi autant autour
     autre autres aux auxquels avaient avais avait avant avec avez avoir avons ayant bah bcp beaucoup ben bien bon bonjour bref
     c ça car ce ceci cela celle celles celui cent ceux cependant certain certaine certaines certains ces cet cette chacun

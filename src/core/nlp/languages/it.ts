@@ -6,6 +6,7 @@ import { factors, lexicon, words } from '../lexicon.ts';
 export const italian: Language = {
   code: 'it',
   stopWords: words(`
+    due tre quattro cinque sei sette otto nove dieci
     a abbia abbiamo abbiano ad adesso agl agli ai al alcun alcuna alcune alcuni alcuno all alla alle allo allora almeno
     altra altre altri altro anche anch ancora anni anno appena apposta assai attraverso avanti avere avete aveva avevamo avevano
     avevo avrà avrebbe avremo avuto beh ben c ché che chi chiunque ci ciao ciascuno ciò cioè circa co coi col coll come

@@ -6,6 +6,7 @@ import { factors, lexicon, words } from '../lexicon.ts';
 export const dutch: Language = {
   code: 'nl',
   stopWords: words(`
+    twee drie vier vijf zes zeven acht negen tien
     aan af al alle alleen allemaal alles als alsof altijd ander andere anderen anders behalve ben bent beetje bij bijna
     binnen blijft blijven boven buiten d'r da daar daarbij daarmee daarna daarom daarop daarvan daarvoor dan dat de den denk
     der deze die dien dit doe doen doet door doordat dus echter een één eén eens eerder eerst eerste eigenlijk elk elke

@@ -6,6 +6,7 @@ import { factors, lexicon, words } from '../lexicon.ts';
 export const portuguese: Language = {
   code: 'pt',
   stopWords: words(`
+    dois duas três quatro cinco seis sete oito nove dez
     a à agora aí ainda além algo alguém algum alguma algumas alguns ali ambos antes ao aos apenas após aquela aquelas aquele
     aqueles aquilo aqui as às assim até atrás através bem cada cá com como comigo contra contudo coisa coisas cujo da daí dá
     dão daquela daquele daqui das de dela delas dele deles demais dentro depois desde dessa desse desta deste deve devem
