@@ -305,8 +305,9 @@ export interface MentionDetail extends MentionRow {
   readonly languageBy: SetBy | null;
   readonly score: number | null;
   readonly sentimentBy: SetBy | null;
-  /** The model's reasons, recomputed for this text. */
+  /** The model's reasons, recomputed: offsets in the text, and those found in the title. */
   readonly because: readonly Reason[];
+  readonly becauseTitle: readonly Reason[];
   readonly keywords: readonly string[];
   readonly entities: readonly Entity[];
   readonly tagSettings: readonly TagSetting[];

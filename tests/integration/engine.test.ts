@@ -82,3 +82,29 @@ test('a remark about nothing at all is analysed too: whatever was imported is ma
   const { data, n } = await call('measures.compute', { measure: 'sentiment', query: '' });
   expect(data.shape === 'sentiment' && n).toBe(report.added);
 });
+
+test('the reasons behind a label lie where they were found: in the title or in the text', async () => {
+  const file = join(makeFolder(), 'titled.jsonl');
+  const rows = [
+    { id: 1, title: 'Desilusión 😞 total', text: '🙂 La jarra gotea y es un desastre.' },
+    { id: 2, title: 'Re: What a disaster', text: 'Thank you, that was lovely.', parent: '1' },
+  ];
+  writeFileSync(file, rows.map((row) => JSON.stringify(row)).join('\n'));
+  const { engine, call } = await openTestEngine();
+  await call('imports.run', { file });
+  await engine.idle();
+  const { mentions } = await call('mentions.search', { query: '', limit: 5 });
+  const details = await Promise.all(mentions.map((mention) => call('mentions.get', { id: mention.id })));
+  for (const { title, text, because, becauseTitle } of details) {
+    for (const { start, end, text: quoted } of because) expect([...text].slice(start, end).join('')).toBe(quoted);
+    for (const { start, end, text: quoted } of becauseTitle)
+      expect([...(title ?? '')].slice(start, end).join('')).toBe(quoted);
+  }
+  const own = details.find((detail) => detail.externalId === '1');
+  expect(own?.becauseTitle.length).toBeGreaterThan(0);
+  expect(own?.because.length).toBeGreaterThan(0);
+  expect(details.find((detail) => detail.externalId === '2')).toMatchObject({
+    becauseTitle: [],
+    sentiment: 'positive',
+  });
+});

@@ -79,7 +79,9 @@ interface DetailRow extends ListRow {
 }
 
 /** What the database knows of a mention; the reasons behind its labels are the analysis' to add. */
-export type StoredDetail = Omit<MentionDetail, 'because' | 'keywords' | 'entities'>;
+export type StoredDetail = Omit<MentionDetail, 'because' | 'becauseTitle' | 'keywords' | 'entities'> & {
+  readonly parent: string | null;
+};
 
 export function getMention(db: Database, id: Id, modelName: string): StoredDetail {
   const row = db
@@ -96,6 +98,7 @@ export function getMention(db: Database, id: Id, modelName: string): StoredDetai
   return {
     ...rowToMention(row, true),
     externalId: row.external_id,
+    parent: row.parent,
     captured: row.captured,
     offset: row.offset,
     languageConfidence: row.language_confidence,

@@ -5,6 +5,7 @@ import { writeBoard } from '../export/write-board.ts';
 import { analyse } from '../nlp/analyse.ts';
 import { ANALYSIS_VERSION } from '../nlp/version.ts';
 import type { AnalystApi } from '../threads/api.ts';
+import { joinSaid } from './said.ts';
 
 export interface Analyst {
   readonly handlers: Handlers<AnalystApi>;
@@ -24,11 +25,6 @@ export function createAnalyst(): Analyst {
 }
 
 function analyseRow(row: PendingText): AnalysedMention {
-  const { language, languageConfidence, sentiment, terms } = analyse(textOf(row));
+  const { language, languageConfidence, sentiment, terms } = analyse(joinSaid(row));
   return { id: row.id, analysis: { language, languageConfidence, sentiment, terms } };
-}
-
-/** A title is part of what was said, unless it is that of the mention answered or only repeats how the text begins. */
-function textOf({ title, text, parent }: PendingText): string {
-  return title === null || parent !== null || text.startsWith(title) ? text : `${title}\n${text}`;
 }

@@ -14,6 +14,7 @@ import type { Runner } from '../pipeline/runner.ts';
 import { findSourceKind, sourceKinds } from '../sources/index.ts';
 import type { AnalystApi, ReaderApi, ReaderCalls, WriterApi, WriterCalls } from '../threads/api.ts';
 import type { Thread } from '../threads/start.ts';
+import { joinSaid, splitFound } from './said.ts';
 
 export interface EngineWorld {
   readonly reader: Thread<ReaderApi>;
@@ -105,9 +106,10 @@ export function createHandlers(world: EngineWorld): Handlers<EngineApi> {
     'mentions.records': read('mentions.records'),
     'mentions.facets': read('mentions.facets'),
     'mentions.get': async ({ id }, { signal }): Promise<MentionDetail> => {
-      const mention = await reader.call('read.mention', { id }, signal);
-      const { sentiment, keywords, entities } = await analyst.call('text.analyse', { text: mention.text }, signal);
-      return { ...mention, because: sentiment.because, keywords, entities };
+      const { parent, ...mention } = await reader.call('read.mention', { id }, signal);
+      const said = { ...mention, parent };
+      const analysis = await analyst.call('text.analyse', { text: joinSaid(said) }, signal);
+      return { ...mention, keywords: analysis.keywords, ...splitFound(said, analysis) };
     },
     'query.check': read('query.check'),
     'text.analyse': (params, { signal }) => analyst.call('text.analyse', params, signal),

@@ -764,6 +764,7 @@ function detail(id: number): MentionDetail {
     languageBy: by,
     score: row.sentiment === 'negative' ? -0.6 : 0.5,
     sentimentBy: by,
+    becauseTitle: [],
     because: [
       ...place('harta', -0.8),
       ...place('genial', 0.7),

@@ -28,8 +28,9 @@ function SentimentLine({ mention }: { readonly mention: MentionDetail }) {
   const to = { ids: [mention.id] };
   const set = (value: SentimentLabel) =>
     run(async () => tellChange(await call('labels.set', { facet: 'sentiment', value, to })));
-  const negative = mention.because.filter((reason) => reason.weight < 0).map((reason) => reason.text);
-  const positive = mention.because.filter((reason) => reason.weight > 0).map((reason) => reason.text);
+  const because = [...mention.becauseTitle, ...mention.because];
+  const negative = because.filter((reason) => reason.weight < 0).map((reason) => reason.text);
+  const positive = because.filter((reason) => reason.weight > 0).map((reason) => reason.text);
   const quote = (words: readonly string[]) =>
     [...new Set(words)]
       .slice(0, 5)
