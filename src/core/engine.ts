@@ -103,6 +103,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       now,
       random,
       zone: () => settings.zone,
+      offline: () => settings.offline,
       onChecked: (report) => {
         announce('sources', ...(report.added > 0 ? (['mentions'] as const) : []));
         if (report.added > 0) analyser.wake();

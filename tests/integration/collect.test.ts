@@ -157,6 +157,7 @@ test('offline nothing leaves, the source says why, and the log shows the refusal
   await call('project.change-settings', { offline: true });
   expect(await call('sources.refresh', { id })).toMatchObject([{ error: { code: 'offline' } }]);
   expect(server.requests).toEqual([]);
+  expect((await call('sources.list', {}))[0]).toMatchObject({ failures: 0, error: null, lastCheck: null });
   await call('project.change-settings', { offline: false });
   await call('sources.refresh', { id });
   expect(server.requests).toHaveLength(1);

@@ -46,6 +46,10 @@ export async function refreshSource(id: Id, world: RefreshWorld, signal: AbortSi
     retryAfter = thrown instanceof EarshotError ? (thrown.place.retryAfter ?? null) : null;
   }
 
+  // Being offline says nothing about the source: it stays due, and its record stays clean.
+  if (failure?.code === 'offline') {
+    return { source: id, name: source.name, ...tally.counts, unchanged: false, error: failure };
+  }
   const at = world.now();
   await world.writer.call('write.check', {
     outcome: {

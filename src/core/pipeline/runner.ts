@@ -13,6 +13,8 @@ export interface Runner {
 }
 
 export interface RunnerWorld extends RefreshWorld {
+  /** While true nothing is checked by itself. */
+  readonly offline: () => boolean;
   readonly jobs: Jobs;
   readonly onChecked: (report: RefreshReport) => void;
   readonly onError: (thrown: unknown) => void;
@@ -61,6 +63,7 @@ export function createRunner(world: RunnerWorld): Runner {
 
   /** After a long sleep nearly all are due at once: each gets a moment of its own in the next minutes. */
   async function checkDue(): Promise<void> {
+    if (world.offline()) return;
     const due = await world.reader.call('read.due-sources', { by: world.now() });
     if (due.length > concurrency) {
       const waiting = due.filter((source) => !checking.has(source.id));
