@@ -1,18 +1,15 @@
 // The one door to the network: what may be asked, when, how much, and a record of every request.
 import { setMaxListeners } from 'node:events';
-import { type Dispatcher, request as send } from 'undici';
+import type { Dispatcher } from 'undici';
 import { EarshotError } from '../../contract/errors.ts';
 import type { FetchAnswer, FetchRequest } from '../../contract/fetch.ts';
 import type { Millis, RequestRecord } from '../../contract/model.ts';
-import { parseRetryAfter } from '../text/retry-after.ts';
-import { BodyTooLargeError, parseEncodings, readBody } from './body.ts';
 import { createDoors, type Resolve } from './doors.ts';
-import { explainFailure, tooLarge } from './failure.ts';
-import { headersFor, isConditional, plainHeaders } from './headers.ts';
-import { hostKey, listsHost } from './hosts.ts';
+import { listsHost } from './hosts.ts';
+import { createTravel, type Journey } from './journey.ts';
 import { maskUrl } from './mask.ts';
 import { createPace } from './pace.ts';
-import { followRedirect, movedTo, startTrail, type Trail, withoutCredentials } from './redirects.ts';
+import type { Trail } from './redirects.ts';
 import { type Asker, defaultLimits, type Limits } from './request.ts';
 
 export interface Gate {
@@ -40,21 +37,6 @@ export interface GateOptions {
   readonly resolve?: Resolve;
 }
 
-/** One request from its first to its last hop. */
-interface Journey {
-  readonly request: FetchRequest;
-  readonly asker: Asker;
-  /** Aborted by the caller, a time limit, the offline switch or close, with the error to throw as its reason. */
-  readonly stop: AbortController;
-  millisecondsLeft: number;
-}
-
-type Reply =
-  | { readonly kind: 'answer'; readonly answer: FetchAnswer }
-  | { readonly kind: 'redirect'; readonly url: URL; readonly trail: Trail };
-
-type Entry = { -readonly [K in keyof Omit<RequestRecord, 'id'>]: RequestRecord[K] };
-
 export function createGate(options: GateOptions): Gate {
   const { settings, log, now } = options;
   const limits = { ...defaultLimits, ...options.limits };
@@ -65,6 +47,7 @@ export function createGate(options: GateOptions): Gate {
     patienceMilliseconds: limits.patienceMilliseconds,
     now,
   });
+  const travel = createTravel({ limits, pace, mayPass, doorFor, log, now, version: options.version });
   const journeys = new Map<Journey, Promise<FetchAnswer>>();
   let watch: NodeJS.Timeout | null = null;
   let closing: Promise<void> | null = null;
@@ -91,50 +74,6 @@ export function createGate(options: GateOptions): Gate {
     return answer;
   }
 
-  /** From hop to hop until something other than a redirect comes back. */
-  async function travel(journey: Journey): Promise<FetchAnswer> {
-    let url = parseUrl(journey.request.url);
-    if (typeof url === 'string') {
-      const error = new EarshotError('bad-argument', url, { url: maskUrl(journey.request.url) });
-      log({ ...blankEntry(journey, maskUrl(journey.request.url)), error: error.message });
-      throw error;
-    }
-    let trail = startTrail(url);
-    for (;;) {
-      const reply = await hop(journey, url, trail);
-      if (reply.kind === 'answer') return reply.answer;
-      ({ url, trail } = reply);
-    }
-  }
-
-  /** One request and its log record, whatever becomes of it. */
-  async function hop(journey: Journey, url: URL, trail: Trail): Promise<Reply> {
-    const entry = blankEntry(journey, maskUrl(url.href));
-    const { signal } = journey.stop;
-    let started: number | null = null;
-    try {
-      mayPass(journey, url, trail);
-      const end = await pace.take(hostKey(url), signal, (until) => heldError(url, until, now()));
-      try {
-        // The switch may have been turned while this request waited for its turn.
-        mayPass(journey, url, trail);
-        entry.at = now();
-        started = performance.now();
-        return await ask(journey, url, trail, entry);
-      } finally {
-        end();
-        if (started !== null) entry.milliseconds = Math.round(performance.now() - started);
-        journey.millisecondsLeft -= entry.milliseconds;
-      }
-    } catch (thrown) {
-      const error = signal.aborted ? signal.reason : explainFailure(thrown, url);
-      entry.error = error instanceof Error ? error.message : String(error);
-      throw error;
-    } finally {
-      log(entry);
-    }
-  }
-
   function mayPass(journey: Journey, url: URL, trail: Trail): void {
     const place = { url: maskUrl(url.href) };
     if (closing !== null) throw stoppedError();
@@ -145,85 +84,8 @@ export function createGate(options: GateOptions): Gate {
       throw new EarshotError('not-allowed', `${url.host} is not one of the hosts this source may reach.`, place);
   }
 
-  async function ask(journey: Journey, url: URL, trail: Trail, entry: Entry): Promise<Reply> {
-    const { signal } = journey.stop;
-    const endTotal = stopAfter(journey, journey.millisecondsLeft, () =>
-      timeError(url, `did not finish its answer within ${seconds(limits.totalMilliseconds)}`),
-    );
-    try {
-      const { status, headers, body } = await readHead(journey, url);
-      entry.status = status;
-      keepHold(url, status, headers);
-      const next = followRedirect(trail, status, headers.location, limits.redirects);
-      if (next !== null || status === 304) body.destroy();
-      if (next !== null) return { kind: 'redirect', ...next };
-      entry.fromCache = status === 304 && isConditional(journey.request);
-      const bytes = status === 304 ? new Uint8Array() : await readWhole(url, status, headers, body, entry, signal);
-      const moved = status < 300 || status === 304 ? movedTo(trail) : null;
-      const final = withoutCredentials(url);
-      return {
-        kind: 'answer',
-        answer: { status, url: final, movedTo: moved, headers, body: bytes, unchanged: entry.fromCache },
-      };
-    } finally {
-      endTotal();
-    }
-  }
-
-  async function readHead(journey: Journey, url: URL) {
-    const endHeaders = stopAfter(journey, limits.headersMilliseconds, () =>
-      timeError(url, `did not answer within ${seconds(limits.headersMilliseconds)}`),
-    );
-    try {
-      const response = await send(withoutCredentials(url), {
-        dispatcher: listsHost(settings().privateHosts, url) ? doors.open : doors.guarded,
-        method: 'GET',
-        headers: headersFor(journey.request, url, options.version),
-        signal: journey.stop.signal,
-        // The gate has limits of its own, to the millisecond.
-        headersTimeout: 0,
-        bodyTimeout: 0,
-      });
-      // A body that is thrown away unread says so with an error event that nobody needs.
-      response.body.on('error', () => {});
-      return { status: response.statusCode, headers: plainHeaders(response.headers), body: response.body };
-    } finally {
-      endHeaders();
-    }
-  }
-
-  async function readWhole(
-    url: URL,
-    status: number,
-    headers: Readonly<Record<string, string>>,
-    body: Dispatcher.ResponseData['body'],
-    entry: Entry,
-    signal: AbortSignal,
-  ): Promise<Uint8Array> {
-    const failed = status >= 400;
-    const limit = failed ? Math.min(limits.errorBytes, limits.bodyBytes) : limits.bodyBytes;
-    try {
-      const encodings = parseEncodings(headers['content-encoding']);
-      if (encodings === null)
-        throw new EarshotError(
-          'network',
-          `${url.host} packed its answer in a way Earshot cannot unpack (${headers['content-encoding']?.slice(0, 40)}).`,
-          { url: maskUrl(url.href), status },
-        );
-      if (!failed && Number(headers['content-length']) > limit)
-        throw new EarshotError('network', tooLarge(url.host, limit), { url: maskUrl(url.href), status });
-      return await readBody(body, encodings, limit, (bytes) => (entry.bytes += bytes), signal);
-    } catch (thrown) {
-      body.destroy();
-      if (failed && thrown instanceof BodyTooLargeError) return thrown.kept;
-      throw thrown;
-    }
-  }
-
-  function keepHold(url: URL, status: number, headers: Readonly<Record<string, string>>): void {
-    if (status !== 429 && status !== 503) return;
-    const wait = parseRetryAfter(headers['retry-after'], now());
-    if (wait !== null) pace.hold(hostKey(url), now() + Math.min(wait, limits.holdMilliseconds));
+  function doorFor(url: URL): Dispatcher {
+    return listsHost(settings().privateHosts, url) ? doors.open : doors.guarded;
   }
 
   /** While anything is under way, the offline switch is looked at several times a second: it also ends what runs. */
@@ -252,38 +114,6 @@ export function createGate(options: GateOptions): Gate {
       return closing;
     },
   };
-
-  function blankEntry(journey: Journey, url: string): Entry {
-    const { source } = journey.asker;
-    const { purpose } = journey.request;
-    return { at: now(), source, purpose, url, status: null, bytes: 0, milliseconds: 0, fromCache: false, error: null };
-  }
-}
-
-/** The address to ask, or a sentence that says why it is none. */
-function parseUrl(text: string): URL | string {
-  const url = URL.parse(text.trim());
-  if (url === null)
-    return `“${maskUrl(text).slice(0, 100)}” is not a web address. Write it with http:// or https:// in front.`;
-  if (url.protocol !== 'http:' && url.protocol !== 'https:')
-    return `Only http and https addresses can be asked, not ${url.protocol.slice(0, 30)}`;
-  url.hash = '';
-  return url;
-}
-
-/** Stops the journey with an error after a while; returns how to call that off. */
-function stopAfter(journey: Journey, milliseconds: number, error: () => EarshotError): () => void {
-  const timer = setTimeout(() => journey.stop.abort(error()), Math.max(0, milliseconds));
-  return () => clearTimeout(timer);
-}
-
-function timeError(url: URL, what: string): EarshotError {
-  return new EarshotError('network', `${url.host} ${what}. Try again later.`, { url: maskUrl(url.href) });
-}
-
-function seconds(milliseconds: number): string {
-  const rounded = Math.round(milliseconds / 100) / 10;
-  return rounded === 1 ? '1 second' : `${rounded} seconds`;
 }
 
 function offlineError(url: string): EarshotError {
@@ -294,15 +124,4 @@ function offlineError(url: string): EarshotError {
 
 function stoppedError(): EarshotError {
   return new EarshotError('engine-stopped', 'Earshot is closing; nothing more is asked of the network.');
-}
-
-function heldError(url: URL, until: Millis, now: Millis): EarshotError {
-  const minutes = Math.max(1, Math.ceil((until - now) / 60_000));
-  const time = new Date(until).toISOString().slice(11, 16);
-  const wait = minutes === 1 ? 'a minute' : `${minutes} minutes`;
-  return new EarshotError(
-    'network',
-    `${url.host} asked to be left alone until ${time} UTC, in about ${wait}. It is asked again after that.`,
-    { url: maskUrl(url.href), retryAfter: until - now },
-  );
 }
