@@ -1,15 +1,17 @@
 // Saves a search as a topic, or changes one: name, scope, query, colour.
-import { Button, Group, SegmentedControl, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { SegmentedControl, Stack, Text, Textarea } from '@mantine/core';
 import { type FormEvent, useId, useState } from 'react';
 import type { Topic, TopicScope } from '../../contract/model.ts';
 import { call } from '../api.ts';
 import { useText } from '../text.tsx';
 import { useCall } from '../use-call.ts';
-import { capitalise } from './capitalise.ts';
 import { Dialog } from './dialog.tsx';
+import { DialogFoot } from './dialog-foot.tsx';
+import { NameField } from './name-field.tsx';
 import { useAction } from './report.tsx';
 import { COLORS, ColorField } from './tag-mark.tsx';
 import { tell } from './tell.ts';
+import { useQueryCheck } from './use-query-check.ts';
 
 export const SCOPES: readonly TopicScope[] = ['brand', 'competitor', 'industry', 'search'];
 
@@ -28,8 +30,7 @@ export function TopicDialog({ topic, query = '', onClose }: Props) {
   const [text, setText] = useState(topic?.query ?? query);
   const [picked, setPicked] = useState<string | null>(topic?.color ?? null);
   const color = picked ?? COLORS[(topics.data?.length ?? 0) % COLORS.length] ?? '';
-  const check = useCall('query.check', { query: text });
-  const problem = check.data?.problem;
+  const check = useQueryCheck(text);
   const [run, busy] = useAction();
 
   const save = async (event: FormEvent) => {
@@ -46,13 +47,7 @@ export function TopicDialog({ topic, query = '', onClose }: Props) {
     <Dialog opened onClose={onClose} title={topic ? t('topics.edit', { name: topic.name }) : t('explore.save-topic')}>
       <form onSubmit={save}>
         <Stack gap="md">
-          <TextInput
-            label={t('field.name')}
-            value={name}
-            onChange={(event) => setName(event.currentTarget.value)}
-            data-autofocus
-            required
-          />
+          <NameField value={name} onChange={setName} />
           <div>
             <Text id={scopeLabel} fw={500} mb={4}>
               {t('topics.scope')}
@@ -75,23 +70,16 @@ export function TopicDialog({ topic, query = '', onClose }: Props) {
             autosize
             minRows={2}
             maxRows={6}
-            error={problem?.message}
-            description={problem ? undefined : capitalise(check.data?.says ?? '')}
+            {...check.below}
             required
           />
           <ColorField value={color} onChange={setPicked} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t('frame.cancel')}
-            </Button>
-            <Button
-              type="submit"
-              loading={busy}
-              disabled={name.trim() === '' || text.trim() === '' || Boolean(problem)}
-            >
-              {t('frame.save')}
-            </Button>
-          </Group>
+          <DialogFoot
+            submit={t('frame.save')}
+            busy={busy}
+            disabled={name.trim() === '' || text.trim() === '' || check.wrong}
+            onCancel={onClose}
+          />
         </Stack>
       </form>
     </Dialog>

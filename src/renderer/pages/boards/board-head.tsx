@@ -2,9 +2,8 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { Board, BoardData } from '../../../contract/model.ts';
-import { capitalise } from '../../parts/capitalise.ts';
+import { useQueryCheck } from '../../parts/use-query-check.ts';
 import { useText } from '../../text.tsx';
-import { useCall } from '../../use-call.ts';
 import classes from './board.module.css';
 
 interface Props {
@@ -31,10 +30,9 @@ function HeadForm({ board, onSave }: Pick<Props, 'onSave'> & { readonly board: B
   const [name, setName] = useState(board.name);
   const [summary, setSummary] = useState(board.summary);
   const [query, setQuery] = useState(board.query);
-  const check = useCall('query.check', { query });
-  const problem = check.data?.problem;
+  const check = useQueryCheck(query);
   const saveQuery = () => {
-    if (query.trim() !== board.query && !problem) onSave({ query: query.trim() });
+    if (query.trim() !== board.query && !check.wrong) onSave({ query: query.trim() });
   };
   return (
     <header className={`${classes.head} ${classes.form}`}>
@@ -60,8 +58,7 @@ function HeadForm({ board, onSave }: Pick<Props, 'onSave'> & { readonly board: B
         onChange={(event) => setQuery(event.currentTarget.value)}
         onBlur={saveQuery}
         onKeyDown={(event) => event.key === 'Enter' && saveQuery()}
-        error={problem?.message}
-        description={problem ? undefined : capitalise(check.data?.says ?? '')}
+        {...check.below}
       />
     </header>
   );

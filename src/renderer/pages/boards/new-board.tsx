@@ -1,8 +1,10 @@
 // Makes a board: a name and what it begins with.
-import { Button, Group, Radio, Stack, TextInput } from '@mantine/core';
+import { Radio, Stack } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { call } from '../../api.ts';
 import { Dialog } from '../../parts/dialog.tsx';
+import { DialogFoot } from '../../parts/dialog-foot.tsx';
+import { NameField } from '../../parts/name-field.tsx';
 import { useAction } from '../../parts/report.tsx';
 import { go } from '../../state/route.ts';
 import { useText } from '../../text.tsx';
@@ -24,14 +26,7 @@ export function NewBoard({ onClose }: { readonly onClose: () => void }) {
     <Dialog opened onClose={onClose} title={t('boards.new')}>
       <form onSubmit={make}>
         <Stack gap="md">
-          <TextInput
-            label={t('field.name')}
-            placeholder={t('boards.name.placeholder')}
-            value={name}
-            onChange={(event) => setName(event.currentTarget.value)}
-            data-autofocus
-            required
-          />
+          <NameField value={name} onChange={setName} placeholder={t('boards.name.placeholder')} />
           <Radio.Group
             label={t('boards.begin')}
             value={template}
@@ -49,14 +44,7 @@ export function NewBoard({ onClose }: { readonly onClose: () => void }) {
               ))}
             </Stack>
           </Radio.Group>
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t('frame.cancel')}
-            </Button>
-            <Button type="submit" loading={busy} disabled={name.trim() === ''}>
-              {t('boards.make')}
-            </Button>
-          </Group>
+          <DialogFoot submit={t('boards.make')} busy={busy} disabled={name.trim() === ''} onCancel={onClose} />
         </Stack>
       </form>
     </Dialog>

@@ -1,6 +1,6 @@
 // Boards: what do I tell them? The list, or the one the address names.
-import { ActionIcon, Button, Menu } from '@mantine/core';
-import { IconChartBar, IconDots, IconPlus } from '@tabler/icons-react';
+import { Button, Menu } from '@mantine/core';
+import { IconChartBar, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { BoardInfo } from '../../../contract/model.ts';
 import { call } from '../../api.ts';
@@ -9,6 +9,7 @@ import { Empty, ErrorNote } from '../../parts/notes.tsx';
 import { Picture } from '../../parts/pictures.tsx';
 import { useAction, useTellChange } from '../../parts/report.tsx';
 import { Room } from '../../parts/room.tsx';
+import { RowMenu } from '../../parts/row-menu.tsx';
 import rows from '../../parts/rows.module.css';
 import { useAsked } from '../../state/asked.ts';
 import { useCommands } from '../../state/commands.ts';
@@ -73,18 +74,11 @@ function BoardRow({ board }: { readonly board: BoardInfo }) {
         </p>
       </div>
       <div className={rows.actions}>
-        <Menu position="bottom-end">
-          <Menu.Target>
-            <ActionIcon aria-label={t('frame.more-of', { name: board.name })}>
-              <IconDots size={16} />
-            </ActionIcon>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Item onClick={() => void run(async () => tellChange(await call('boards.remove', { id: board.id })))}>
-              {t('frame.remove')}
-            </Menu.Item>
-          </Menu.Dropdown>
-        </Menu>
+        <RowMenu name={board.name}>
+          <Menu.Item onClick={() => void run(async () => tellChange(await call('boards.remove', { id: board.id })))}>
+            {t('frame.remove')}
+          </Menu.Item>
+        </RowMenu>
       </div>
     </li>
   );

@@ -1,11 +1,11 @@
 // What a widget shows: its type, title, search, width, and how much of it.
-import { Button, Group, NumberInput, SegmentedControl, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { NumberInput, SegmentedControl, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useId, useState } from 'react';
 import type { Widget, WidgetType } from '../../../contract/model.ts';
-import { capitalise } from '../../parts/capitalise.ts';
 import { Dialog } from '../../parts/dialog.tsx';
+import { DialogFoot } from '../../parts/dialog-foot.tsx';
+import { useQueryCheck } from '../../parts/use-query-check.ts';
 import { useText } from '../../text.tsx';
-import { useCall } from '../../use-call.ts';
 import { widgets } from '../../widgets/list.ts';
 
 const TYPES: readonly WidgetType[] = [...widgets.map((kind) => kind.type), 'text'];
@@ -24,8 +24,7 @@ export function WidgetDialog({ widget, fresh, onSave, onClose }: Props) {
   const widthLabel = useId();
   const [draft, setDraft] = useState(widget);
   const query = draft.query ?? '';
-  const check = useCall('query.check', { query });
-  const problem = check.data?.problem;
+  const check = useQueryCheck(query);
   const isText = draft.type === 'text';
   const set = (changed: Partial<Widget>) => setDraft({ ...draft, ...changed });
   const save = (event: FormEvent) => {
@@ -69,8 +68,7 @@ export function WidgetDialog({ widget, fresh, onSave, onClose }: Props) {
                 placeholder={t('boards.query.placeholder')}
                 value={query}
                 onChange={(event) => set({ query: event.currentTarget.value })}
-                error={problem?.message}
-                description={problem ? undefined : capitalise(check.data?.says ?? '')}
+                {...check.below}
               />
               {LISTED.has(draft.type) ? (
                 <NumberInput
@@ -96,14 +94,12 @@ export function WidgetDialog({ widget, fresh, onSave, onClose }: Props) {
               data={WIDTHS.map((width) => ({ value: String(width), label: t(`width.${width}`) }))}
             />
           </div>
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t('frame.cancel')}
-            </Button>
-            <Button type="submit" disabled={!isText && Boolean(problem)}>
-              {fresh ? t('boards.add-widget') : t('frame.save')}
-            </Button>
-          </Group>
+          <DialogFoot
+            submit={fresh ? t('boards.add-widget') : t('frame.save')}
+            busy={false}
+            disabled={!isText && check.wrong}
+            onCancel={onClose}
+          />
         </Stack>
       </form>
     </Dialog>

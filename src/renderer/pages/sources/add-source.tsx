@@ -1,9 +1,10 @@
 // Adds a source: the form is whatever the chosen kind says it needs.
-import { Button, Group, Select, Stack, TextInput } from '@mantine/core';
+import { Select, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Json } from '../../../contract/model.ts';
 import { call } from '../../api.ts';
 import { Dialog } from '../../parts/dialog.tsx';
+import { DialogFoot } from '../../parts/dialog-foot.tsx';
 import { FieldInput } from '../../parts/field-input.tsx';
 import { ErrorNote } from '../../parts/notes.tsx';
 import { useSession } from '../../state/session.ts';
@@ -76,14 +77,7 @@ export function AddSource({ onClose, onAdded }: Props) {
           />
           {offline ? <p className={classes.soft}>{t('sources.add-offline')}</p> : null}
           {error ? <ErrorNote error={error} /> : null}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t('frame.cancel')}
-            </Button>
-            <Button type="submit" loading={busy} disabled={!kind}>
-              {t('sources.add-it')}
-            </Button>
-          </Group>
+          <DialogFoot submit={t('sources.add-it')} busy={busy} disabled={!kind} onCancel={onClose} />
         </Stack>
       </form>
     </Dialog>

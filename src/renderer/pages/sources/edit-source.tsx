@@ -1,9 +1,11 @@
 // A source's name and how often it is asked.
-import { Button, Group, Select, Stack, TextInput } from '@mantine/core';
+import { Select, Stack } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Source } from '../../../contract/model.ts';
 import { call } from '../../api.ts';
 import { Dialog } from '../../parts/dialog.tsx';
+import { DialogFoot } from '../../parts/dialog-foot.tsx';
+import { NameField } from '../../parts/name-field.tsx';
 import { useAction } from '../../parts/report.tsx';
 import { useText } from '../../text.tsx';
 
@@ -32,13 +34,7 @@ export function EditSource({ source, onClose }: { readonly source: Source; reado
     <Dialog opened onClose={onClose} title={t('sources.edit')}>
       <form onSubmit={save}>
         <Stack gap="md">
-          <TextInput
-            label={t('field.name')}
-            value={name}
-            onChange={(event) => setName(event.currentTarget.value)}
-            data-autofocus
-            required
-          />
+          <NameField value={name} onChange={setName} />
           {source.kind === 'file' ? null : (
             <Select
               label={t('sources.interval')}
@@ -51,14 +47,7 @@ export function EditSource({ source, onClose }: { readonly source: Source; reado
               onChange={(value) => setInterval(value === 'auto' || value === null ? null : Number(value))}
             />
           )}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t('frame.cancel')}
-            </Button>
-            <Button type="submit" loading={busy} disabled={name.trim() === ''}>
-              {t('frame.save')}
-            </Button>
-          </Group>
+          <DialogFoot submit={t('frame.save')} busy={busy} disabled={name.trim() === ''} onCancel={onClose} />
         </Stack>
       </form>
     </Dialog>

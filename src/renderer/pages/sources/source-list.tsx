@@ -1,14 +1,16 @@
 // Every source with its health in words, and what one can do with it.
 import { ActionIcon, Button, Menu, Tooltip } from '@mantine/core';
-import { IconAlertTriangle, IconDots, IconFileText, IconPlayerPause, IconRefresh, IconRss } from '@tabler/icons-react';
+import { IconAlertTriangle, IconFileText, IconPlayerPause, IconRefresh, IconRss } from '@tabler/icons-react';
 import { useState } from 'react';
 import { fieldClause } from '../../../contract/clauses.ts';
 import type { Source } from '../../../contract/model.ts';
 import { call } from '../../api.ts';
+import { CountDoor } from '../../parts/count-door.tsx';
 import { relative } from '../../parts/moments.ts';
 import { Empty, ErrorNote } from '../../parts/notes.tsx';
 import { Picture } from '../../parts/pictures.tsx';
 import { useAction, useTellChange } from '../../parts/report.tsx';
+import { RowMenu } from '../../parts/row-menu.tsx';
 import rows from '../../parts/rows.module.css';
 import { go } from '../../state/route.ts';
 import { useText } from '../../text.tsx';
@@ -72,14 +74,7 @@ function SourceRow({ source, busy, onRefresh, onEdit }: RowProps) {
         <p className={rows.name}>{source.name}</p>
         <Health source={source} />
       </div>
-      <button
-        type="button"
-        className={rows.count}
-        onClick={open}
-        aria-label={t('sources.open', { name: source.name, count: t('count.mentions', { count: source.mentions }) })}
-      >
-        {t.format.number(source.mentions)}
-      </button>
+      <CountDoor of={source} onOpen={open} />
       <div className={rows.actions}>
         {fetched ? (
           <Tooltip label={t('sources.check')}>
@@ -94,30 +89,21 @@ function SourceRow({ source, busy, onRefresh, onEdit }: RowProps) {
         ) : (
           <span />
         )}
-        <Menu position="bottom-end">
-          <Menu.Target>
-            <ActionIcon aria-label={t('frame.more-of', { name: source.name })}>
-              <IconDots size={16} />
-            </ActionIcon>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Item onClick={open}>{t('frame.open-mentions')}</Menu.Item>
-            <Menu.Item onClick={() => onEdit(source)}>{t('sources.edit')}</Menu.Item>
-            {fetched ? (
-              <Menu.Item
-                onClick={() => void run(() => call('sources.change', { id: source.id, paused: !source.paused }))}
-              >
-                {source.paused ? t('sources.resume') : t('sources.pause')}
-              </Menu.Item>
-            ) : null}
-            <Menu.Divider />
+        <RowMenu name={source.name}>
+          <Menu.Item onClick={open}>{t('frame.open-mentions')}</Menu.Item>
+          <Menu.Item onClick={() => onEdit(source)}>{t('sources.edit')}</Menu.Item>
+          {fetched ? (
             <Menu.Item
-              onClick={() => void run(async () => tellChange(await call('sources.remove', { id: source.id })))}
+              onClick={() => void run(() => call('sources.change', { id: source.id, paused: !source.paused }))}
             >
-              {t('sources.remove')}
+              {source.paused ? t('sources.resume') : t('sources.pause')}
             </Menu.Item>
-          </Menu.Dropdown>
-        </Menu>
+          ) : null}
+          <Menu.Divider />
+          <Menu.Item onClick={() => void run(async () => tellChange(await call('sources.remove', { id: source.id })))}>
+            {t('sources.remove')}
+          </Menu.Item>
+        </RowMenu>
       </div>
     </li>
   );

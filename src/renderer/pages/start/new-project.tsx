@@ -3,6 +3,8 @@ import { Button, Group, Select, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { call } from '../../api.ts';
 import { Dialog } from '../../parts/dialog.tsx';
+import { DialogFoot } from '../../parts/dialog-foot.tsx';
+import { NameField } from '../../parts/name-field.tsx';
 import { ErrorNote } from '../../parts/notes.tsx';
 import { ownZone, ZONES } from '../../parts/zones.ts';
 import { enterProject, useSession } from '../../state/session.ts';
@@ -41,14 +43,7 @@ export function NewProject({ onClose }: { readonly onClose: () => void }) {
     <Dialog opened onClose={onClose} title={t('start.new')}>
       <form onSubmit={make}>
         <Stack gap="md">
-          <TextInput
-            label={t('field.name')}
-            placeholder={t('start.name.placeholder')}
-            value={name}
-            onChange={(event) => setName(event.currentTarget.value)}
-            data-autofocus
-            required
-          />
+          <NameField value={name} onChange={setName} placeholder={t('start.name.placeholder')} />
           <Group align="end" wrap="nowrap" gap="xs">
             <TextInput
               flex={1}
@@ -75,14 +70,12 @@ export function NewProject({ onClose }: { readonly onClose: () => void }) {
             limit={80}
           />
           <ErrorNote error={error} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t('frame.cancel')}
-            </Button>
-            <Button type="submit" loading={busy} disabled={safeName(name) === '' || folder.trim() === ''}>
-              {t('start.make')}
-            </Button>
-          </Group>
+          <DialogFoot
+            submit={t('start.make')}
+            busy={busy}
+            disabled={safeName(name) === '' || folder.trim() === ''}
+            onCancel={onClose}
+          />
         </Stack>
       </form>
     </Dialog>

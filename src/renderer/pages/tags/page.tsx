@@ -1,14 +1,16 @@
 // Tags: what people and rules put on mentions, and the rules themselves.
-import { ActionIcon, Button, Menu } from '@mantine/core';
-import { IconDots, IconPlus } from '@tabler/icons-react';
+import { Button, Menu } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { fieldClause } from '../../../contract/clauses.ts';
 import type { Tag } from '../../../contract/model.ts';
 import { call } from '../../api.ts';
+import { CountDoor } from '../../parts/count-door.tsx';
 import { Empty, ErrorNote } from '../../parts/notes.tsx';
 import { Picture } from '../../parts/pictures.tsx';
 import { useAction, useTellChange } from '../../parts/report.tsx';
 import { Room } from '../../parts/room.tsx';
+import { RowMenu } from '../../parts/row-menu.tsx';
 import rows from '../../parts/rows.module.css';
 import { Dot } from '../../parts/tag-mark.tsx';
 import { useAsked } from '../../state/asked.ts';
@@ -62,30 +64,16 @@ function TagRow({ tag, onEdit }: { readonly tag: Tag; readonly onEdit: () => voi
     <li className={rows.row}>
       <Dot color={tag.color} />
       <p className={`${rows.main} ${rows.name}`}>{tag.name}</p>
-      <button
-        type="button"
-        className={rows.count}
-        onClick={open}
-        aria-label={t('sources.open', { name: tag.name, count: t('count.mentions', { count: tag.mentions }) })}
-      >
-        {t.format.number(tag.mentions)}
-      </button>
+      <CountDoor of={tag} onOpen={open} />
       <div className={rows.actions}>
-        <Menu position="bottom-end">
-          <Menu.Target>
-            <ActionIcon aria-label={t('frame.more-of', { name: tag.name })}>
-              <IconDots size={16} />
-            </ActionIcon>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Item onClick={open}>{t('frame.open-mentions')}</Menu.Item>
-            <Menu.Item onClick={onEdit}>{t('tags.edit')}</Menu.Item>
-            <Menu.Divider />
-            <Menu.Item onClick={() => void run(async () => tellChange(await call('tags.remove', { id: tag.id })))}>
-              {t('frame.remove')}
-            </Menu.Item>
-          </Menu.Dropdown>
-        </Menu>
+        <RowMenu name={tag.name}>
+          <Menu.Item onClick={open}>{t('frame.open-mentions')}</Menu.Item>
+          <Menu.Item onClick={onEdit}>{t('tags.edit')}</Menu.Item>
+          <Menu.Divider />
+          <Menu.Item onClick={() => void run(async () => tellChange(await call('tags.remove', { id: tag.id })))}>
+            {t('frame.remove')}
+          </Menu.Item>
+        </RowMenu>
       </div>
     </li>
   );

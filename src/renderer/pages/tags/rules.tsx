@@ -1,15 +1,18 @@
 // Rules: whatever a search finds gets a tag, now and in future.
-import { ActionIcon, Button, Checkbox, Group, Menu, Select, Stack, Switch, Textarea, TextInput } from '@mantine/core';
-import { IconDots, IconPlus } from '@tabler/icons-react';
+import { Button, Checkbox, Group, Menu, Select, Stack, Switch, Textarea } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import type { Rule, Tag } from '../../../contract/model.ts';
 import { call } from '../../api.ts';
-import { capitalise } from '../../parts/capitalise.ts';
 import { Dialog } from '../../parts/dialog.tsx';
+import { DialogFoot } from '../../parts/dialog-foot.tsx';
+import { NameField } from '../../parts/name-field.tsx';
 import { ErrorNote } from '../../parts/notes.tsx';
 import { useAction, useTellChange } from '../../parts/report.tsx';
+import { RowMenu } from '../../parts/row-menu.tsx';
 import rows from '../../parts/rows.module.css';
 import { TagMark } from '../../parts/tag-mark.tsx';
+import { useQueryCheck } from '../../parts/use-query-check.ts';
 import { useText } from '../../text.tsx';
 import { useCall } from '../../use-call.ts';
 
@@ -62,19 +65,12 @@ function RuleRow(props: { readonly rule: Rule; readonly tags: readonly Tag[]; re
       </div>
       {tag ? <TagMark name={tag.name} color={tag.color} /> : null}
       <div className={rows.actions}>
-        <Menu position="bottom-end">
-          <Menu.Target>
-            <ActionIcon aria-label={t('frame.more-of', { name: rule.name })}>
-              <IconDots size={16} />
-            </ActionIcon>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Item onClick={onEdit}>{t('frame.edit')}</Menu.Item>
-            <Menu.Item onClick={() => void run(async () => tellChange(await call('rules.remove', { id: rule.id })))}>
-              {t('frame.remove')}
-            </Menu.Item>
-          </Menu.Dropdown>
-        </Menu>
+        <RowMenu name={rule.name}>
+          <Menu.Item onClick={onEdit}>{t('frame.edit')}</Menu.Item>
+          <Menu.Item onClick={() => void run(async () => tellChange(await call('rules.remove', { id: rule.id })))}>
+            {t('frame.remove')}
+          </Menu.Item>
+        </RowMenu>
       </div>
     </li>
   );
@@ -92,8 +88,7 @@ function RuleDialog({ rule, tags, onClose }: DialogProps) {
   const [query, setQuery] = useState(rule?.query ?? '');
   const [tag, setTag] = useState(String(rule?.tag ?? tags[0]?.id ?? ''));
   const [past, setPast] = useState(!rule);
-  const check = useCall('query.check', { query });
-  const problem = check.data?.problem;
+  const check = useQueryCheck(query);
   const [run, busy] = useAction();
   const save = async (event: FormEvent) => {
     event.preventDefault();
@@ -110,21 +105,15 @@ function RuleDialog({ rule, tags, onClose }: DialogProps) {
     <Dialog opened onClose={onClose} title={rule ? t('rules.edit') : t('rules.new')}>
       <form onSubmit={save}>
         <Stack gap="md">
-          <TextInput
-            label={t('field.name')}
-            value={name}
-            onChange={(event) => setName(event.currentTarget.value)}
-            data-autofocus
-            required
-          />
+          <NameField value={name} onChange={setName} />
           <Textarea
             label={t('rules.query')}
             value={query}
             onChange={(event) => setQuery(event.currentTarget.value)}
             autosize
             minRows={2}
-            error={problem?.message}
-            description={problem || query === '' ? undefined : capitalise(check.data?.says ?? '')}
+            error={check.below.error}
+            description={query === '' ? undefined : check.below.description}
             required
           />
           <Select
@@ -135,18 +124,12 @@ function RuleDialog({ rule, tags, onClose }: DialogProps) {
             searchable
           />
           <Checkbox label={t('rules.past')} checked={past} onChange={(event) => setPast(event.currentTarget.checked)} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t('frame.cancel')}
-            </Button>
-            <Button
-              type="submit"
-              loading={busy}
-              disabled={name.trim() === '' || query.trim() === '' || Boolean(problem)}
-            >
-              {t('frame.save')}
-            </Button>
-          </Group>
+          <DialogFoot
+            submit={t('frame.save')}
+            busy={busy}
+            disabled={name.trim() === '' || query.trim() === '' || check.wrong}
+            onCancel={onClose}
+          />
         </Stack>
       </form>
     </Dialog>

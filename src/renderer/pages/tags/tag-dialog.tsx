@@ -1,9 +1,11 @@
 // A tag's name and colour.
-import { Button, Group, Stack, TextInput } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Tag } from '../../../contract/model.ts';
 import { call } from '../../api.ts';
 import { Dialog } from '../../parts/dialog.tsx';
+import { DialogFoot } from '../../parts/dialog-foot.tsx';
+import { NameField } from '../../parts/name-field.tsx';
 import { useAction } from '../../parts/report.tsx';
 import { COLORS, ColorField } from '../../parts/tag-mark.tsx';
 import { useText } from '../../text.tsx';
@@ -29,22 +31,9 @@ export function TagDialog({ tag, count, onClose }: Props) {
     <Dialog opened onClose={onClose} title={tag ? t('tags.edit') : t('tags.new')} size="sm">
       <form onSubmit={save}>
         <Stack gap="md">
-          <TextInput
-            label={t('field.name')}
-            value={name}
-            onChange={(event) => setName(event.currentTarget.value)}
-            data-autofocus
-            required
-          />
+          <NameField value={name} onChange={setName} />
           <ColorField value={color} onChange={setColor} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t('frame.cancel')}
-            </Button>
-            <Button type="submit" loading={busy} disabled={name.trim() === ''}>
-              {t('frame.save')}
-            </Button>
-          </Group>
+          <DialogFoot submit={t('frame.save')} busy={busy} disabled={name.trim() === ''} onCancel={onClose} />
         </Stack>
       </form>
     </Dialog>

@@ -1,14 +1,16 @@
 // Topics: saved searches by scope, with their weight; brands, competitors and industry make the share of voice.
-import { ActionIcon, Button, Menu } from '@mantine/core';
-import { IconDots, IconPlus } from '@tabler/icons-react';
+import { Button, Menu } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { fieldClause } from '../../../contract/clauses.ts';
 import type { Topic } from '../../../contract/model.ts';
 import { call } from '../../api.ts';
+import { CountDoor } from '../../parts/count-door.tsx';
 import { Empty, ErrorNote } from '../../parts/notes.tsx';
 import { Picture } from '../../parts/pictures.tsx';
 import { useAction, useTellChange } from '../../parts/report.tsx';
 import { Room } from '../../parts/room.tsx';
+import { RowMenu } from '../../parts/row-menu.tsx';
 import rows from '../../parts/rows.module.css';
 import { Dot } from '../../parts/tag-mark.tsx';
 import { SCOPES, TopicDialog } from '../../parts/topic-dialog.tsx';
@@ -80,31 +82,17 @@ function TopicRow(props: { readonly topic: Topic; readonly most: number; readonl
       <div className={rows.share} aria-hidden="true">
         <span style={{ width: `${(100 * topic.mentions) / most}%`, backgroundColor: topic.color }} />
       </div>
-      <button
-        type="button"
-        className={rows.count}
-        onClick={open}
-        aria-label={t('sources.open', { name: topic.name, count: t('count.mentions', { count: topic.mentions }) })}
-      >
-        {t.format.number(topic.mentions)}
-      </button>
+      <CountDoor of={topic} onOpen={open} />
       <div className={rows.actions}>
-        <Menu position="bottom-end">
-          <Menu.Target>
-            <ActionIcon aria-label={t('frame.more-of', { name: topic.name })}>
-              <IconDots size={16} />
-            </ActionIcon>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Item onClick={open}>{t('frame.open-mentions')}</Menu.Item>
-            <Menu.Item onClick={() => go('explore', { q: topic.query })}>{t('topics.open-query')}</Menu.Item>
-            <Menu.Item onClick={onEdit}>{t('frame.edit')}</Menu.Item>
-            <Menu.Divider />
-            <Menu.Item onClick={() => void run(async () => tellChange(await call('topics.remove', { id: topic.id })))}>
-              {t('frame.remove')}
-            </Menu.Item>
-          </Menu.Dropdown>
-        </Menu>
+        <RowMenu name={topic.name}>
+          <Menu.Item onClick={open}>{t('frame.open-mentions')}</Menu.Item>
+          <Menu.Item onClick={() => go('explore', { q: topic.query })}>{t('topics.open-query')}</Menu.Item>
+          <Menu.Item onClick={onEdit}>{t('frame.edit')}</Menu.Item>
+          <Menu.Divider />
+          <Menu.Item onClick={() => void run(async () => tellChange(await call('topics.remove', { id: topic.id })))}>
+            {t('frame.remove')}
+          </Menu.Item>
+        </RowMenu>
       </div>
     </li>
   );
