@@ -68,5 +68,5 @@ function isBinary(head: Uint8Array): boolean {
     if (byte < 0x20 && byte !== 0 && byte !== 0x1b && !(byte >= 0x09 && byte <= 0x0d)) controls++;
   }
   const regular = zeros > sample.length * 0.3 && (odd > zeros * 0.95 || odd < zeros * 0.05);
-  return (!regular && zeros > sample.length * 0.02) || controls > sample.length * 0.1;
+  return (!regular && zeros > sample.length * 0.02) || controls > sample.length * 0.05;
 }

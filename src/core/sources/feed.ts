@@ -54,7 +54,9 @@ function parseConfig(given: Json): FeedConfig {
   const schemed = /^[a-z][a-z\d+.-]*:\/\//i.test(text) || /^(?:mailto|javascript|data|file|about|blob):/i.test(text);
   const full = schemed ? text.replace(/^feed:\/\//i, 'https://') : `https://${text.replace(/^\/\//, '')}`;
   const url = URL.canParse(full) ? new URL(full) : null;
-  if (!url || /\s/.test(text))
+  // One word alone is a slip rather than a machine of the house network: that one is written with its http://.
+  const oneWord = !schemed && url !== null && !/[.:]/.test(url.hostname) && url.hostname !== 'localhost';
+  if (!url || oneWord || /\s/.test(text))
     throw badConfig(`“${shorten(text)}” in “url” is no address. Give one such as https://example.org/feed.`);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
     throw badConfig(`The “url” must begin with http:// or https://, not ${url.protocol}`);

@@ -157,6 +157,9 @@ describe('the choice', () => {
     ['a.csv', 'PK\u0003\u0004rest', /ZIP archive/],
     ['a.txt', '%PDF-1.7', /PDF/],
     ['a.bin', new Uint8Array([1, 2, 0, 0, 3, 200, 0, 9, 0, 0, 7]), /binary/],
+    ['noise.csv', makeNoise(1), /binary/],
+    ['noise.txt', makeNoise(2), /binary/],
+    ['noise.xml', makeNoise(3), /binary/],
     ['a.xyz', 'hello', /no format Earshot knows.*Table.*Text file/],
   ])('%s is refused in words', async (name, content, says) => {
     const error: unknown = await readBytes(name, content).catch((thrown: unknown) => thrown);
@@ -260,3 +263,12 @@ describe('jsonl as platforms write it', () => {
     expect(await texts(`{"text":"deep","x":${'['.repeat(5000)}${']'.repeat(5000)}}`)).toEqual([[null, 'deep']]);
   });
 });
+
+/** Four thousand bytes of every value, the same for the same seed. */
+function makeNoise(seed: number): Uint8Array {
+  let state = seed;
+  return Uint8Array.from({ length: 4000 }, () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state >>> 24;
+  });
+}

@@ -55,6 +55,8 @@ describe('the address', () => {
     ['feed:https://a.example/x', 'https://a.example/x'],
     ['feed://a.example/x', 'https://a.example/x'],
     ['http://localhost:8080/x#top', 'http://localhost:8080/x'],
+    ['localhost:8080/x', 'https://localhost:8080/x'],
+    ['http://intranet/feed', 'http://intranet/feed'],
   ])('%j', (given, url) => expect(feed.parseConfig(given)).toEqual({ url }));
 
   test.each<[Json]>([
@@ -66,6 +68,7 @@ describe('the address', () => {
     ['javascript:alert(1)'],
     ['file:///etc/passwd'],
     ['two words'],
+    ['not_a_url'],
     [{ url: ['x'] }],
   ])('refuses %j, naming the field', (given) => {
     expect(() => feed.parseConfig(given)).toThrow(EarshotError);
