@@ -37,9 +37,7 @@ export async function importFile(request: ImportRequest, world: ImportWorld, job
   const rejections: Rejection[] = [];
   const notes = new Set<string>();
   let counts: Counts = { read: 0, added: 0, known: 0, duplicates: 0, rejected: 0 };
-  const target = request.dryRun
-    ? await findTarget(file, importer, request, world)
-    : await openTarget(file, importer, request, world);
+  const target = await chooseTarget(file, importer, request, world);
 
   try {
     for await (const batch of importer.read(file, options, job.signal)) {
@@ -81,7 +79,8 @@ interface Target {
   readonly import: Id | null;
 }
 
-async function findTarget(
+/** The source this very file (or one of its name) went to before, or a new one. A dry run makes nothing. */
+async function chooseTarget(
   file: InputFile,
   importer: Importer,
   request: ImportRequest,
@@ -89,26 +88,17 @@ async function findTarget(
 ): Promise<Target> {
   const sha256 = await hashFile(file);
   const name = request.name ?? file.name;
-  return { source: await world.reader.call('read.import-source', { sha256, format: importer.id, name }), import: null };
-}
-
-async function openTarget(
-  file: InputFile,
-  importer: Importer,
-  request: ImportRequest,
-  world: ImportWorld,
-): Promise<Target> {
-  const sha256 = await hashFile(file);
-  const name = request.name ?? file.name;
-  const known = await world.reader.call('read.import-source', { sha256, format: importer.id, name });
+  const format = importer.id;
+  const known = await world.reader.call('read.import-source', { sha256, format, name });
+  if (request.dryRun) return { source: known, import: null };
   const started = world.now();
   const source =
     known ??
     (await world.writer.call('write.source', {
-      source: { kind: 'file', name, config: { format: importer.id, name }, nextCheck: null },
+      source: { kind: 'file', name, config: { format, name }, nextCheck: null },
       now: started,
     }));
-  const found = { source, file: request.file, sha256, format: importer.id, options: request.options ?? {}, started };
+  const found = { source, file: request.file, sha256, format, options: request.options ?? {}, started };
   return { source, import: await world.writer.call('write.import', { found }) };
 }
 

@@ -78,7 +78,6 @@ export const en = {
   },
   'says.quotes-all': { one: 'The one mention, in its own words', other: 'All # mentions, in their own words' },
 
-  'chart.peak': '{count} {when}',
   'chart.trend': 'Bars: mentions over time, split into negative, neutral and positive',
   'chart.share': 'Bars: each name’s share of the mentions, with its 95% interval',
   'chart.sentiment': 'Bars: how the mentions of each row divide into negative, neutral and positive',
@@ -156,9 +155,6 @@ export const en = {
   'export.excluded': 'Left out: {what}.',
   'export.labels-by':
     'Sentiment, languages and terms are set by a program on the author’s own computer and can be wrong; the quotes link to their originals.',
-
-  'csv.board': 'board',
-  'csv.widget': 'widget',
 } as const satisfies Record<string, Text>;
 
 export type TextKey = keyof typeof en;
