@@ -88,7 +88,7 @@ function writeLines(out: Lines, text: string): void {
 /** Emoji travel as pictures; their alternative text is what was said. */
 function pictureText(attributes: Readonly<Record<string, string>>): string {
   const alt = attributes.alt ?? '';
-  if (alt === '' || alt.length > 40) return '';
+  if (alt === '' || alt.length > 40 || /[<>]/.test(alt)) return '';
   if (/\b(?:emoji|smiley|wp-smiley|emoticon)/i.test(attributes.class ?? '')) return alt;
   return alt.length <= 8 && !/[\p{L}\p{N}]{2}/u.test(alt) ? alt : '';
 }

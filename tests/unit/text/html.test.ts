@@ -25,6 +25,10 @@ describe('htmlToText', () => {
     expect(maybeHtmlToText('2 < 3')).toBe('2 < 3');
   });
 
+  test('a tag in a picture’s alternative text is no text', () => {
+    expect(htmlToText('a <img alt="<p>"> b')).toBe('a b');
+  });
+
   test('leaves no tag behind, whatever comes', () => {
     const piece = fc.constantFrom(
       '<p>',
