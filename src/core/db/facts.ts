@@ -110,15 +110,11 @@ export function setLabel(
 }
 
 export function restoreFacts(db: Database, before: readonly FactBefore[]): void {
-  for (const fact of before) {
-    const [column, measure] = fact.facet === 'sentiment' ? ['sentiment', 'score'] : ['language', 'language_confidence'];
-    db.prepare(`UPDATE fact SET ${column} = ?, ${measure} = ?, ${fact.facet}_by = ? WHERE mention_id = ?`).run(
-      fact.value,
-      fact.measure,
-      fact.by,
-      fact.id,
-    );
-  }
+  const restore = {
+    sentiment: db.prepare('UPDATE fact SET sentiment = ?, score = ?, sentiment_by = ? WHERE mention_id = ?'),
+    language: db.prepare('UPDATE fact SET language = ?, language_confidence = ?, language_by = ? WHERE mention_id = ?'),
+  };
+  for (const fact of before) restore[fact.facet].run(fact.value, fact.measure, fact.by, fact.id);
 }
 
 function checkSentiment(value: string): number {

@@ -58,15 +58,31 @@ export function getSource(db: Database, id: Id): Source {
   return rowToSource(row);
 }
 
-/** What a check needs to know of a source, the kind's own memory included. */
+/** What a check needs to know of a source: nothing that has to be counted. */
 export interface SourceWork {
-  readonly source: Source;
+  readonly kind: string;
+  readonly name: string;
+  readonly config: Json;
   readonly cursor: Json;
+  readonly intervalMinutes: number | null;
+  readonly failures: number;
 }
 
 export function getSourceWork(db: Database, id: Id): SourceWork {
-  const cursor = db.prepare<[Id], string | null>('SELECT cursor FROM source WHERE id = ?').pluck().get(id);
-  return { source: getSource(db, id), cursor: cursor ? (JSON.parse(cursor) as Json) : null };
+  const row = db
+    .prepare<[Id], Pick<SourceRow, 'kind' | 'name' | 'config' | 'cursor' | 'interval_minutes' | 'failures'>>(
+      'SELECT kind, name, config, cursor, interval_minutes, failures FROM source WHERE id = ? AND removed IS NULL',
+    )
+    .get(id);
+  if (!row) throw new EarshotError('not-found', `There is no source with the number ${id}.`);
+  return {
+    kind: row.kind,
+    name: row.name,
+    config: JSON.parse(row.config) as Json,
+    cursor: row.cursor === null ? null : (JSON.parse(row.cursor) as Json),
+    intervalMinutes: row.interval_minutes,
+    failures: row.failures,
+  };
 }
 
 export interface DueSource {
@@ -157,7 +173,8 @@ export interface CheckOutcome {
   readonly added: number;
 }
 
-export function recordCheck(db: Database, outcome: CheckOutcome): void {
+/** Returns the name the source bears now. */
+export function recordCheck(db: Database, outcome: CheckOutcome): string {
   const failed = outcome.error !== null;
   db.prepare(
     `UPDATE source SET last_check = @at, next_check = @nextCheck, error = @error,
@@ -188,6 +205,7 @@ export function recordCheck(db: Database, outcome: CheckOutcome): void {
     failed: failed ? 1 : 0,
     added: outcome.added,
   });
+  return db.prepare<[Id], string>('SELECT name FROM source WHERE id = ?').pluck().get(outcome.source) ?? '';
 }
 
 export function saveCursor(db: Database, id: Id, cursor: Json): void {

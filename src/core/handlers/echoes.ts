@@ -2,7 +2,7 @@
 import type { Database } from 'better-sqlite3';
 import { listBrandNames } from '../db/topics.ts';
 import { parseQuery } from '../query/parse.ts';
-import type { QueryContext } from '../query/to-sql.ts';
+import type { QueryContext } from '../query/to-sql-fields.ts';
 import type { Node } from '../query/tree.ts';
 import { fold } from '../text/fold.ts';
 import { readQueryContext } from './find.ts';

@@ -62,10 +62,10 @@ export function createHandlers(world: EngineWorld): Handlers<EngineApi> {
       const source = { kind: kindId, name: name?.trim() || kind.nameOf(config), config, nextCheck: world.now() };
       const id = await writer.call('write.source', { source, now: world.now() });
       world.announce('sources');
-      return (await reader.call('read.source-work', { id })).source;
+      return reader.call('read.source', { id });
     },
     'sources.change': async ({ config: given, ...change }) => {
-      const { source } = await reader.call('read.source-work', { id: change.id });
+      const source = await reader.call('read.source-work', { id: change.id });
       const config = given === undefined ? source.config : await checkConfig(source.kind, given);
       const changed = await writer.call('sources.change', { ...change, config });
       world.announce('sources');

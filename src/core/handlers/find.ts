@@ -11,7 +11,8 @@ import { listTagNames } from '../db/tags.ts';
 import { listTopicQueries } from '../db/topics.ts';
 import { compileQuery } from '../query/check.ts';
 import { parseQuery } from '../query/parse.ts';
-import { type CompiledQuery, idsSql, type QueryContext } from '../query/to-sql.ts';
+import { type CompiledQuery, idsSql } from '../query/to-sql.ts';
+import type { QueryContext } from '../query/to-sql-fields.ts';
 import type { Node } from '../query/tree.ts';
 
 export function readQueryContext(db: Database): QueryContext {

@@ -5,7 +5,8 @@ import { listRules } from '../db/rules.ts';
 import { addTag } from '../db/tags.ts';
 import { listTopicQueries, setTopicMembers } from '../db/topics.ts';
 import { compileQuery } from '../query/check.ts';
-import { amongSql, type CompiledQuery, type QueryContext } from '../query/to-sql.ts';
+import { amongSql, type CompiledQuery } from '../query/to-sql.ts';
+import type { QueryContext } from '../query/to-sql-fields.ts';
 import { findIds, holdsTopic, readQueryContext, topicName } from './find.ts';
 
 /**

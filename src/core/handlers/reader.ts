@@ -14,7 +14,7 @@ import { openForReading } from '../db/open.ts';
 import { countRequestsSince, listRequests } from '../db/requests.ts';
 import { listRules } from '../db/rules.ts';
 import { readSettings } from '../db/settings.ts';
-import { findSource, getSourceWork, listDueSources, listSources } from '../db/sources.ts';
+import { findSource, getSource, getSourceWork, listDueSources, listSources } from '../db/sources.ts';
 import { listTags } from '../db/tags.ts';
 import { listTopics } from '../db/topics.ts';
 import { countAll } from '../index/gather.ts';
@@ -41,6 +41,7 @@ export function createReader(file: string): Reader {
 
   const handlers: Handlers<ReaderApi> = {
     'read.project': () => readProject(db, file),
+    'read.source': ({ id }) => getSource(db, id),
     'read.source-work': ({ id }) => getSourceWork(db, id),
     'read.due-sources': ({ by }) => listDueSources(db, by),
     'read.pending': ({ version, limit }) => listPending(db, version, limit),

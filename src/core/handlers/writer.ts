@@ -73,7 +73,7 @@ export function createWriter(file: string, create: Pick<Settings, 'name' | 'zone
           ),
         };
       }),
-    'write.check': ({ outcome }) => transact(() => void recordCheck(db, outcome)) ?? null,
+    'write.check': ({ outcome }) => transact(() => recordCheck(db, outcome)),
     'write.next-checks': ({ checks }) => transact(() => void setNextChecks(db, checks)) ?? null,
     'write.requests': ({ records }) => transact(() => void logRequests(db, records)) ?? null,
     'write.import': ({ found }) => transact(() => startImport(db, found)),

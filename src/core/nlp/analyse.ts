@@ -8,8 +8,6 @@ import { findKeywords } from './keywords.ts';
 import { scoreSentiment } from './sentiment.ts';
 import { termsOf } from './terms.ts';
 
-export { ANALYSIS_VERSION, MODEL_NAME } from './version.ts';
-
 const LONG_TEXT = 20_000;
 
 /**

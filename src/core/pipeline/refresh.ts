@@ -21,7 +21,7 @@ export interface RefreshWorld {
 
 /** Never throws for what a source does: a failing source is data on its row. Cancelling throws `cancelled`. */
 export async function refreshSource(id: Id, world: RefreshWorld, signal: AbortSignal): Promise<RefreshReport> {
-  const { source, cursor } = await world.reader.call('read.source-work', { id });
+  const source = await world.reader.call('read.source-work', { id });
   const kind = findSourceKind(source.kind);
   const tally = createTally();
   let failure: SourceError | null = null;
@@ -33,7 +33,7 @@ export async function refreshSource(id: Id, world: RefreshWorld, signal: AbortSi
       signal,
       now: world.now,
     };
-    for await (const batch of kind.read(config, cursor, io)) {
+    for await (const batch of kind.read(config, source.cursor, io)) {
       const saved = await world.writer.call('write.batch', {
         batch: { source: id, import: null, mentions: batch.mentions, captured: world.now() },
         cursor: batch.cursor,
@@ -51,7 +51,7 @@ export async function refreshSource(id: Id, world: RefreshWorld, signal: AbortSi
     return { source: id, name: source.name, ...tally.counts, unchanged: false, error: failure };
   }
   const at = world.now();
-  await world.writer.call('write.check', {
+  const name = await world.writer.call('write.check', {
     outcome: {
       source: id,
       at,
@@ -71,8 +71,7 @@ export async function refreshSource(id: Id, world: RefreshWorld, signal: AbortSi
       added: tally.counts.added,
     },
   });
-  const { source: after } = await world.reader.call('read.source-work', { id });
-  return { source: id, name: after.name, ...tally.counts, unchanged: tally.unchanged, error: failure };
+  return { source: id, name, ...tally.counts, unchanged: tally.unchanged, error: failure };
 }
 
 /** The name a source bears until its own title is known. */

@@ -2,7 +2,8 @@
 import type { QueryProblem } from '../../contract/model.ts';
 import { describeQuery } from './explain.ts';
 import { readQuery } from './parse.ts';
-import { type CompiledQuery, type QueryContext, toSql } from './to-sql.ts';
+import { type CompiledQuery, toSql } from './to-sql.ts';
+import type { QueryContext } from './to-sql-fields.ts';
 import { toProblem } from './tree.ts';
 
 /** Throws EarshotError `bad-query` with the place where the text cannot be understood. */

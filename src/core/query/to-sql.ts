@@ -14,8 +14,6 @@ import {
 } from './to-sql-fields.ts';
 import type { Node } from './tree.ts';
 
-export type { QueryContext, Statement } from './to-sql-fields.ts';
-
 /** Lowest and highest id a result can have. Bind as they are: FTS5 ignores a bound that is a JS number. */
 export interface Bounds {
   readonly low: bigint | null;

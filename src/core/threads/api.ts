@@ -1,5 +1,5 @@
 // What the engine asks of its threads. Calls that a thread answers whole bear the name they have in the contract.
-import type { EngineApi, Selection } from '../../contract/api.ts';
+import type { EngineApi } from '../../contract/api.ts';
 import type {
   Analysis,
   BoardData,
@@ -11,6 +11,7 @@ import type {
   Project,
   RequestRecord,
   Settings,
+  Source,
 } from '../../contract/model.ts';
 import type { AnalysedMention, PendingText } from '../db/facts.ts';
 import type { NewImport } from '../db/imports.ts';
@@ -43,6 +44,7 @@ export type ReaderCalls =
 /** Answered by the thread that only reads. */
 export interface ReaderApi extends Pick<EngineApi, ReaderCalls> {
   'read.project': (params: Record<string, never>) => Project;
+  'read.source': (params: { id: Id }) => Source;
   'read.source-work': (params: { id: Id }) => SourceWork;
   'read.due-sources': (params: { by: Millis | null }) => readonly DueSource[];
   'read.pending': (params: { version: number; limit: number }) => readonly PendingText[];
@@ -77,7 +79,8 @@ export interface WriterApi extends Pick<EngineApi, WriterCalls> {
   /** Mentions and, with them, the source's new cursor. */
   'write.batch': (params: { batch: MentionsToSave; cursor?: Json }) => SavedMentions;
   'write.analysis': (params: { version: number; rows: readonly AnalysedMention[] }) => { readonly tagged: number };
-  'write.check': (params: { outcome: CheckOutcome }) => null;
+  /** Answers the name the source bears now. */
+  'write.check': (params: { outcome: CheckOutcome }) => string;
   'write.next-checks': (params: { checks: readonly { readonly id: Id; readonly at: Millis }[] }) => null;
   'write.requests': (params: { records: readonly Omit<RequestRecord, 'id'>[] }) => null;
   'write.import': (params: { found: NewImport }) => Id;
@@ -102,5 +105,3 @@ export type ThreadStart =
   | { readonly role: 'reader'; readonly file: string }
   | { readonly role: 'writer'; readonly file: string; readonly create: Pick<Settings, 'name' | 'zone'> | null }
   | { readonly role: 'analyst' };
-
-export type { Selection };

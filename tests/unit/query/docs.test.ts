@@ -6,7 +6,8 @@ import { fieldNames } from '../../../src/contract/clauses.ts';
 import { start } from '../../../src/core/db/migrations/0001-start.ts';
 import { describeQuery } from '../../../src/core/query/explain.ts';
 import { parseQuery } from '../../../src/core/query/parse.ts';
-import { pageSql, type QueryContext, toSql } from '../../../src/core/query/to-sql.ts';
+import { pageSql, toSql } from '../../../src/core/query/to-sql.ts';
+import type { QueryContext } from '../../../src/core/query/to-sql-fields.ts';
 import { type FieldNode, hasTests, isTests, type Node } from '../../../src/core/query/tree.ts';
 import { context } from './world.ts';
 

@@ -4,15 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { start } from '../../../src/core/db/migrations/0001-start.ts';
 import { checkQuery, compileQuery } from '../../../src/core/query/check.ts';
-import {
-  amongSql,
-  type CompiledQuery,
-  countSql,
-  idsSql,
-  pageSql,
-  type Statement,
-  toSql,
-} from '../../../src/core/query/to-sql.ts';
+import { amongSql, type CompiledQuery, countSql, idsSql, pageSql, toSql } from '../../../src/core/query/to-sql.ts';
+import type { Statement } from '../../../src/core/query/to-sql-fields.ts';
 import { simpleArbitrary, treeArbitrary } from './arbitrary.ts';
 import { evaluate } from './evaluate.ts';
 import { printQuery } from './print.ts';

@@ -2,7 +2,7 @@
 import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { start } from '../../../src/core/db/migrations/0001-start.ts';
-import type { QueryContext } from '../../../src/core/query/to-sql.ts';
+import type { QueryContext } from '../../../src/core/query/to-sql-fields.ts';
 import { fold } from '../../../src/core/text/fold.ts';
 import { vocabulary } from './arbitrary.ts';
 
