@@ -35,6 +35,24 @@ const scenes: readonly { name: string; address: string; prepare?: (page: Page) =
     address: '#/sources',
     prepare: (page) => page.getByRole('button', { name: 'Add a source' }).first().click(),
   },
+  {
+    name: 'sources-add-words',
+    address: '#/sources',
+    prepare: async (page) => {
+      await page.getByRole('button', { name: 'Add a source' }).first().click();
+      await page.getByRole('dialog').getByRole('textbox').first().fill('mar azul');
+    },
+  },
+  {
+    name: 'sources-add-kind',
+    address: '#/sources',
+    prepare: async (page) => {
+      await page.getByRole('button', { name: 'Add a source' }).first().click();
+      await page.getByRole('dialog').getByRole('button', { name: /^Mastodon/ }).first().click();
+    },
+  },
+  { name: 'source', address: '#/sources?source=1' },
+  { name: 'remark', address: '#/sources', prepare: (page) => page.locator('body').press('Shift+n') },
   { name: 'import', address: '#/sources', prepare: openImport },
   { name: 'topics', address: '#/topics' },
   { name: 'tags', address: '#/tags' },

@@ -5,9 +5,8 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { toWireError } from '../contract/errors.ts';
 import { type Place, UsageError } from './command.ts';
-import { commands } from './commands.ts';
+import { findCommand } from './commands.ts';
 import { print, say } from './output.ts';
-import { describeCommand, describeCommands } from './usage.ts';
 
 // src/cli/main.ts and out/main/cli.js lie equally deep below the root.
 const root = resolve(import.meta.dirname, '..', '..');
@@ -30,7 +29,8 @@ async function run(given: readonly string[]): Promise<number> {
   }
   const [name, ...rest] = given;
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-    await print(describeCommands(rest[0]));
+    const { describeCommands } = await import('./usage.ts');
+    await print(await describeCommands(rest[0]));
     return 0;
   }
   if (name === '--version') {
@@ -41,10 +41,11 @@ async function run(given: readonly string[]): Promise<number> {
   const stop = new AbortController();
   process.once('SIGINT', () => stop.abort());
   try {
-    const command = commands.find((entry) => entry.name === name);
+    const command = await findCommand(name);
     if (!command) throw new UsageError(`There is no command “${name}”. “earshot help” lists them.`);
     const call = readArguments(rest, command.options);
     if (call.values.help === true) {
+      const { describeCommand } = await import('./usage.ts');
       await print(describeCommand(command));
       return 0;
     }

@@ -1,10 +1,11 @@
 // Help texts of the command line.
 import type { Command } from './command.ts';
-import { commands } from './commands.ts';
+import { findCommand, listCommands } from './commands.ts';
 
-export function describeCommands(name?: string): string {
-  const one = commands.find((command) => command.name === name);
+export async function describeCommands(name?: string): Promise<string> {
+  const one = name === undefined ? null : await findCommand(name);
   if (one) return describeCommand(one);
+  const commands = await listCommands();
   const list = commands.map((command) => `  ${command.usage}\n      ${command.summary}`).join('\n');
   return `earshot: listening analysis, offline.
 

@@ -4,7 +4,8 @@ import { basename } from 'node:path';
 import { createEngine, type Engine, type EngineOptions } from '../core/engine.ts';
 import { type CommandCall, requiredOption } from './command.ts';
 
-export interface OpenOptions extends Partial<Pick<EngineOptions, 'readOnly' | 'gate'>> {
+export interface OpenOptions
+  extends Partial<Pick<EngineOptions, 'readOnly' | 'gate' | 'listenMilliseconds' | 'analyse'>> {
   /** Makes the project when it is not there. */
   readonly create?: boolean;
 }
@@ -23,6 +24,8 @@ export async function withEngine<T>(
     version: call.place.version,
     readOnly: options.readOnly,
     gate: options.gate,
+    listenMilliseconds: options.listenMilliseconds,
+    analyse: options.analyse,
     create: isNew ? { name: basename(file).replace(/\.earshot$/, ''), zone } : undefined,
   });
   const stopShowing = showProgress(engine);

@@ -5,7 +5,9 @@ import type {
   BoardData,
   BoardInfo,
   Change,
+  CoverageDay,
   Facet,
+  FoundSource,
   Id,
   ImporterInfo,
   ImportOptions,
@@ -14,6 +16,7 @@ import type {
   ImportReport,
   JobState,
   Json,
+  Mapping,
   MeasureInfo,
   MeasureResult,
   MentionDetail,
@@ -23,12 +26,15 @@ import type {
   Project,
   QueryProblem,
   RefreshReport,
+  Rejection,
+  RemapReport,
   RequestRecord,
   Rule,
   SentimentLabel,
   Settings,
   Source,
   SourceKindInfo,
+  SourcePriority,
   Tag,
   Topic,
   TopicScope,
@@ -59,12 +65,33 @@ export interface EngineApi {
 
   'sources.kinds': (params: Record<string, never>) => readonly SourceKindInfo[];
   'sources.list': (params: Record<string, never>) => readonly Source[];
-  'sources.add': (params: { kind: string; name?: string; config: Json }) => Source;
+  'sources.add': (params: { kind: string; name?: string; config: Json; folder?: string | null }) => Source;
+  /** What a link is by its shape alone; nothing is asked of the network. */
+  'sources.recognise': (params: { link: string }) => readonly FoundSource[];
+  /** What a pasted link leads to, best first: its platform by its shape, else the feeds its page names (one request). */
+  'sources.discover': (params: { link: string }) => readonly FoundSource[];
+  /** Adds the sources of an OPML file that are not there yet. */
+  'sources.import-list': (params: { file: string }) => {
+    readonly added: number;
+    readonly known: number;
+    readonly rejections: readonly Rejection[];
+  };
+  'sources.export-list': (params: { file: string; overwrite?: boolean }) => {
+    readonly file: string;
+    readonly sources: number;
+  };
+  /** How collecting went, per day, oldest first, days without a check left out: of one source, or of all. */
+  'sources.coverage': (params: { id?: Id; days: number }) => readonly CoverageDay[];
+  /** Reads kept payloads again by the parsers of today: of one source, or of all. Undoable. */
+  'sources.remap': (params: { id?: Id; dryRun?: boolean }) => RemapReport;
   'sources.change': (params: {
     id: Id;
     name?: string;
     paused?: boolean;
     intervalMinutes?: number | null;
+    priority?: SourcePriority;
+    folder?: string | null;
+    fullText?: boolean;
     /** A new address, say: what was collected and the identity of mentions stay. */
     config?: Json;
   }) => Source;
@@ -74,6 +101,12 @@ export interface EngineApi {
   'sources.refresh': (params: { id?: Id; all?: boolean }) => readonly RefreshReport[];
   'requests.list': (params: { limit: number; before?: Id }) => readonly RequestRecord[];
   'requests.summary': (params: Record<string, never>) => { readonly lastHour: number; readonly offline: boolean };
+
+  /** Writes the whole log as CSV. Never overwrites unless told. */
+  'requests.export': (params: { file: string; overwrite?: boolean }) => {
+    readonly file: string;
+    readonly requests: number;
+  };
 
   'imports.formats': (params: Record<string, never>) => readonly ImporterInfo[];
   'imports.preview': (params: { file: string; as?: string; options?: ImportOptions }) => ImportPreview;
@@ -88,12 +121,29 @@ export interface EngineApi {
   'imports.list': (params: Record<string, never>) => readonly ImportRecord[];
   /** Hides every mention of an import, and can itself be undone. */
   'imports.undo': (params: { id: Id }) => Change;
+  'imports.mappings': (params: Record<string, never>) => readonly Mapping[];
+  /** Saves how this file was read, to be used for tables with the same columns; one of the same name is replaced. */
+  'imports.save-mapping': (params: Omit<Mapping, 'id'>) => Mapping;
+  'imports.remove-mapping': (params: { id: Id }) => Change;
 
   'mentions.search': (params: SearchParams) => SearchPage;
   /** Whole mentions, in the order of these ids; ids that are gone are left out. */
   'mentions.records': (params: { ids: readonly Id[] }) => readonly MentionRecord[];
   'mentions.facets': (params: { query: string }) => readonly Facet[];
   'mentions.get': (params: { id: Id }) => MentionDetail;
+  /** Writes down what was heard elsewhere: on the phone, at the counter. */
+  'mentions.remark': (params: {
+    text: string;
+    title?: string;
+    author?: string;
+    /** Where it was heard: `phone`, `counter`. */
+    channel?: string;
+    /** When it was said; now without it. */
+    at?: Millis;
+    url?: string;
+  }) => MentionRow;
+  /** Says that a mention is no copy of another, after all. Undoable. */
+  'mentions.part': (params: { id: Id }) => Change;
   'query.check': (params: { query: string }) => { readonly problem: QueryProblem | null; readonly says: string };
   'text.analyse': (params: { text: string }) => Analysis;
 

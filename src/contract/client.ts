@@ -48,7 +48,7 @@ export function connect<A extends Calls<A>, E>(port: Port): Client<A, E> {
       if (closed) return Promise.reject(stopped());
       if (signal?.aborted) return Promise.reject(new EarshotError('cancelled', 'Cancelled.'));
       const id = nextId++;
-      return new Promise((resolve, reject) => {
+      const reply = new Promise<never>((resolve, reject) => {
         const cancel = () => port.send({ type: 'cancel', id });
         signal?.addEventListener('abort', cancel, { once: true });
         const settle = () => signal?.removeEventListener('abort', cancel);
@@ -62,8 +62,10 @@ export function connect<A extends Calls<A>, E>(port: Port): Client<A, E> {
             reject(error);
           },
         });
-        port.send({ type: 'request', id, method, params });
       });
+      // Out here, where what waits for the reply does not hold on to the parameters: they may be megabytes.
+      port.send({ type: 'request', id, method, params });
+      return reply;
     },
     on: (name, listener) => {
       const set = listeners.get(name) ?? new Set();

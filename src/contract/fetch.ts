@@ -20,3 +20,11 @@ export interface FetchAnswer {
   /** True for 304: `body` is empty and what was kept is still good. */
   readonly unchanged: boolean;
 }
+
+/** A web socket to listen to; nothing is said into it. */
+export interface ListenRequest {
+  /** wss:// or ws://. */
+  readonly url: string;
+  /** For the request log. */
+  readonly purpose: string;
+}

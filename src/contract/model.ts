@@ -19,7 +19,7 @@ export interface Project {
 export interface Field {
   readonly name: string;
   readonly label: string;
-  readonly type: 'text' | 'url' | 'number' | 'boolean' | 'select' | 'zone' | 'columns';
+  readonly type: 'text' | 'url' | 'number' | 'boolean' | 'select' | 'zone' | 'columns' | 'folder';
   readonly required?: boolean;
   readonly help?: string;
   readonly placeholder?: string;
@@ -30,6 +30,10 @@ export interface SourceKindInfo {
   readonly id: string;
   readonly label: string;
   readonly description: string;
+  /** What to know before relying on it, as a sentence. */
+  readonly caution: string | null;
+  /** A stream that is listened to while Earshot is open, rather than asked now and then. */
+  readonly live: boolean;
   readonly fields: readonly Field[];
 }
 
@@ -48,7 +52,13 @@ export interface Source {
   readonly name: string;
   readonly config: Json;
   readonly paused: boolean;
+  /** The user's own choice; null leaves it to the source's habit. */
   readonly intervalMinutes: number | null;
+  readonly priority: SourcePriority;
+  /** The user's own grouping, as in an OPML file: `Press / Spain`. */
+  readonly folder: string | null;
+  /** Fetches the page of each new mention and keeps its article as the text. */
+  readonly fullText: boolean;
   readonly nextCheck: Millis | null;
   readonly lastCheck: Millis | null;
   readonly lastSuccess: Millis | null;
@@ -59,7 +69,69 @@ export interface Source {
   readonly notice: string | null;
   readonly mentions: number;
   readonly newest: Millis | null;
+  readonly health: SourceHealth;
   readonly created: Millis;
+}
+
+export type SourcePriority = 'high' | 'normal' | 'low';
+
+export interface SourceHealth {
+  /** `silent`: it answers, but has said nothing for longer than its habit. */
+  readonly state: 'new' | 'good' | 'listening' | 'silent' | 'failing' | 'paused' | 'file';
+  /** How it fares, as a sentence; with what to do where something can be done. */
+  readonly says: string;
+  /** Minutes that usually lie between two of its mentions; null where too few are known. */
+  readonly habitMinutes: number | null;
+}
+
+/** How one day of collecting went: for one source, or summed over all. */
+export interface CoverageDay {
+  /** ISO date in the project's zone. */
+  readonly day: string;
+  readonly succeeded: number;
+  readonly failed: number;
+  readonly added: number;
+}
+
+/** A source that a pasted link leads to, not added yet. */
+export interface FoundSource {
+  readonly kind: string;
+  readonly name: string;
+  readonly config: Json;
+  /** What it is and how it was found, as a sentence. */
+  readonly says: string;
+}
+
+/** What reading kept payloads again changed, or would change. */
+export interface RemapReport {
+  readonly read: number;
+  /** Mentions whose text changed: the former text is kept as a revision. */
+  readonly revised: number;
+  /** Mentions of which only other fields changed (author, date, address, thread, attributes). */
+  readonly refined: number;
+  readonly same: number;
+  /** Without a kept payload, or in which today's parser finds no mention: left as they were. */
+  readonly skipped: number;
+  readonly dryRun: boolean;
+}
+
+/** A text a mention had before it was read again. */
+export interface Revision {
+  readonly title: string | null;
+  readonly text: string;
+  /** When it was replaced. */
+  readonly until: Millis;
+}
+
+/** A saved way to read tables with these columns. */
+export interface Mapping {
+  readonly id: Id;
+  readonly name: string;
+  /** Importer it is for. */
+  readonly format: string;
+  /** The columns it fits, as the file names them. */
+  readonly columns: readonly string[];
+  readonly options: ImportOptions;
 }
 
 export interface SourceError {
@@ -163,6 +235,8 @@ export interface ImportOptions {
   readonly delimiter?: string;
   /** A date pattern the importer knows by name, as its preview offers it. */
   readonly dateFormat?: string;
+  /** Take direct messages too, where an archive holds them. */
+  readonly direct?: boolean;
 }
 
 export interface ImportPreview {
@@ -259,6 +333,8 @@ export interface MentionRow {
   readonly tags: readonly Id[];
   readonly replies: number;
   readonly duplicateOf: Id | null;
+  /** The first of a cluster of nearly the same texts, where this is a later one of it. */
+  readonly similarTo: Id | null;
 }
 
 /** A whole mention with what is known of it, flat: what scripts and exports take away. */
@@ -317,7 +393,10 @@ export interface MentionDetail extends MentionRow {
   readonly thread: readonly MentionRow[];
   /** True where the thread refers to mentions that were not collected. */
   readonly threadGaps: boolean;
+  /** Copies: the same address or text elsewhere, and texts that are nearly the same. */
   readonly alsoIn: readonly MentionRow[];
+  /** Former texts, latest first. */
+  readonly revisions: readonly Revision[];
 }
 
 export interface Tag {

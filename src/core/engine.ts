@@ -4,7 +4,7 @@ import type { EngineApi, Events, Part } from '../contract/api.ts';
 import { EarshotError } from '../contract/errors.ts';
 import type { Project, Settings } from '../contract/model.ts';
 import type { Handlers } from '../contract/serve.ts';
-import { lockProject } from './db/open.ts';
+import { lockProject, type ProjectLock } from './db/open.ts';
 import { createHandlers } from './handlers/engine.ts';
 import { createGate, type GateOptions } from './net/gate.ts';
 import { ANALYSIS_VERSION } from './nlp/version.ts';
@@ -12,8 +12,8 @@ import { createAnalyser } from './pipeline/analyse.ts';
 import { createJobs } from './pipeline/jobs.ts';
 import { createRequestLog } from './pipeline/request-log.ts';
 import { createRunner } from './pipeline/runner.ts';
-import type { AnalystApi, ReaderApi, WriterApi } from './threads/api.ts';
-import { refuseThread, startThread, startThreadLazily } from './threads/start.ts';
+import type { AnalystApi, CollectorApi, ReaderApi, WriterApi } from './threads/api.ts';
+import { refuseThread, startThread, startThreadLazily, type Thread } from './threads/start.ts';
 
 export interface EngineOptions {
   readonly file: string;
@@ -25,6 +25,10 @@ export interface EngineOptions {
   /** Opens for reading only: beside another Earshot that has the project open, too. */
   readonly readOnly?: boolean;
   readonly gate?: Pick<GateOptions, 'gapMilliseconds' | 'limits'>;
+  /** False leaves what is collected for a later session to understand. */
+  readonly analyse?: boolean;
+  /** How long a live stream is listened to when it is asked once; 20 seconds without it. */
+  readonly listenMilliseconds?: number;
   readonly now?: () => number;
   readonly random?: () => number;
   readonly onBug?: (thrown: unknown) => void;
@@ -43,6 +47,9 @@ export interface Engine {
   close(): Promise<void>;
 }
 
+/** No gap between two requests to a host is longer: what was asked earlier does not matter any more. */
+const longestGap = 60_000;
+
 export type EngineListener = <K extends keyof Events>(name: K, payload: Events[K]) => void;
 
 /** @throws EarshotError `not-found`, `not-a-project`, `project-newer`, `project-in-use`; nothing stays open then. */
@@ -50,7 +57,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   const { file, threads, now = Date.now, random = Math.random, onBug = (thrown) => console.error(thrown) } = options;
   if (!options.create && !existsSync(file))
     throw new EarshotError('not-found', `There is no project at “${file}”.`, { file });
-  const unlock = options.readOnly ? () => undefined : lockProject(file);
+  const lock: ProjectLock = options.readOnly ? { crashed: false, release: () => undefined } : lockProject(file);
   const opened: { close(): Promise<void> }[] = [];
   async function open<T extends { close(): Promise<void> }>(thread: Promise<T>): Promise<T> {
     const ready = await thread;
@@ -59,7 +66,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   }
   const closeThreads = async () => {
     for (const thread of opened.reverse()) await thread.close();
-    unlock();
+    lock.release();
   };
 
   try {
@@ -68,9 +75,10 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
         ? Promise.resolve(refuseThread<WriterApi>('The project is open for reading only.'))
         : startThread<WriterApi>(threads, { role: 'writer', file, create: options.create ?? null }),
     );
-    const reader = await open(startThread<ReaderApi>(threads, { role: 'reader', file }));
+    const reader = await open(Promise.resolve(startThreadLazily<ReaderApi>(threads, { role: 'reader', file })));
     const analyst = await open(Promise.resolve(startThreadLazily<AnalystApi>(threads, { role: 'analyst' })));
-    let settings = await reader.call('project.settings', {});
+    const knower: Thread<CollectorApi> = options.readOnly ? reader : writer;
+    let settings = await knower.call('project.settings', {});
 
     const listeners = new Set<EngineListener>();
     const emit: EngineListener = (name, payload) => {
@@ -84,6 +92,8 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       log: requests.log,
       now,
       version: options.version,
+      before: await knower.call('read.asked-since', { since: now() - longestGap }),
+      afterCrash: lock.crashed,
       ...options.gate,
     });
     const analyser = createAnalyser({
@@ -95,6 +105,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       onSaved: () => announce('mentions', 'tags', 'topics'),
       onError: onBug,
     });
+    const wake = options.readOnly || options.analyse === false ? () => undefined : analyser.wake;
     const runner = createRunner({
       reader,
       writer,
@@ -106,30 +117,35 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       offline: () => settings.offline,
       onChecked: (report) => {
         announce('sources', ...(report.added > 0 ? (['mentions'] as const) : []));
-        if (report.added > 0) analyser.wake();
+        if (report.added > 0) wake();
+      },
+      onHeard: () => {
+        announce('mentions', 'sources');
+        wake();
       },
       onError: onBug,
+      listenMilliseconds: options.listenMilliseconds,
     });
     const handlers = createHandlers({
       reader,
       writer,
       analyst,
+      gate,
       runner,
       jobs,
       now,
       version: options.version,
-      wake: analyser.wake,
+      wake,
       announce,
       settingsChanged: (changed) => {
         settings = changed;
       },
     });
-    if (!options.readOnly) analyser.wake();
+    wake();
 
     let closing: Promise<void> | null = null;
     const close = async () => {
-      runner.close();
-      await Promise.all([analyser.close(), jobs.cancelAll(), gate.close()]);
+      await Promise.all([runner.close(), analyser.close(), jobs.cancelAll(), gate.close()]);
       await requests.flush();
       await closeThreads();
     };

@@ -48,6 +48,53 @@ const scenes: readonly (readonly [string, string, Prepare?])[] = [
   ['requests', '#/sources', (page) => page.getByRole('tab', { name: 'Requests' }).click()],
   ['add a source', '#/sources', press('Add a source')],
   [
+    'add a source by words',
+    '#/sources',
+    async (page) => {
+      await page.keyboard.press('a');
+      await page.getByLabel('Paste any link, or say what you look for').fill('mar azul');
+      await page.getByText('Look for “mar azul” in').waitFor();
+    },
+  ],
+  [
+    'add a source by link',
+    '#/sources',
+    async (page) => {
+      await page.keyboard.press('a');
+      await page.getByLabel('Paste any link, or say what you look for').fill('https://mastodon.social/@ana');
+      await page.getByText(/Found one source/).waitFor();
+    },
+  ],
+  [
+    'the form of a kind, with an error at its field',
+    '#/sources',
+    async (page) => {
+      await page.keyboard.press('a');
+      await page.getByRole('button', { name: /^Mastodon/ }).click();
+      await page.getByRole('button', { name: 'How it is checked' }).click();
+      await page.getByRole('button', { name: 'Add and check' }).click();
+    },
+  ],
+  [
+    'a source and its coverage',
+    '#/sources',
+    async (page) => {
+      await page.locator('[data-source] button').first().click();
+      await page.getByRole('dialog').waitFor();
+    },
+  ],
+  [
+    'edit a source',
+    '#/sources',
+    async (page) => {
+      await page.locator('[data-source] button').first().focus();
+      await page.keyboard.press('e');
+      await page.getByRole('dialog').waitFor();
+    },
+  ],
+  ['more for sources', '#/sources', (page) => page.getByRole('button', { name: 'More for sources' }).click()],
+  ['note what you heard', '#/explore', (page) => page.locator('body').press('Shift+N')],
+  [
     'import a file',
     '#/sources',
     async (page, userData) => {

@@ -140,12 +140,16 @@ test('a feed is added, collected and reported; every request is in the log', asy
   await go(page, 'Sources');
   await page.getByRole('button', { name: 'Add a source' }).first().click();
   const dialog = page.getByRole('dialog', { name: 'Add a source' });
-  await dialog.locator('input').first().fill(feedUrl);
-  await dialog.getByRole('button', { name: 'Add and check' }).click();
-  await expect(page.getByText('Loopback news')).toBeVisible({ timeout: 15_000 });
+  const ask = dialog.getByLabel('Paste any link, or say what you look for');
+  await ask.fill(feedUrl);
+  await ask.press('Enter');
+  await expect(dialog.getByText(/Found one source/)).toBeVisible();
+  await ask.press('Enter');
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText('Loopback news').first()).toBeVisible({ timeout: 15_000 });
   await expect.poll(async () => (await client.call('mentions.search', { query: 'hervidor', limit: 1 })).total).toBe(1);
   await page.getByRole('tab', { name: 'Requests' }).click();
-  await expect(page.getByText(feedUrl)).toBeVisible();
+  await expect(page.getByText(feedUrl).first()).toBeVisible();
 });
 
 test('a file is imported by dialog: preview, then run', async ({ app: { page, client, userData } }) => {

@@ -296,6 +296,23 @@ describe('servers that do not answer properly', () => {
     expect(error).toMatchObject({ code: 'network', place: { url: `${tcp.url}/ssh` } });
   });
 
+  test('a connection kept from the last answer that its server closes just then', async () => {
+    let connections = 0;
+    const tcp = await startTcpServer((socket) => {
+      connections++;
+      let asked = 0;
+      socket.on('data', () => {
+        asked++;
+        if (asked === 1) socket.write('HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nhi');
+        else socket.resetAndDestroy();
+      });
+    });
+    openings.push(tcp);
+    const { gate } = open();
+    for (const _ of [1, 2]) expect(text((await get(gate, tcp.url)).body)).toBe('hi');
+    expect(connections).toBe(2);
+  });
+
   test('a host nobody knows, and a lookup that fails', async () => {
     const resolve = async (host: string) => {
       throw Object.assign(new Error(host), { code: host === 'nowhere.test' ? 'ENOTFOUND' : 'EAI_AGAIN' });

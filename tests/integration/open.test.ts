@@ -46,10 +46,11 @@ test('a project of a newer Earshot is not touched', () => {
 
 test('a project open elsewhere is refused until it is let go', () => {
   const file = join(makeFolder(), 'a.earshot');
-  const unlock = lockProject(file);
+  const lock = lockProject(file);
+  expect(lock.crashed).toBe(false);
   expect(() => lockProject(file)).toThrow(code('project-in-use'));
-  unlock();
-  lockProject(file)();
+  lock.release();
+  lockProject(file).release();
 });
 
 test('each migration runs behind a backup of the format before it', () => {
@@ -81,7 +82,7 @@ test('a migration that fails leaves the project as it was', () => {
 
 test('a full disk is told as such, what was saved before stays, and saving goes on when there is room again', () => {
   const db = openForWriting(join(makeFolder(), 'a.earshot'), true);
-  const source = addSource(db, { kind: 'file', name: 'a', config: {}, nextCheck: null }, noon).id;
+  const source = addSource(db, { kind: 'file', name: 'a', config: {}, nextCheck: null }, noon);
   const save = (texts: string[]) => {
     const saver = createMentionSaver(db);
     const mentions = texts.map((text) => makeMention({ text }));

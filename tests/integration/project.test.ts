@@ -104,9 +104,15 @@ test('a person outranks the model, a new analysis does not overwrite it, and und
   const { write, context } = project;
   await project.save(await project.addSource('a'), [makeMention({ text: 'fine' })]);
   const [id = 0] = await project.ids('');
-  await write['write.analysis']({ version: 1, rows: [{ id, analysis: analysis('en', 'positive') }] }, context);
+  await write['write.analysis'](
+    { version: 1, rows: [{ id, analysis: analysis('en', 'positive'), likeness: [] }] },
+    context,
+  );
   await write['labels.set']({ facet: 'sentiment', value: 'negative', to: { ids: [id] } }, context);
-  await write['write.analysis']({ version: 2, rows: [{ id, analysis: analysis('en', 'neutral') }] }, context);
+  await write['write.analysis'](
+    { version: 2, rows: [{ id, analysis: analysis('en', 'neutral'), likeness: [] }] },
+    context,
+  );
   expect(await project.read['read.mention']({ id }, context)).toMatchObject({
     sentiment: 'negative',
     sentimentBy: { kind: 'person' },
@@ -131,7 +137,7 @@ test('topics take in what is analysed later and what is tagged later; rules tag 
   );
   const ids = await project.ids('');
   const result = await write['write.analysis'](
-    { version: 1, rows: ids.map((id) => ({ id, analysis: analysis('en', 'neutral') })) },
+    { version: 1, rows: ids.map((id) => ({ id, analysis: analysis('en', 'neutral'), likeness: [] })) },
     context,
   );
   expect(result.tagged).toBe(2);
@@ -202,6 +208,7 @@ test('measures open exactly what they count', async () => {
   const rows = (await project.ids('')).map((id, index) => ({
     id,
     analysis: analysis(index % 2 ? 'es' : 'en', index % 2 ? 'negative' : 'positive', ['w', `x${index}`]),
+    likeness: [],
   }));
   await write['write.analysis']({ version: 1, rows }, context);
   for (const measure of [
@@ -237,7 +244,10 @@ test('a cloud leaves out what was asked for and the brand’s own name, and says
   await project.save(await project.addSource('a'), [makeMention({ text: 'mar azul lost two parcels' })]);
   const [id = 0] = await project.ids('');
   const words = ['mar', 'azul', 'marazul', 'lost', 'parcels'];
-  await write['write.analysis']({ version: 1, rows: [{ id, analysis: analysis('en', 'neutral', words) }] }, context);
+  await write['write.analysis'](
+    { version: 1, rows: [{ id, analysis: analysis('en', 'neutral', words), likeness: [] }] },
+    context,
+  );
   const left = async (query: string) => {
     const { data, excluded } = await project.read['measures.compute']({ measure: 'terms', query }, context);
     return { terms: data.shape === 'terms' ? data.terms.map((term) => term.term) : [], said: excluded.length > 2 };

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { commands } from '../../src/cli/commands.ts';
+import { findCommand, listCommands } from '../../src/cli/commands.ts';
 import { exportFormats } from '../../src/core/export/index.ts';
 import { importers } from '../../src/core/importers/index.ts';
 import { measures } from '../../src/core/measures/index.ts';
@@ -20,13 +20,13 @@ test.each([
   for (const id of ids) expect(readme).toContain(`\`${id}\``);
 });
 
-test('every command is in the README as it is used', () => {
-  for (const command of commands) expect(readme).toContain(command.usage.split('  ')[0]);
+test('every command is in the README as it is used', async () => {
+  for (const command of await listCommands()) expect(readme).toContain(command.usage.split('  ')[0]);
 });
 
-test('the help of import and parse names every importer', () => {
+test('the help of import and parse names every importer', async () => {
   for (const name of ['import', 'parse']) {
-    const details = commands.find((command) => command.name === name)?.details ?? '';
+    const details = (await findCommand(name))?.details ?? '';
     for (const importer of importers) expect(details).toMatch(new RegExp(`\\b${importer.id}\\b`));
   }
 });

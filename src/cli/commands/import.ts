@@ -2,16 +2,21 @@
 import type { ImportReport } from '../../contract/model.ts';
 import { type Command, type CommandCall, flag, listOption, textOption, UsageError } from '../command.ts';
 import { formatTable, print, printJson, say } from '../output.ts';
+import { readingOptions } from '../reading-options.ts';
 import { withEngine } from '../with-engine.ts';
 
 export const importFiles: Command = {
   name: 'import',
-  usage: 'import FILE… --project P [--as KIND] [--map role=column …] [--zone ZONE] [--dry-run] [--json]',
+  usage:
+    'import FILE… --project P [--as KIND] [--map role=column …] [--zone ZONE] [--date-format F] [--direct] [--dry-run] [--json]',
   summary: 'Imports files into a project (made if it is not there) and analyses them.',
-  details: `  --as KIND     csv, jsonl, whatsapp, feed or text, where the file is not recognised
+  details: `  --as KIND     csv, xlsx, jsonl, whatsapp, telegram, slack, twitter-archive, mastodon-archive, reddit,
+                mbox, eml, html, feed, text or zip, where the file is not recognised
   --map         role=column, several: id text title url author handle published lang thread parent platform;
                 columns without a role are kept and searchable by their name
   --zone ZONE   such as Europe/Madrid, for dates that carry none; without it this machine's, marked as assumed
+  --date-format such as dmy or mdy, where a file can be read two ways
+  --direct      takes direct messages and private talks too, where an archive holds them
   --dry-run     reads and counts, stores nothing
   Importing a file again adds nothing; an import that was interrupted is finished by running it again.`,
   options: {
@@ -19,6 +24,8 @@ export const importFiles: Command = {
     as: { type: 'string' },
     map: { type: 'string', multiple: true },
     zone: { type: 'string' },
+    'date-format': { type: 'string' },
+    direct: { type: 'boolean' },
     'dry-run': { type: 'boolean' },
     json: { type: 'boolean' },
   },
@@ -27,7 +34,7 @@ export const importFiles: Command = {
     const pairs = [...listOption(call, 'map'), ...(call.values.map ? call.arguments.filter(isPair) : [])];
     const files = call.values.map ? call.arguments.filter((argument) => !isPair(argument)) : call.arguments;
     if (files.length === 0) throw new UsageError('“import” needs at least one file.');
-    const options = { map: readMap(pairs), zone: textOption(call, 'zone') };
+    const options = { map: readMap(pairs), ...readingOptions(call) };
     return withEngine(call, { create: true }, async (engine) => {
       let failed = false;
       for (const file of files) {

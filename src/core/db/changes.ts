@@ -4,15 +4,21 @@ import { EarshotError } from '../../contract/errors.ts';
 import type { Change, Id, Millis } from '../../contract/model.ts';
 import { type FactBefore, restoreFacts } from './facts.ts';
 import { setImportHidden } from './imports.ts';
+import { type CopyMark, putTogether } from './likeness.ts';
+import { createReviser } from './revisions.ts';
 import { putTagBack, takeTag } from './tags.ts';
+
+type RemovableTable = 'source' | 'tag' | 'topic' | 'rule' | 'board' | 'mapping';
 
 /** How to take a change back. */
 export type Undo =
   | { readonly kind: 'tag-added'; readonly tag: Id; readonly ids: readonly Id[] }
   | { readonly kind: 'tag-taken'; readonly tag: Id; readonly taken: readonly { id: Id; setBy: string }[] }
   | { readonly kind: 'labels-set'; readonly before: readonly FactBefore[] }
-  | { readonly kind: 'removed'; readonly table: 'source' | 'tag' | 'topic' | 'rule' | 'board'; readonly id: Id }
-  | { readonly kind: 'import-undone'; readonly id: Id };
+  | { readonly kind: 'removed'; readonly table: RemovableTable; readonly id: Id }
+  | { readonly kind: 'import-undone'; readonly id: Id }
+  | { readonly kind: 'set-apart'; readonly mark: CopyMark }
+  | { readonly kind: 'reread' };
 
 interface ChangeRow {
   readonly id: Id;
@@ -34,17 +40,18 @@ export function recordChange(db: Database, summary: string, count: number, undo:
   return { id: Number(result.lastInsertRowid), at: now, summary, count, undone: false };
 }
 
+/** A change that is made in several steps counts them all. */
+export function growChange(db: Database, id: Id, more: number, summary: (count: number) => string): void {
+  const count = (db.prepare<[Id], number>('SELECT count FROM change WHERE id = ?').pluck().get(id) ?? 0) + more;
+  db.prepare('UPDATE change SET count = ?, summary = ? WHERE id = ?').run(count, summary(count), id);
+}
+
 export function listChanges(db: Database, limit: number): Change[] {
   return db.prepare<[number], ChangeRow>('SELECT * FROM change ORDER BY id DESC LIMIT ?').all(limit).map(rowToChange);
 }
 
 /** Marks the row of a noun as removed; undo brings it back as it was. */
-export function removeNoun(
-  db: Database,
-  table: 'source' | 'tag' | 'topic' | 'rule' | 'board',
-  id: Id,
-  now: Millis,
-): void {
+export function removeNoun(db: Database, table: RemovableTable, id: Id, now: Millis): void {
   const changed = db.prepare(`UPDATE ${table} SET removed = ? WHERE id = ? AND removed IS NULL`).run(now, id).changes;
   if (changed === 0) throw new EarshotError('not-found', `There is no ${table} with the number ${id}.`);
 }
@@ -58,12 +65,12 @@ export function undoChange(db: Database, id: Id | null, now: Millis): { change: 
   if (!row) throw new EarshotError('not-found', 'There is nothing to undo.');
   if (row.undone !== null) throw new EarshotError('bad-argument', `“${row.summary}” was undone already.`);
   const undo = JSON.parse(row.undo) as Undo;
-  takeBack(db, undo);
+  takeBack(db, undo, row.id);
   db.prepare('UPDATE change SET undone = ? WHERE id = ?').run(now, row.id);
   return { change: { ...rowToChange(row), undone: true }, undo };
 }
 
-function takeBack(db: Database, undo: Undo): void {
+function takeBack(db: Database, undo: Undo, change: Id): void {
   switch (undo.kind) {
     case 'tag-added':
       takeTag(db, undo.tag, undo.ids);
@@ -79,6 +86,12 @@ function takeBack(db: Database, undo: Undo): void {
       return;
     case 'import-undone':
       setImportHidden(db, undo.id, false);
+      return;
+    case 'set-apart':
+      putTogether(db, undo.mark);
+      return;
+    case 'reread':
+      createReviser(db).restore(change);
       return;
   }
 }

@@ -31,6 +31,8 @@ export interface AnalysedMention {
   readonly analysis: Pick<Analysis, 'language' | 'languageConfidence' | 'terms'> & {
     readonly sentiment: Pick<Analysis['sentiment'], 'label' | 'score'>;
   };
+  /** Bands of the text's MinHash (core/text/likeness.ts). */
+  readonly likeness: readonly number[];
 }
 
 export interface FactSaver {

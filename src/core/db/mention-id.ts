@@ -40,14 +40,15 @@ export function createIdAllocator(db: Database, spillSeconds: number): IdAllocat
     if (known !== undefined) return known;
     const first = BigInt(second * perSecond);
     const last = highest.get(first, first + BigInt(perSecond - 1));
-    return last === null || last === undefined ? 0 : last - second * perSecond + 1;
+    const next = last === null || last === undefined ? 0 : last - second * perSecond + 1;
+    nextInSecond.set(second, next);
+    return next;
   }
 
   /** First second from this one on with room, following the jumps that earlier searches found. */
   function roomySecond(from: number): number {
     let second = from;
     while (nextSequence(second) >= perSecond) {
-      nextInSecond.set(second, perSecond);
       second = jumps.get(second) ?? second + 1;
     }
     for (let step = from; step < second; ) {

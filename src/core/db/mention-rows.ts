@@ -5,6 +5,7 @@ import type { Id, MentionDetail, MentionRow, SetBy } from '../../contract/model.
 import { sliceCodePoints } from '../text/code-points.ts';
 import { type AuthorRow, authorColumns, rowToAuthor } from './authors.ts';
 import { sentimentLabel } from './facts.ts';
+import { listRevisions } from './revisions.ts';
 import { listTagSettings } from './tags.ts';
 import { listTopicsOfMention } from './topics.ts';
 
@@ -25,10 +26,11 @@ interface ListRow extends AuthorRow {
   readonly tags: string | null;
   readonly replies: number;
   readonly duplicate_of: Id | null;
+  readonly similar_to: Id | null;
 }
 
 const columns = `m.id, m.title, m.text, m.url, m.source_id, s.name AS source_name, s.kind AS source_kind, m.at, m.dated,
-  f.language, f.sentiment, f.duplicate_of, ${authorColumns},
+  f.language, f.sentiment, f.duplicate_of, f.similar_to, ${authorColumns},
   (SELECT group_concat(mt.tag_id) FROM mention_tag mt JOIN tag t ON t.id = mt.tag_id WHERE mt.mention_id = m.id AND t.removed IS NULL) AS tags,
   (SELECT count(*) FROM mention r WHERE r.source_id = m.source_id AND r.parent = m.external_id) AS replies`;
 const tables = `mention m JOIN fact f ON f.mention_id = m.id JOIN source s ON s.id = m.source_id
@@ -51,6 +53,7 @@ function rowToMention(row: ListRow, whole = false): MentionRow {
     tags: row.tags === null ? [] : row.tags.split(',').map(Number),
     replies: row.replies,
     duplicateOf: row.duplicate_of,
+    similarTo: row.similar_to,
   };
 }
 
@@ -112,6 +115,7 @@ export function getMention(db: Database, id: Id, modelName: string): StoredDetai
     thread: thread.mentions,
     threadGaps: thread.gaps,
     alsoIn: listCopies(db, row),
+    revisions: listRevisions(db, id),
   };
 }
 
@@ -132,7 +136,7 @@ function listThread(db: Database, row: DetailRow): { mentions: MentionRow[]; gap
         `SELECT m.id, m.external_id, m.parent FROM mention m JOIN fact f ON f.mention_id = m.id
          WHERE f.hidden = 0 AND m.source_id = @source AND (
            (@thread IS NOT NULL AND (m.thread = @thread OR m.external_id = @thread))
-           OR m.id = @id OR m.parent = @external OR (@parent IS NOT NULL AND (m.external_id = @parent OR m.parent = @parent)))
+           OR m.thread = @external OR m.id = @id OR m.parent = @external OR (@parent IS NOT NULL AND (m.external_id = @parent OR m.parent = @parent)))
            AND ${side === 'before' ? 'm.id <= @id ORDER BY m.id DESC' : 'm.id > @id ORDER BY m.id'} LIMIT ${threadReach}`,
       )
       .all({ source: row.source_id, thread: row.thread, id: row.id, external: row.external_id, parent: row.parent });
@@ -146,13 +150,16 @@ function listThread(db: Database, row: DetailRow): { mentions: MentionRow[]; gap
   };
 }
 
+/** Copies and texts nearly the same: all that share the first of their cluster. */
 function listCopies(db: Database, row: DetailRow): MentionRow[] {
-  const first = row.duplicate_of ?? row.id;
+  const heads = [row.id, row.duplicate_of, row.similar_to].filter((head) => head !== null);
   const ids = db
-    .prepare<[Id, Id, Id], Id>(
-      'SELECT mention_id FROM fact WHERE (duplicate_of = ? OR mention_id = ?) AND mention_id <> ? LIMIT 50',
+    .prepare<unknown[], Id>(
+      `SELECT mention_id FROM fact WHERE (mention_id IN (SELECT value FROM json_each(@heads))
+         OR duplicate_of IN (SELECT value FROM json_each(@heads)) OR similar_to IN (SELECT value FROM json_each(@heads)))
+         AND mention_id <> @id AND hidden = 0 LIMIT 50`,
     )
     .pluck()
-    .all(first, first, row.id);
+    .all({ heads: JSON.stringify(heads), id: row.id });
   return listMentions(db, ids);
 }

@@ -3,9 +3,10 @@ import { existsSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
 import { EarshotError } from '../../contract/errors.ts';
 import { start } from './migrations/0001-start.ts';
+import { collect } from './migrations/0002-collect.ts';
 
 /** Order is the schema's history: add new ones at the end, never change one that was released. */
-export const migrations: readonly ((db: Database) => void)[] = [start];
+export const migrations: readonly ((db: Database) => void)[] = [start, collect];
 
 /** Marks a SQLite file as a project of ours (“EARS”). */
 export const applicationId = 0x45415253;
@@ -15,7 +16,8 @@ export function migrate(db: Database, file: string, steps = migrations): void {
   const version = isEmpty(db) ? 0 : readFormat(db, file, steps.length);
   steps.slice(version).forEach((step, index) => {
     const from = version + index;
-    if (from > 0) backUp(db, `${file}.backup-format-${from}`);
+    // A file that is being made has nothing to lose.
+    if (version > 0) backUp(db, `${file}.backup-format-${from}`);
     db.transaction(() => {
       step(db);
       db.pragma(`user_version = ${from + 1}`);

@@ -14,6 +14,8 @@ export function openForWriting(file: string, create: boolean): Database {
       db.pragma('synchronous = NORMAL');
       db.pragma('foreign_keys = ON');
       db.pragma('busy_timeout = 5000');
+      // Half of the library's own: saving is no slower (measured), and 8 MB are left for others.
+      db.pragma('cache_size = -8000');
       migrate(db, file);
       return db;
     } catch (thrown) {
@@ -41,13 +43,22 @@ export function openForReading(file: string): Database {
   });
 }
 
+export interface ProjectLock {
+  /** The process that held it last did not let it go in order. */
+  readonly crashed: boolean;
+  /** Safe to call twice. */
+  release(): void;
+}
+
 /**
  * Holds a project for one process. The lock is a SQLite lock on a file beside it, so that the system itself lets it go
- * when the process dies, however it dies; the file goes with it when it is let go in order.
+ * when the process dies, however it dies; the file goes with it when it is let go in order, so one that is there already
+ * tells of a process that was killed.
  * @throws EarshotError `project-in-use`
  */
-export function lockProject(file: string): () => void {
+export function lockProject(file: string): ProjectLock {
   const path = `${file}-lock`;
+  const crashed = existsSync(path);
   const lock = guard(file, () => new Sqlite(path, { timeout: 200 }));
   try {
     lock.exec('BEGIN EXCLUSIVE');
@@ -58,10 +69,13 @@ export function lockProject(file: string): () => void {
     }
     throw thrown;
   }
-  return () => {
-    // Where an open file cannot be removed (Windows), an empty one stays and does no harm.
-    if (lock.open) rmQuietly(path);
-    lock.close();
+  return {
+    crashed,
+    release: () => {
+      // Where an open file cannot be removed (Windows), an empty one stays and does no harm.
+      if (lock.open) rmQuietly(path);
+      lock.close();
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 // The log of every request that left (or was refused to leave) this machine.
 import type { Database } from 'better-sqlite3';
 import type { Id, Millis, RequestRecord } from '../../contract/model.ts';
+import { statement } from './statement.ts';
 
 interface RequestRow {
   readonly id: Id;
@@ -16,7 +17,8 @@ interface RequestRow {
 }
 
 export function logRequests(db: Database, records: readonly Omit<RequestRecord, 'id'>[]): void {
-  const insert = db.prepare(
+  const insert = statement(
+    db,
     `INSERT INTO request (at, source_id, purpose, url, status, bytes, milliseconds, from_cache, error)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
@@ -53,6 +55,16 @@ export function listRequests(db: Database, limit: number, before: Id | null): Re
       fromCache: row.from_cache === 1,
       error: row.error,
     }));
+}
+
+/** What was asked lately, and when each answer was complete: so that a new process keeps the pauses of the last one. */
+export function listAskedSince(db: Database, since: Millis): { readonly url: string; readonly ended: Millis }[] {
+  return db
+    .prepare<[Millis], { url: string; ended: Millis }>(
+      `SELECT url, ended FROM (SELECT url, at + milliseconds AS ended FROM request ORDER BY id DESC LIMIT 1000)
+       WHERE ended > ?`,
+    )
+    .all(since);
 }
 
 /** Requests that really went out since then: refused ones have no status and no bytes. */

@@ -1,6 +1,7 @@
 // Settings of a project, one JSON value a name.
 import type { Database } from 'better-sqlite3';
 import type { Millis, Settings } from '../../contract/model.ts';
+import { statement } from './statement.ts';
 
 export interface StoredSettings extends Settings {
   readonly created: Millis;
@@ -19,7 +20,7 @@ const defaults: StoredSettings = {
 };
 
 export function readSettings(db: Database): StoredSettings {
-  const rows = db.prepare<[], { name: string; value: string }>('SELECT name, value FROM setting').all();
+  const rows = statement<[], { name: string; value: string }>(db, 'SELECT name, value FROM setting').all();
   const stored = Object.fromEntries(rows.map((row) => [row.name, JSON.parse(row.value)]));
   return { ...defaults, ...stored };
 }

@@ -1,6 +1,6 @@
 // The dictionary of content terms: what a word cloud counts, by small numbers instead of strings.
 import type { Database } from 'better-sqlite3';
-import type { Id, Term, TermKind } from '../../contract/model.ts';
+import type { Id, Term } from '../../contract/model.ts';
 
 /** Finds or adds terms, remembering those it has seen. */
 export function createTermBook(db: Database): (term: Term) => Id {
@@ -17,15 +17,4 @@ export function createTermBook(db: Database): (term: Term) => Id {
     known.set(name, id);
     return id;
   };
-}
-
-export interface TermEntry {
-  readonly id: Id;
-  readonly kind: TermKind;
-  readonly shown: string;
-}
-
-export function listTerms(db: Database, ids: readonly Id[]): TermEntry[] {
-  const select = db.prepare<[Id], TermEntry>('SELECT id, kind, shown FROM term WHERE id = ?');
-  return ids.flatMap((id) => select.get(id) ?? []);
 }

@@ -3,9 +3,8 @@ import type { MeasureResult, WidgetData } from '../../contract/model.ts';
 import { createTranslator, type Translator } from '../../present/catalogue/translate.ts';
 import { saySentence } from '../../present/sentences.ts';
 import { authorName } from '../../present/tables.ts';
+import { type Cell, writeRow } from './csv-cells.ts';
 import type { ExportFormat } from './format.ts';
-
-type Cell = string | number | null;
 
 /** One line below the header, without the columns that are the same for a whole widget. */
 interface Line {
@@ -133,17 +132,4 @@ function listLines(result: MeasureResult): readonly Line[] {
         link: mention.url ?? '',
       }));
   }
-}
-
-function writeRow(cells: readonly Cell[]): string {
-  return `${cells.map(writeCell).join(',')}\r\n`;
-}
-
-/** Text that a spreadsheet would run as a formula gets an apostrophe before it; plain numbers stay numbers. */
-export function writeCell(value: Cell): string {
-  if (value === null) return '';
-  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';
-  const cell = value.replaceAll('\0', '');
-  const text = /^[=+\-@\t\r\n]/.test(cell) && !/^[+-]?\d{1,15}(?:\.\d{1,15})?$/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(text) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -4,6 +4,7 @@ import type { AnalysedMention, PendingText } from '../db/facts.ts';
 import { writeBoard } from '../export/write-board.ts';
 import { analyse } from '../nlp/analyse.ts';
 import { ANALYSIS_VERSION } from '../nlp/version.ts';
+import { likenessBands } from '../text/likeness.ts';
 import type { AnalystApi } from '../threads/api.ts';
 import { joinSaid } from './said.ts';
 
@@ -26,5 +27,9 @@ export function createAnalyst(): Analyst {
 
 function analyseRow(row: PendingText): AnalysedMention {
   const { language, languageConfidence, sentiment, terms } = analyse(joinSaid(row));
-  return { id: row.id, analysis: { language, languageConfidence, sentiment, terms } };
+  return {
+    id: row.id,
+    analysis: { language, languageConfidence, sentiment, terms },
+    likeness: likenessBands(row.text),
+  };
 }

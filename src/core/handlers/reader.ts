@@ -1,17 +1,20 @@
 // The reader's thread: answers every question about a project over a connection that cannot write.
 import type { Database } from 'better-sqlite3';
 import { EarshotError } from '../../contract/errors.ts';
-import type { Project } from '../../contract/model.ts';
+import type { Id, MentionRow, Project } from '../../contract/model.ts';
 import type { Handlers } from '../../contract/serve.ts';
 import { getBoard, listBoards } from '../db/boards.ts';
 import { listChanges } from '../db/changes.ts';
+import { listCoverage } from '../db/coverage.ts';
 import { countPending, listPending } from '../db/facts.ts';
 import { findImportSource, listImports } from '../db/imports.ts';
+import { listMappings } from '../db/mappings.ts';
 import { listRecords } from '../db/mention-records.ts';
 import { getMention, listMentions } from '../db/mention-rows.ts';
-import { countKnown } from '../db/mentions.ts';
+import { listKnown } from '../db/mentions.ts';
 import { openForReading } from '../db/open.ts';
-import { countRequestsSince, listRequests } from '../db/requests.ts';
+import { countRequestsSince, listAskedSince, listRequests } from '../db/requests.ts';
+import { countUnkept, listKept } from '../db/revisions.ts';
 import { listRules } from '../db/rules.ts';
 import { readSettings } from '../db/settings.ts';
 import { findSource, getSource, getSourceWork, listDueSources, listSources } from '../db/sources.ts';
@@ -42,23 +45,30 @@ export function createReader(file: string): Reader {
   const handlers: Handlers<ReaderApi> = {
     'read.project': () => readProject(db, file),
     'read.source': ({ id }) => getSource(db, id),
+    'read.sources': () => listSources(db),
+    'read.find-source': (source) => findSource(db, source),
+    'read.coverage': ({ source, since }) => listCoverage(db, source, since),
     'read.source-work': ({ id }) => getSourceWork(db, id),
     'read.due-sources': ({ by }) => listDueSources(db, by),
+    'read.asked-since': ({ since }) => listAskedSince(db, since),
     'read.pending': ({ version, limit }) => listPending(db, version, limit),
     'read.count-pending': ({ version }) => countPending(db, version),
     'read.mention': ({ id }) => getMention(db, id, MODEL_NAME),
-    'read.count-known': ({ source, externalIds }) => countKnown(db, source, externalIds),
+    'read.known': ({ source, externalIds }) => listKnown(db, source, externalIds),
+    'read.mention-row': ({ id }) => getRow(db, id),
+    'read.kept': ({ source, after, limit }) => listKept(db, source, after, Math.min(limit, largestPage)),
+    'read.count-unkept': ({ source }) => countUnkept(db, source),
     'read.import-source': ({ sha256, format, name }) =>
       findImportSource(db, sha256, format) ?? findSource(db, { kind: 'file', config: { format, name } }),
 
     'project.settings': () => readSettings(db),
-    'sources.list': () => listSources(db),
     'requests.list': ({ limit, before }) => listRequests(db, Math.min(limit, largestPage), before ?? null),
     'requests.summary': () => ({
       lastHour: countRequestsSince(db, Date.now() - hour),
       offline: readSettings(db).offline,
     }),
     'imports.list': () => listImports(db),
+    'imports.mappings': () => listMappings(db),
 
     'mentions.search': ({ query, limit, order = 'newest', after = null }) => {
       if (!(limit >= 0))
@@ -92,6 +102,12 @@ export function createReader(file: string): Reader {
     'boards.compute': ({ id }) => computeBoard(db, getBoard(db, id)),
   };
   return { handlers, close: () => void db.close() };
+}
+
+function getRow(db: Database, id: Id): MentionRow {
+  const [row] = listMentions(db, [id]);
+  if (row) return row;
+  throw new EarshotError('not-found', `There is no mention with the number ${id}.`);
 }
 
 function readProject(db: Database, file: string): Project {

@@ -6,20 +6,28 @@ import type { Change, Id, SetBy, Settings } from '../../contract/model.ts';
 import type { Handlers } from '../../contract/serve.ts';
 import { markOurs } from '../db/authors.ts';
 import { getBoard, saveBoard } from '../db/boards.ts';
-import { recordChange, removeNoun, type Undo, undoChange } from '../db/changes.ts';
+import { growChange, recordChange, removeNoun, type Undo, undoChange } from '../db/changes.ts';
+import { createCommits } from '../db/commit-together.ts';
 import { createFactSaver, recountDays, setLabel } from '../db/facts.ts';
 import { finishImport, markInterruptedImports, setImportHidden, startImport } from '../db/imports.ts';
+import { createClusterer, setApart } from '../db/likeness.ts';
+import { getMapping, saveMapping } from '../db/mappings.ts';
 import { createMentionSaver } from '../db/mentions.ts';
 import { openForWriting } from '../db/open.ts';
-import { logRequests } from '../db/requests.ts';
+import { listAskedSince, logRequests } from '../db/requests.ts';
+import { createReviser } from '../db/revisions.ts';
 import { getRule, saveRule } from '../db/rules.ts';
 import { readSettings, writeSettings } from '../db/settings.ts';
 import {
   addSource,
   changeSource,
+  findSource,
   getSource,
+  getSourceWork,
+  listDueSources,
   recordCheck,
   removeSource,
+  restoreSource,
   saveCursor,
   setNextChecks,
 } from '../db/sources.ts';
@@ -43,6 +51,7 @@ export function createWriter(file: string, create: Pick<Settings, 'name' | 'zone
   markInterruptedImports(db, Date.now());
   let mentions = createMentionSaver(db);
   let facts = createFactSaver(db);
+  const clusters = createClusterer(db);
 
   /** One transaction. What savers remember of a change that was rolled back is forgotten with it. */
   function transact<T>(work: () => T): T {
@@ -55,10 +64,17 @@ export function createWriter(file: string, create: Pick<Settings, 'name' | 'zone
     }
   }
 
+  const commits = createCommits(db, transact);
+
   const handlers: Handlers<WriterApi> = {
-    'write.source': ({ source, now }) => transact(() => addSource(db, source, now).id),
+    'project.settings': () => readSettings(db),
+    'read.source-work': ({ id }) => getSourceWork(db, id),
+    'read.due-sources': ({ by }) => listDueSources(db, by),
+    'read.asked-since': ({ since }) => listAskedSince(db, since),
+
+    'write.source': ({ source, now }) => transact(() => addSource(db, source, now)),
     'write.batch': ({ batch, cursor }) =>
-      transact(() => {
+      commits.together(() => {
         const saved = mentions.save(batch);
         if (cursor !== undefined) saveCursor(db, batch.source, cursor);
         return saved;
@@ -66,6 +82,7 @@ export function createWriter(file: string, create: Pick<Settings, 'name' | 'zone
     'write.analysis': ({ version, rows }) =>
       transact(() => {
         facts.save(version, rows);
+        for (const row of rows) clusters.place(row.id, row.likeness);
         return {
           tagged: matchAll(
             db,
@@ -73,7 +90,29 @@ export function createWriter(file: string, create: Pick<Settings, 'name' | 'zone
           ),
         };
       }),
-    'write.check': ({ outcome }) => transact(() => recordCheck(db, outcome)),
+    'write.source-change': ({ id, change }) => transact(() => void changeSource(db, id, change)) ?? null,
+    'write.remark': ({ mention, now }) =>
+      transact(() => {
+        const remarks = { kind: 'remark', name: 'Remarks', config: {}, nextCheck: null };
+        const source = findSource(db, remarks) ?? addSource(db, remarks, now);
+        restoreSource(db, source);
+        const [id] = mentions.save({ source, import: null, mentions: [mention], captured: now }).added;
+        if (id === undefined) throw new Error('A remark has an id of its own.');
+        return id;
+      }),
+    'write.reread': ({ change, rereads, now }) =>
+      transact(() => {
+        const id = change ?? record(db, '', 0, { kind: 'reread' }).id;
+        const reviser = createReviser(db);
+        for (const reread of rereads) reviser.revise(id, reread, now);
+        growChange(db, id, rereads.length, (count) => `read ${countOf(count)} again`);
+        return id;
+      }),
+    'write.check': ({ outcome, cursor }) =>
+      commits.together(() => {
+        if (cursor !== undefined) saveCursor(db, outcome.source, cursor);
+        return recordCheck(db, outcome);
+      }),
     'write.next-checks': ({ checks }) => transact(() => void setNextChecks(db, checks)) ?? null,
     'write.requests': ({ records }) => transact(() => void logRequests(db, records)) ?? null,
     'write.import': ({ found }) => transact(() => startImport(db, found)),
@@ -91,7 +130,6 @@ export function createWriter(file: string, create: Pick<Settings, 'name' | 'zone
         mentions = createMentionSaver(db);
         return after;
       }),
-    'sources.change': ({ id, ...change }) => transact(() => changeSource(db, id, change)),
     'sources.remove': ({ id }) =>
       transact(() => {
         const source = getSource(db, id);
@@ -103,6 +141,15 @@ export function createWriter(file: string, create: Pick<Settings, 'name' | 'zone
         const count = setImportHidden(db, id, true);
         if (count === 0) throw new EarshotError('not-found', 'That import brought nothing that could be taken back.');
         return record(db, `took back an import of ${count} mentions`, count, { kind: 'import-undone', id });
+      }),
+
+    'imports.save-mapping': (mapping) => transact(() => saveMapping(db, mapping, Date.now())),
+    'imports.remove-mapping': ({ id }) => transact(() => removeNamed(db, 'mapping', id, getMapping(db, id).name)),
+    'mentions.part': ({ id }) =>
+      transact(() => {
+        const mark = setApart(db, id);
+        if (!mark) throw new EarshotError('bad-argument', 'This mention is not called a copy of any other.');
+        return record(db, 'said that a mention is no copy', 1, { kind: 'set-apart', mark });
       }),
 
     'tags.save': (tag) => transact(() => saveTag(db, tag, Date.now())),
@@ -186,6 +233,7 @@ export function createWriter(file: string, create: Pick<Settings, 'name' | 'zone
   return {
     handlers,
     close: () => {
+      commits.flush();
       db.pragma('optimize');
       db.pragma('wal_checkpoint(TRUNCATE)');
       db.close();
@@ -197,7 +245,12 @@ function record(db: Database, summary: string, count: number, undo: Undo): Chang
   return recordChange(db, summary, count, undo, Date.now());
 }
 
-function removeNamed(db: Database, table: 'tag' | 'topic' | 'rule' | 'board', id: Id, name: string): Change {
+function removeNamed(
+  db: Database,
+  table: 'tag' | 'topic' | 'rule' | 'board' | 'mapping',
+  id: Id,
+  name: string,
+): Change {
   removeNoun(db, table, id, Date.now());
   return record(db, `removed the ${table} “${name}”`, 1, { kind: 'removed', table, id });
 }

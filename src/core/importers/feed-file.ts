@@ -15,9 +15,10 @@ export const feedFile: Importer = {
   description: 'An RSS, Atom or JSON feed saved to a file.',
   extensions: ['xml', 'rss', 'atom', 'rdf', 'json'],
   fields: [{ name: 'zone', label: 'Time zone of dates that carry none', type: 'zone' }],
-  sniff: (file) => sniffFeed(decode(file.head.subarray(0, 16 * 1024), { xml: true }).text),
+  sniff: (file) => sniffFeed(decode(file.head, { xml: true }).text),
   inspect,
   read,
+  reread,
 };
 
 async function inspect(file: InputFile, options: ImportOptions): Promise<Inspection> {
@@ -51,6 +52,16 @@ async function* read(file: InputFile, options: ImportOptions, signal: AbortSigna
       title: feed.title,
       notes: first ? feed.notices : [],
     };
+  }
+}
+
+/** One kept entry read again. */
+function reread(raw: string, options: ImportOptions): FoundMention | null {
+  try {
+    return parseFeed(Buffer.from(raw), null, null, options.zone).entries[0] ?? null;
+  } catch (thrown) {
+    if (thrown instanceof EarshotError) return null;
+    throw thrown;
   }
 }
 

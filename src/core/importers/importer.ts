@@ -14,6 +14,11 @@ export interface Importer {
   inspect(file: InputFile, options: ImportOptions): Promise<Inspection>;
   /** Yields at most 500 mentions at a time; hears the signal between batches. Throws EarshotError `bad-file`. */
   read(file: InputFile, options: ImportOptions, signal: AbortSignal): AsyncIterable<ImportBatch>;
+  /**
+   * Reads one kept payload again (FoundMention.raw), by the parser of today; `options` are those of its import. Null
+   * where it holds no mention. The id may be left as it was: the mention keeps its own.
+   */
+  reread?(raw: string, options: ImportOptions): FoundMention | null;
 }
 
 export interface InputFile {
@@ -23,10 +28,14 @@ export interface InputFile {
   readonly name: string;
   readonly size: number;
   readonly head: Uint8Array;
+  /** Paths in it where it is a ZIP, folders left out; null where it is none. */
+  readonly members: readonly string[] | null;
   /** When the file was last changed: the date of mentions that have none. */
   readonly modified: number;
   /** Reads the whole file from its start, in chunks. Can be called again. */
   open(): AsyncIterable<Uint8Array>;
+  /** These bytes; fewer at the end of the file. */
+  readAt(position: number, length: number): Promise<Uint8Array>;
 }
 
 export interface Inspection {

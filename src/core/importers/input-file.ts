@@ -3,11 +3,13 @@ import { createReadStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { EarshotError } from '../../contract/errors.ts';
+import { unpackFile } from './compressed.ts';
 import type { InputFile } from './importer.ts';
+import { listMembers } from './zip.ts';
 
 export const HEAD_BYTES = 64 * 1024;
 
-/** Throws EarshotError `not-found` or `bad-file` where there is nothing to read. */
+/** Gzip and Zstandard are unpacked on the way. Throws EarshotError `not-found` or `bad-file` where there is nothing to read. */
 export async function openInputFile(path: string): Promise<InputFile> {
   const place = { file: path };
   const facts = await stat(path).catch((thrown: unknown) => {
@@ -16,15 +18,17 @@ export async function openInputFile(path: string): Promise<InputFile> {
   if (facts.isDirectory()) {
     throw new EarshotError('bad-file', `${path} is a folder. Choose the files in it.`, place);
   }
-  const head = await readHead(path);
-  return {
+  const file: InputFile = {
     path,
     name: basename(path),
     size: facts.size,
-    head,
+    head: await readRange(path, 0, HEAD_BYTES),
+    members: null,
     modified: facts.mtimeMs,
     open: () => readChunks(path),
+    readAt: (position, length) => readRange(path, position, length),
   };
+  return unpackFile({ ...file, members: await listMembers(file) });
 }
 
 /** A file that is already in memory: a drop, a test. */
@@ -34,19 +38,27 @@ export function inputFromBytes(name: string, bytes: Uint8Array, modified = 0): I
     name: basename(name),
     size: bytes.length,
     head: bytes.subarray(0, HEAD_BYTES),
+    members: null,
     modified,
     async *open() {
       for (let at = 0; at < bytes.length; at += HEAD_BYTES) yield bytes.subarray(at, at + HEAD_BYTES);
     },
+    readAt: async (position, length) => bytes.subarray(position, position + length),
   };
 }
 
-async function readHead(path: string): Promise<Uint8Array> {
+/** The same for bytes that may be a ZIP, or packed. */
+export async function openInputBytes(name: string, bytes: Uint8Array, modified = 0): Promise<InputFile> {
+  const file = inputFromBytes(name, bytes, modified);
+  return unpackFile({ ...file, members: await listMembers(file) });
+}
+
+async function readRange(path: string, position: number, length: number): Promise<Uint8Array> {
   const handle = await open(path, 'r').catch((thrown: unknown) => {
     throw failure(thrown, path);
   });
   try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, position);
     return buffer.subarray(0, bytesRead);
   } catch (thrown) {
     throw failure(thrown, path);

@@ -68,6 +68,18 @@ export async function* readLines(file: InputFile, encoding: string, stats: LineS
   if (!skipping && rest.replace(/\r$/, '') !== '') yield [toLine(number + 1, rest.replace(/\r$/, ''))];
 }
 
+/** The whole file; for what is known to be small. */
+export async function readText(file: InputFile, encoding: string, stats: LineStats): Promise<string> {
+  const parts: string[] = [];
+  for await (const piece of decodeStream(counted(file, stats), encoding, stats)) parts.push(piece);
+  return parts.join('');
+}
+
+/** Its text in pieces, as they come from the disk. */
+export function readPieces(file: InputFile, encoding: string, stats: LineStats): AsyncGenerator<string> {
+  return decodeStream(counted(file, stats), encoding, stats);
+}
+
 /** The head's lines, without a last one that may be cut. */
 export function headLines(text: string, whole: boolean): string[] {
   const lines = text.split(/\r\n|\n|\r/);

@@ -1,15 +1,6 @@
 // CSV records out of lines (RFC 4180), with recovery: a quote that is opened and never closed costs one line, not the file.
 import type { Line } from './lines.ts';
-
-export interface CsvRecord {
-  /** Number of its first line. */
-  readonly line: number;
-  readonly cells: readonly string[];
-  /** Why it could not be read; null for a good one. `cells` is then what was found, for nobody to trust. */
-  readonly problem: string | null;
-  /** Its quotes were sloppy (`"He said "hi""`) but could be told apart. */
-  readonly mended: boolean;
-}
+import type { TableRow } from './table-row.ts';
 
 /** A record longer than this is a quote that was never closed. */
 const MAX_RECORD = 256 * 1024;
@@ -18,9 +9,9 @@ const PATIENCE = 8;
 
 export interface RecordReader {
   /** Takes lines, gives the records they complete. */
-  push(lines: readonly Line[]): CsvRecord[];
+  push(lines: readonly Line[]): TableRow[];
   /** What is left at the end of the file. */
-  end(): CsvRecord[];
+  end(): TableRow[];
 }
 
 /** `width`: the header's number of columns, which tells a good reading from a bad one; null where not known yet. */
@@ -28,8 +19,8 @@ export function createRecordReader(delimiter: string, width: number | null): Rec
   let open: { scan: Scan; lines: Line[] } | null = null;
   let runaways = 0;
 
-  const take = (lines: readonly Line[], ended: boolean): CsvRecord[] => {
-    const records: CsvRecord[] = [];
+  const take = (lines: readonly Line[], ended: boolean): TableRow[] => {
+    const records: TableRow[] = [];
     // A queue as a stack of what is still to read, last first: resyncing puts lines back.
     const queue = lines.toReversed();
     for (;;) {
@@ -71,7 +62,7 @@ export function createRecordReader(delimiter: string, width: number | null): Rec
   const limit = (): number => (runaways < PATIENCE ? MAX_RECORD : runaways < 10 * PATIENCE ? 8192 : 1024);
 
   /** The first line is read by itself; the others go back into the queue. */
-  const giveUp = (queue: Line[]): CsvRecord => {
+  const giveUp = (queue: Line[]): TableRow => {
     const lines = open?.lines ?? [];
     const first = lines[0] ?? { number: 0, text: '', cut: false };
     for (let i = lines.length - 1; i >= 1; i--) {
@@ -179,6 +170,6 @@ function looksLikeRows(lines: readonly Line[], delimiter: string, width: number 
   return lines.slice(1).some((line) => splitLenient(line.text, delimiter).cells.length === width && width !== 1);
 }
 
-function failed(line: number, problem: string, cells: readonly string[] = []): CsvRecord {
+function failed(line: number, problem: string, cells: readonly string[] = []): TableRow {
   return { line, cells, problem, mended: false };
 }

@@ -25,6 +25,7 @@ export const text: Importer = {
   sniff: (file) => (/\.(txt|text|md|markdown)$/i.test(file.name) ? 0.5 : /\.[a-z\d]{1,5}$/i.test(file.name) ? 0 : 0.1),
   inspect,
   read,
+  reread: (raw, options) => (raw.trim() === '' ? null : toMention(raw, options.zone)),
 };
 
 async function inspect(file: InputFile, options: ImportOptions): Promise<Inspection> {
@@ -116,7 +117,7 @@ function toMention(whole: string, zone: string | undefined): FoundMention {
     parent: null,
     attributes: {},
     engagement: {},
-    raw: body === original ? null : original,
+    raw: original,
   };
 }
 

@@ -126,13 +126,25 @@ export function toFigure(given: string): number | null {
   return Number.isFinite(number) ? number * times : null;
 }
 
+/** Ids wrapped so that no spreadsheet rounds them: `"123"`, `'123`, `="123"`. */
+export function bareId(value: string): string {
+  return value.replace(/^[="']+(?=[^"'])/, '').replace(/(?<=[^"'])["']+$/, '');
+}
+
 export function oneLine(value: string | undefined): string | null {
+  // Most names and ids need nothing done.
+  if (value && /^[\w@.-]+$/.test(value)) return value;
   return value ? plainText(value).toWellFormed().replace(/\s+/g, ' ').trim() || null : null;
 }
 
 function toAuthor(values: RoleValues): FoundAuthor | null {
-  const name = oneLine(values.author)?.replace(/^@(?=\S)/, '') ?? null;
-  const given = oneLine(values.handle)?.replace(/^@/, '') || null;
+  const account = oneLine(values.handle)?.replace(/^@/, '') || null;
+  // What is written with spaces is a name, whatever its column is called.
+  const given = account && /\s/.test(account) ? null : account;
+  const called = oneLine(values.author)?.replace(/^@(?=\S)/, '') || (given === account ? null : account);
+  // `ana_p (Ana Pérez)`, as Brandwatch has it.
+  const both = given && called?.startsWith(`${given} (`) && called.endsWith(')');
+  const name = (both && called?.slice(given.length + 2, -1)) || called;
   const handle = given ?? (/^@\w/.test(values.author?.trim() ?? '') ? name : null);
   if (name === null && handle === null) return null;
   return { name, handle, platform: oneLine(values.platform), url: null };
@@ -141,7 +153,9 @@ function toAuthor(values: RoleValues): FoundAuthor | null {
 function webAddress(value: string | undefined): string | null {
   const text = value?.trim() ?? '';
   if (text === '' || text.length > 8192) return null;
-  const full = /^www\./i.test(text) ? `https://${text}` : text;
+  // Reddit gives its addresses without the host.
+  const whole = /^\/(?:r|user)\/[\w-]+\/comments\//.test(text) ? `https://www.reddit.com${text}` : text;
+  const full = /^www\./i.test(whole) ? `https://${whole}` : whole;
   return /^https?:\/\//i.test(full) && URL.canParse(full) ? full : null;
 }
 

@@ -46,20 +46,30 @@ export async function readBody(
   let size = 0;
   let wire = 0;
   const tooLarge = () => new BodyTooLargeError(limit, join(chunks, limit));
+  const put = (chunk: Buffer) => {
+    chunks.push(chunk);
+    size += chunk.length;
+    return size <= limit;
+  };
+  if (encodings.length === 0) {
+    for await (const chunk of body) {
+      received(chunk.length);
+      if (!put(chunk)) throw tooLarge();
+    }
+    return join(chunks, limit);
+  }
   // Counted before unpacking too: a packed stream can be endless and hold nothing.
   const meter = new Transform({
     transform(chunk: Buffer, _encoding, done) {
       wire += chunk.length;
       received(chunk.length);
-      if (wire > limit && encodings.length > 0) done(tooLarge());
+      if (wire > limit) done(tooLarge());
       else done(null, chunk);
     },
   });
   const keep = new Writable({
     write(chunk: Buffer, _encoding, done) {
-      chunks.push(chunk);
-      size += chunk.length;
-      done(size > limit ? tooLarge() : null);
+      done(put(chunk) ? null : tooLarge());
     },
   });
   await pipeline([body, meter, ...encodings.toReversed().map(unpacker), keep], { signal });

@@ -1,21 +1,36 @@
 // The two pools of connections: one that reaches the public internet only, one for hosts the user allowed.
 import { lookup as systemLookup } from 'node:dns/promises';
+import type { Agent } from 'node:http';
+import { Agent as HttpsAgent } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
-import { Agent, buildConnector, type Dispatcher } from 'undici';
+import type { Dispatcher } from 'undici';
 import { type AddressRange, rangeOf } from './address.ts';
+import { HttpAgent } from './http.ts';
 
 export interface Resolved {
   readonly address: string;
   readonly family: number;
 }
 
+/** Bytes of all headers of an answer together. */
+export const longestHead = 64 * 1024;
+
 export type Resolve = (hostname: string) => Promise<readonly Resolved[]>;
+
+/** Node's own client carries requests: undici takes twice its time for a poll, and longer to load than to ask (measured). */
+export interface Door {
+  /** Throws PrivateAddressError for an address written out in figures that this door does not reach. */
+  check(url: URL): void;
+  agentFor(url: URL): Agent;
+  /** For web sockets, which Node lets nobody steer without undici: loaded when the first one opens. */
+  dispatcher(): Promise<Dispatcher>;
+}
 
 export interface Doors {
   /** Refuses every address that is not public, at the moment of connecting. */
-  readonly guarded: Dispatcher;
+  readonly guarded: Door;
   /** For hosts in the user's list of private hosts. A pool of its own, so that no open connection outlives the list. */
-  readonly open: Dispatcher;
+  readonly open: Door;
   close(): Promise<void>;
 }
 
@@ -33,26 +48,13 @@ export class PrivateAddressError extends Error {
 }
 
 export function createDoors(connectMilliseconds: number, resolve: Resolve = resolveBySystem): Doors {
-  const agents = [true, false].map(
-    (guarded) =>
-      new Agent({
-        connect: connectorFor(guarded, connectMilliseconds, resolve),
-        // One request at a time to a host is the pace's rule; HTTP/1.1 keeps limits and cutting off simple.
-        connections: 1,
-        pipelining: 1,
-        allowH2: false,
-        keepAliveTimeout: 4000,
-        keepAliveMaxTimeout: 30_000,
-        maxHeaderSize: 64 * 1024,
-      }),
-  );
-  const [guarded, open] = agents;
-  if (guarded === undefined || open === undefined) throw new Error('unreachable');
+  const guarded = createDoor(true, connectMilliseconds, resolve);
+  const open = createDoor(false, connectMilliseconds, resolve);
   return {
     guarded,
     open,
     async close() {
-      await Promise.all(agents.map((agent) => agent.destroy()));
+      await Promise.all([guarded.close(), open.close()]);
     },
   };
 }
@@ -61,19 +63,43 @@ export function createDoors(connectMilliseconds: number, resolve: Resolve = reso
  * The addresses checked are the very ones the socket then connects to, so a name that changes between check and use
  * (DNS rebinding) gains nothing.
  */
-function connectorFor(guarded: boolean, timeout: number, resolve: Resolve): buildConnector.connector {
-  const connect = buildConnector({
-    timeout,
-    allowH2: false,
+function createDoor(guarded: boolean, connectMilliseconds: number, resolve: Resolve) {
+  const connecting = {
     lookup: lookupBy(resolve, guarded),
     // Node's 250 ms gives up on far-away servers while they still answer.
     autoSelectFamilyAttemptTimeout: 1000,
-  });
-  return (options, callback) => {
+  };
+  // A connection that rests longer is closed: servers do the same, and a request that meets it fails.
+  const resting = { keepAlive: true, timeout: 4000 };
+  const http = new HttpAgent({ ...connecting, ...resting });
+  const https = new HttpsAgent({ ...connecting, ...resting });
+  let sockets: Promise<Dispatcher> | null = null;
+
+  function check(url: URL): void {
+    const hostname = url.hostname.replace(/^\[|\]$/g, '');
     // Node asks no lookup for an address written out in figures.
-    const range = guarded && isIP(options.hostname) !== 0 ? rangeOf(options.hostname) : 'public';
-    if (range === 'public') connect(options, callback);
-    else setImmediate(callback, new PrivateAddressError(options.hostname, range), null);
+    const range = guarded && isIP(hostname) !== 0 ? rangeOf(hostname) : 'public';
+    if (range !== 'public') throw new PrivateAddressError(hostname, range);
+  }
+
+  async function openSockets(): Promise<Dispatcher> {
+    const { Agent, buildConnector } = await import('undici');
+    const connect = buildConnector({ timeout: connectMilliseconds, allowH2: false, ...connecting });
+    return new Agent({ connect, connections: 1, pipelining: 1, allowH2: false, maxHeaderSize: longestHead });
+  }
+
+  return {
+    check,
+    agentFor: (url: URL) => (url.protocol === 'https:' ? https : http),
+    dispatcher: () => {
+      sockets ??= openSockets();
+      return sockets;
+    },
+    async close() {
+      http.destroy();
+      https.destroy();
+      await (await sockets)?.destroy();
+    },
   };
 }
 

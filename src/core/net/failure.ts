@@ -66,6 +66,7 @@ const sentences: Readonly<Record<string, string>> = {
   EADDRNOTAVAIL: 'cannot be reached at this address. Check the address.',
   ETIMEDOUT: 'did not take the connection in time. Try again later.',
   UND_ERR_CONNECT_TIMEOUT: 'did not take the connection in time. Try again later.',
+  HPE_HEADER_OVERFLOW: 'sent far too many headers. The address may lead to something that is not a feed.',
   UND_ERR_HEADERS_OVERFLOW: 'sent far too many headers. The address may lead to something that is not a feed.',
   CERT_HAS_EXPIRED: 'has a certificate that has expired. Try again later, or tell the owner of the site.',
   CERT_NOT_YET_VALID: 'has a certificate that is not valid yet. Check the date and time of this computer.',

@@ -1,13 +1,16 @@
 // One journey through the gate: from hop to hop, within its limits, with a record of each request.
-import { type Dispatcher, request as send } from 'undici';
+import type { ClientRequest, IncomingMessage, RequestOptions } from 'node:http';
+import { request as askHttps } from 'node:https';
 import { EarshotError } from '../../contract/errors.ts';
 import type { FetchAnswer, FetchRequest } from '../../contract/fetch.ts';
 import type { Millis, RequestRecord } from '../../contract/model.ts';
 import { parseRetryAfter } from '../text/retry-after.ts';
 import { BodyTooLargeError, parseEncodings, readBody } from './body.ts';
+import { type Door, longestHead } from './doors.ts';
 import { explainFailure, tooLarge } from './failure.ts';
 import { headersFor, isConditional, plainHeaders } from './headers.ts';
 import { hostKey } from './hosts.ts';
+import { askHttp } from './http.ts';
 import { maskUrl } from './mask.ts';
 import type { Pace } from './pace.ts';
 import { followRedirect, movedTo, startTrail, type Trail, withoutCredentials } from './redirects.ts';
@@ -29,7 +32,7 @@ export interface Passage {
   /** Throws the reason where the gate does not let the journey on to this address. Asked again before each step. */
   readonly mayPass: (journey: Journey, url: URL, trail: Trail) => void;
   /** The pool of connections an address is reached through. */
-  readonly doorFor: (url: URL) => Dispatcher;
+  readonly doorFor: (url: URL) => Door;
   readonly log: (record: Omit<RequestRecord, 'id'>) => void;
   readonly now: () => Millis;
   /** Earshot's version, for the User-Agent. */
@@ -100,7 +103,8 @@ export function createTravel(passage: Passage): (journey: Journey) => Promise<Fe
       entry.status = status;
       keepHold(url, status, headers);
       const next = followRedirect(trail, status, headers.location, limits.redirects);
-      if (next !== null || status === 304) body.destroy();
+      if (next !== null) body.destroy();
+      if (status === 304) body.resume();
       if (next !== null) return { kind: 'redirect', ...next };
       entry.fromCache = status === 304 && isConditional(journey.request);
       const bytes = status === 304 ? new Uint8Array() : await readWhole(url, status, headers, body, entry, signal);
@@ -120,18 +124,15 @@ export function createTravel(passage: Passage): (journey: Journey) => Promise<Fe
       timeError(url, `did not answer within ${seconds(limits.headersMilliseconds)}`),
     );
     try {
-      const response = await send(withoutCredentials(url), {
-        dispatcher: doorFor(url),
-        method: 'GET',
+      const door = doorFor(url);
+      door.check(url);
+      const response = await send(url, {
+        agent: door.agentFor(url),
         headers: headersFor(journey.request, url, version),
         signal: journey.stop.signal,
-        // The gate has limits of its own, to the millisecond.
-        headersTimeout: 0,
-        bodyTimeout: 0,
+        maxHeaderSize: longestHead,
       });
-      // A body that is thrown away unread says so with an error event that nobody needs.
-      response.body.on('error', () => {});
-      return { status: response.statusCode, headers: plainHeaders(response.headers), body: response.body };
+      return { status: response.statusCode ?? 0, headers: plainHeaders(response.headers), body: response };
     } finally {
       endHeaders();
     }
@@ -141,7 +142,7 @@ export function createTravel(passage: Passage): (journey: Journey) => Promise<Fe
     url: URL,
     status: number,
     headers: Readonly<Record<string, string>>,
-    body: Dispatcher.ResponseData['body'],
+    body: IncomingMessage,
     entry: Entry,
     signal: AbortSignal,
   ): Promise<Uint8Array> {
@@ -178,6 +179,28 @@ export function createTravel(passage: Passage): (journey: Journey) => Promise<Fe
     const { purpose } = journey.request;
     return { at: now(), source, purpose, url, status: null, bytes: 0, milliseconds: 0, fromCache: false, error: null };
   }
+}
+
+/**
+ * Sends a GET and resolves with the head of its answer. A connection that was kept from an earlier answer may be closed
+ * by its server just now: then it is asked once more, on a new one.
+ */
+function send(url: URL, options: RequestOptions, again = true): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    const ask = url.protocol === 'https:' ? askHttps : askHttp;
+    const asked: ClientRequest = ask(withoutCredentials(url), options);
+    asked.on('response', (response) => {
+      // A body that is thrown away unread says so with an error event that nobody needs.
+      response.on('error', () => {});
+      resolve(response);
+    });
+    asked.on('error', (error: NodeJS.ErrnoException) => {
+      const stale = again && asked.reusedSocket && error.code === 'ECONNRESET' && !options.signal?.aborted;
+      if (stale) send(url, options, false).then(resolve, reject);
+      else reject(error);
+    });
+    asked.end();
+  });
 }
 
 /** The address to ask, or a sentence that says why it is none. */

@@ -15,6 +15,8 @@ export interface PaceOptions {
   readonly concurrent: number;
   readonly patienceMilliseconds: number;
   readonly now: () => number;
+  /** Nothing begins within this many milliseconds from now. */
+  readonly quietMilliseconds?: number;
 }
 
 interface Waiter {
@@ -37,6 +39,7 @@ export function createPace(options: PaceOptions): Pace {
   const lanes = new Map<string, Lane>();
   // Lanes whose turn has come but which wait for a free place under the cap, in order.
   const parked = new Set<Lane>();
+  const quietUntil = performance.now() + (options.quietMilliseconds ?? 0);
   let running = 0;
 
   function advance(lane: Lane): void {
@@ -48,7 +51,7 @@ export function createPace(options: PaceOptions): Pace {
       for (const waiter of lane.waiting.splice(0)) waiter.refuse(lane.heldUntil);
       return;
     }
-    const wait = Math.max(held, lane.gapEnds - performance.now());
+    const wait = Math.max(held, Math.max(lane.gapEnds, quietUntil) - performance.now());
     if (wait > 0) {
       lane.timer = setTimeout(() => advance(lane), Math.ceil(wait));
       return;

@@ -6,6 +6,8 @@ export interface Asker {
   readonly source: Id | null;
   readonly hosts: readonly string[];
   readonly signal: AbortSignal;
+  /** Ends listening as if the server had said goodbye. */
+  readonly enough?: AbortSignal;
 }
 
 export interface Limits {

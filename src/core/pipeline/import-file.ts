@@ -7,6 +7,7 @@ import type { Importer, InputFile } from '../importers/importer.ts';
 import { openInputFile } from '../importers/input-file.ts';
 import type { ReaderApi, WriterApi } from '../threads/api.ts';
 import type { Thread } from '../threads/start.ts';
+import type { ChosenOptions } from './choose-options.ts';
 import type { Job } from './jobs.ts';
 
 export interface ImportRequest {
@@ -21,6 +22,8 @@ export interface ImportWorld {
   readonly reader: Thread<ReaderApi>;
   readonly writer: Thread<WriterApi>;
   readonly now: () => Millis;
+  /** The options to read with: those given, or a saved mapping's. */
+  readonly choose: (file: InputFile, importer: Importer, given: ImportOptions) => Promise<ChosenOptions>;
 }
 
 /** A report keeps this many rejections; the count is of all. */
@@ -33,11 +36,11 @@ const rejectionsShown = 100;
 export async function importFile(request: ImportRequest, world: ImportWorld, job: Job): Promise<ImportReport> {
   const file = await openInputFile(request.file);
   const importer = chooseImporter(file, request.as);
-  const options = request.options ?? {};
+  const { options, mapping } = await world.choose(file, importer, request.options ?? {});
   const rejections: Rejection[] = [];
-  const notes = new Set<string>();
+  const notes = new Set<string>(mapping === null ? [] : [`Read by the saved mapping “${mapping}”.`]);
   let counts: Counts = { read: 0, added: 0, known: 0, duplicates: 0, rejected: 0 };
-  const target = await chooseTarget(file, importer, request, world);
+  const target = await chooseTarget(file, importer, { ...request, options }, world);
 
   try {
     for await (const batch of importer.read(file, options, job.signal)) {
@@ -121,7 +124,7 @@ async function keep(target: Target, mentions: Mentions, world: ImportWorld) {
 async function weigh(source: Id | null, mentions: Mentions, world: ImportWorld) {
   if (source === null) return { added: mentions.length, known: 0, duplicates: 0 };
   const externalIds = mentions.map((mention) => mention.externalId);
-  const known = await world.reader.call('read.count-known', { source, externalIds });
+  const known = (await world.reader.call('read.known', { source, externalIds })).length;
   return { added: mentions.length - known, known, duplicates: 0 };
 }
 

@@ -1,12 +1,18 @@
 // One check of one source, the whole story: ask, read, keep, and write down how it went.
 import { EarshotError } from '../../contract/errors.ts';
 import type { Counts, Id, Json, Millis, RefreshReport, SourceError } from '../../contract/model.ts';
+import type { SavedMentions } from '../db/mentions.ts';
+import type { SourceWork } from '../db/sources.ts';
 import type { Gate } from '../net/gate.ts';
+import type { Asker } from '../net/request.ts';
 import { findSourceKind } from '../sources/index.ts';
 import type { Batch, SourceIo, SourceKind } from '../sources/kind.ts';
 import { createDayCounter, isoDay } from '../text/days.ts';
 import type { ReaderApi, WriterApi } from '../threads/api.ts';
 import type { Thread } from '../threads/start.ts';
+import { createFiles } from './files.ts';
+import type { FetchPage, PageBudget } from './full-text.ts';
+import { findHabit, rememberTimes } from './habit.ts';
 import { nextCheck } from './schedule.ts';
 import { toSourceError } from './source-error.ts';
 
@@ -17,61 +23,150 @@ export interface RefreshWorld {
   readonly now: () => Millis;
   readonly random: () => number;
   readonly zone: () => string;
+  /** How long a live stream is listened to when it is asked once, as the command line does. */
+  readonly listenMilliseconds?: Millis;
 }
 
+export interface Check {
+  /** Cancels the check: nothing is written down of it but what it brought. */
+  readonly signal: AbortSignal;
+  /** Ends a live stream well: what it brought is a success. Without it one is listened to for a short while. */
+  readonly enough?: AbortSignal;
+  /** Called after each batch that was kept. */
+  readonly onKept?: (counts: Counts) => void;
+}
+
+/** Pages of articles fetched in one check; its other new mentions keep what the feed gave. */
+const mostPages = 20;
+
+/** A live stream writes down that it works this often, so that coverage and health know. */
+const checkpointEvery: Millis = 10 * 60_000;
+
+const nothing: SavedMentions = { added: [], known: 0, duplicates: 0 };
+
 /** Never throws for what a source does: a failing source is data on its row. Cancelling throws `cancelled`. */
-export async function refreshSource(id: Id, world: RefreshWorld, signal: AbortSignal): Promise<RefreshReport> {
-  const source = await world.reader.call('read.source-work', { id });
+export async function refreshSource(id: Id, world: RefreshWorld, check: Check): Promise<RefreshReport> {
+  const source = await world.writer.call('read.source-work', { id });
   const kind = findSourceKind(source.kind);
-  const tally = createTally();
+  const enough = check.enough ?? (kind.live ? AbortSignal.timeout(world.listenMilliseconds ?? 20_000) : null);
+  const { signal } = check;
+  let tally = createTally();
+  let times = source.recent;
+  let written = world.now();
   let failure: SourceError | null = null;
   let retryAfter: number | null = null;
+  // Of an answer without news: written with how the check went, for most checks bring none.
+  let cursor: Json | undefined;
+
+  const writeDown = (added: number) => {
+    const at = world.now();
+    written = at;
+    return world.writer.call('write.check', {
+      outcome: {
+        source: id,
+        at,
+        day: isoDay(createDayCounter(world.zone())(at)),
+        nextCheck: nextCheck({
+          now: at,
+          intervalMinutes: source.intervalMinutes,
+          habitMinutes: findHabit(times)?.usualMinutes ?? null,
+          priority: source.priority,
+          pace: kind.pace ?? null,
+          minimumMinutes: tally.minimumMinutes,
+          failures: failure ? source.failures + 1 : 0,
+          retryAfterMilliseconds: retryAfter,
+          random: world.random,
+        }),
+        error: failure,
+        notice: tally.notice,
+        title: tally.title,
+        placeholder: placeholderOf(kind, source.config),
+        added,
+        recent: times,
+      },
+      ...(cursor === undefined ? {} : { cursor }),
+    });
+  };
+
+  let toldAdded = 0;
   try {
     const config = kind.parseConfig(source.config);
-    const io: SourceIo = {
-      fetch: (request) => world.gate.fetch(request, { source: id, hosts: kind.hosts(config), signal }),
-      signal,
-      now: world.now,
-    };
-    for await (const batch of kind.read(config, source.cursor, io)) {
-      const saved = await world.writer.call('write.batch', {
-        batch: { source: id, import: null, mentions: batch.mentions, captured: world.now() },
-        cursor: batch.cursor,
-      });
-      tally.add(batch, { added: saved.added.length, known: saved.known, duplicates: saved.duplicates });
+    const io = createIo(id, kind.hosts(config), world, { signal, ...(enough ? { enough } : {}) });
+    const budget: PageBudget = { left: mostPages };
+    for await (const read of kind.read(config, source.cursor, io)) {
+      const found = await enrich(id, source, read, world, { signal, budget });
+      cursor = found.unchanged ? found.cursor : undefined;
+      // What is needed after the wait is taken before it: the mentions themselves are let go as soon as they are sent.
+      const said = timesOf(found);
+      const told = tell(tally, found);
+      const saved = found.unchanged
+        ? nothing
+        : await world.writer.call('write.batch', {
+            batch: { source: id, import: null, mentions: found.mentions, captured: world.now() },
+            cursor: found.cursor,
+          });
+      tally = count(told, saved);
+      times = rememberTimes(times, said, world.now());
+      check.onKept?.(tally.counts);
+      if (kind.live && world.now() - written > checkpointEvery) {
+        await writeDown(tally.counts.added - toldAdded);
+        toldAdded = tally.counts.added;
+      }
     }
   } catch (thrown) {
     if (signal.aborted) throw thrown;
-    failure = toSourceError(thrown, world.now());
-    retryAfter = thrown instanceof EarshotError ? (thrown.place.retryAfter ?? null) : null;
+    if (!enough?.aborted) {
+      failure = toSourceError(thrown, world.now());
+      retryAfter = thrown instanceof EarshotError ? (thrown.place.retryAfter ?? null) : null;
+    }
   }
 
   // Being offline says nothing about the source: it stays due, and its record stays clean.
   if (failure?.code === 'offline') {
     return { source: id, name: source.name, ...tally.counts, unchanged: false, error: failure };
   }
-  const at = world.now();
-  const name = await world.writer.call('write.check', {
-    outcome: {
-      source: id,
-      at,
-      day: isoDay(createDayCounter(world.zone())(at)),
-      nextCheck: nextCheck({
-        now: at,
-        intervalMinutes: source.intervalMinutes,
-        minimumMinutes: tally.minimumMinutes,
-        failures: failure ? source.failures + 1 : 0,
-        retryAfterMilliseconds: retryAfter,
-        random: world.random,
-      }),
-      error: failure,
-      notice: tally.notice,
-      title: tally.title,
-      placeholder: placeholderOf(kind, source.config),
-      added: tally.counts.added,
-    },
-  });
+  const name = await writeDown(tally.counts.added - toldAdded);
   return { source: id, name, ...tally.counts, unchanged: tally.unchanged, error: failure };
+}
+
+function createIo(
+  id: Id,
+  hosts: readonly string[],
+  world: RefreshWorld,
+  stops: Pick<Asker, 'signal' | 'enough'>,
+): SourceIo {
+  const { signal } = stops;
+  const asker = { source: id, hosts, ...stops };
+  return {
+    fetch: (request) => world.gate.fetch(request, asker),
+    listen: (request) => world.gate.listen(request, asker),
+    files: createFiles({ zone: world.zone() }, signal),
+    signal,
+    now: world.now,
+    zone: world.zone(),
+  };
+}
+
+/** The articles behind new mentions, where the user asked for them. */
+async function enrich(
+  id: Id,
+  source: SourceWork,
+  read: Batch,
+  world: RefreshWorld,
+  { signal, budget }: { readonly signal: AbortSignal; readonly budget: PageBudget },
+): Promise<Batch> {
+  if (!source.fullText || read.mentions.length === 0) return read;
+  const externalIds = read.mentions.map((mention) => mention.externalId);
+  const known = new Set(await world.reader.call('read.known', { source: id, externalIds }));
+  const isNew = new Set(externalIds.filter((externalId) => !known.has(externalId)));
+  const { withFullText } = await import('./full-text.ts');
+  const fetchPage: FetchPage = (request, hosts) => world.gate.fetch(request, { source: id, hosts, signal });
+  const full = await withFullText(read.mentions, isNew, fetchPage, budget);
+  return { ...read, mentions: full.mentions, notice: [read.notice, full.notice].filter(Boolean).join(' ') || null };
+}
+
+function timesOf(batch: Batch): Millis[] {
+  return batch.mentions.flatMap((mention) => mention.published?.at ?? []);
 }
 
 /** The name a source bears until its own title is known. */
@@ -84,34 +179,42 @@ function placeholderOf(kind: SourceKind, config: Json): string | null {
 }
 
 interface Tally {
-  counts: Counts;
-  unchanged: boolean;
-  title: string | null;
-  notice: string | null;
-  minimumMinutes: number | null;
-  add(batch: Batch, saved: Pick<Counts, 'added' | 'known' | 'duplicates'>): void;
+  readonly counts: Counts;
+  readonly unchanged: boolean;
+  readonly title: string | null;
+  readonly notice: string | null;
+  readonly minimumMinutes: number | null;
 }
 
 function createTally(): Tally {
-  const tally: Tally = {
-    counts: { read: 0, added: 0, known: 0, duplicates: 0, rejected: 0 },
-    unchanged: false,
-    title: null,
-    notice: null,
-    minimumMinutes: null,
-    add: (batch, saved) => {
-      tally.counts = {
-        read: tally.counts.read + batch.mentions.length,
-        added: tally.counts.added + saved.added,
-        known: tally.counts.known + saved.known,
-        duplicates: tally.counts.duplicates + saved.duplicates,
-        rejected: tally.counts.rejected + batch.rejections.length,
-      };
-      tally.unchanged = batch.unchanged;
-      tally.title = batch.title ?? tally.title;
-      tally.notice = batch.notice ?? tally.notice;
-      tally.minimumMinutes = batch.minimumMinutes ?? tally.minimumMinutes;
+  const counts = { read: 0, added: 0, known: 0, duplicates: 0, rejected: 0 };
+  return { counts, unchanged: false, title: null, notice: null, minimumMinutes: null };
+}
+
+/** The tally with what a batch says of itself. */
+function tell({ counts, ...tally }: Tally, batch: Batch): Tally {
+  return {
+    counts: {
+      ...counts,
+      read: counts.read + batch.mentions.length,
+      rejected: counts.rejected + batch.rejections.length,
+    },
+    unchanged: batch.unchanged,
+    title: batch.title ?? tally.title,
+    notice: batch.notice ?? tally.notice,
+    minimumMinutes: batch.minimumMinutes ?? tally.minimumMinutes,
+  };
+}
+
+/** The tally with what became of it. */
+function count({ counts, ...tally }: Tally, saved: SavedMentions): Tally {
+  return {
+    ...tally,
+    counts: {
+      ...counts,
+      added: counts.added + saved.added.length,
+      known: counts.known + saved.known,
+      duplicates: counts.duplicates + saved.duplicates,
     },
   };
-  return tally;
 }

@@ -93,7 +93,9 @@ const hasWords: Readonly<Record<HasTest, string>> = {
 };
 
 const isWords: Readonly<Record<IsTest, readonly [string, string]>> = {
+  copy: ['that are copies of another, or nearly', 'that are no copies, nor nearly'],
   duplicate: ['that are copies of another', 'that are no copies'],
+  similar: ['nearly the same as another', 'not nearly the same as another'],
   ours: ['by our own accounts', 'not by our own accounts'],
   reply: ['that answer another', 'that answer no other'],
   untagged: ['without any tag', 'with a tag'],

@@ -114,7 +114,9 @@ const hasConditions: Readonly<Record<HasTest, string>> = {
 };
 
 const isConditions: Readonly<Record<IsTest, string>> = {
+  copy: '(f.duplicate_of IS NOT NULL OR f.similar_to IS NOT NULL)',
   duplicate: 'f.duplicate_of IS NOT NULL',
+  similar: 'f.similar_to IS NOT NULL',
   ours: 'EXISTS (SELECT 1 FROM author x WHERE x.id = m.author_id AND x.ours = 1)',
   reply: 'm.parent IS NOT NULL',
   untagged: `NOT ${hasConditions.tag}`,

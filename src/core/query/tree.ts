@@ -71,7 +71,7 @@ export type FieldTest =
 export const hasTests = ['url', 'title', 'author', 'tag', 'topic', 'reply', 'thread', 'attribute'] as const;
 export type HasTest = (typeof hasTests)[number];
 
-export const isTests = ['duplicate', 'ours', 'reply', 'untagged'] as const;
+export const isTests = ['copy', 'duplicate', 'similar', 'ours', 'reply', 'untagged'] as const;
 export type IsTest = (typeof isTests)[number];
 
 /** A date as written, to be placed in time once the zone and the present are known. */

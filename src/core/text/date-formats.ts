@@ -20,7 +20,8 @@ export interface DetectedDates {
   readonly alternatives: readonly DateFormat[];
 }
 
-const ORDERS: readonly DateOrder[] = ['dmy', 'mdy', 'ymd', 'ydm'];
+/** The usual ones first. */
+export const DATE_ORDERS: readonly DateOrder[] = ['dmy', 'mdy', 'ymd', 'ydm'];
 const NAMES: Readonly<Record<DateFormatId, string>> = {
   dmy: 'day-month-year',
   mdy: 'month-day-year',
@@ -51,6 +52,9 @@ export function isDateFormatId(id: string): id is DateFormatId {
 
 export const DATE_FORMAT_IDS = Object.keys(NAMES);
 
+/** The orders, for a form. */
+export const DATE_ORDER_OPTIONS = DATE_ORDERS.map((order) => ({ value: order as string, label: NAMES[order] }));
+
 /** A format by its id; `sample` makes the label say how it looks. */
 export function dateFormat(id: DateFormatId, sample?: string): DateFormat {
   const label = sample ? `${NAMES[id]}, ${sample}` : NAMES[id];
@@ -63,7 +67,7 @@ export function dateFormat(id: DateFormatId, sample?: string): DateFormat {
       const numbers = readNumbers(text);
       if (!numbers) return parseDate(text, zone);
       const order = possibleOrder(numbers, id);
-      return order ? build(numbers, order, zone) : null;
+      return order ? buildDate(numbers, order, zone) : null;
     },
   };
 }
@@ -94,7 +98,10 @@ export function detectDateFormat(given: readonly string[]): DetectedDates {
 
 /** The numbers of a date, and the clock that stands beside it: for headers that hold a date among other things. */
 export function decideOrder(dates: readonly Numbers[]): { best: DateOrder | null; others: readonly DateOrder[] } {
-  const fits = ORDERS.map((order) => ({ order, count: dates.filter((numbers) => fitsOrder(numbers, order)).length }));
+  const fits = DATE_ORDERS.map((order) => ({
+    order,
+    count: dates.filter((numbers) => fitsOrder(numbers, order)).length,
+  }));
   const most = Math.max(...fits.map((fit) => fit.count));
   if (most === 0) return { best: null, others: [] };
   const possible = fits.filter((fit) => fit.count === most).map((fit) => fit.order);
@@ -180,9 +187,20 @@ function preferred(dates: readonly Numbers[], orders: readonly DateOrder[]): Dat
   return orders.includes('dmy') ? 'dmy' : first;
 }
 
-function possibleOrder(numbers: Numbers, wanted: DateOrder): DateOrder | null {
+/** Year, month and day read in this order; null where there is no such day. */
+export function datePartsIn(
+  numbers: Numbers,
+  order: DateOrder,
+): { readonly year: number; readonly month: number; readonly day: number } | null {
+  if (!fitsOrder(numbers, order)) return null;
+  const [year, month, day] = inOrder(numbers, order);
+  return { year, month, day };
+}
+
+/** The order wanted, or the one a date fits that cannot be read so. */
+export function possibleOrder(numbers: Numbers, wanted: DateOrder): DateOrder | null {
   if (fitsOrder(numbers, wanted)) return wanted;
-  return ORDERS.find((order) => order !== 'ydm' && fitsOrder(numbers, order)) ?? null;
+  return DATE_ORDERS.find((order) => order !== 'ydm' && fitsOrder(numbers, order)) ?? null;
 }
 
 function fitsOrder(numbers: Numbers, order: DateOrder): boolean {
@@ -200,7 +218,8 @@ function inOrder({ a, b, c }: Numbers, order: DateOrder): [year: number, month: 
   return order === 'ymd' ? [fullYear(a), Number(b), Number(c)] : [fullYear(a), Number(c), Number(b)];
 }
 
-function build(numbers: Numbers, order: DateOrder, zone: string | undefined): Published | null {
+/** An instant of these numbers, read in this order. */
+export function buildDate(numbers: Numbers, order: DateOrder, zone: string | undefined): Published | null {
   const [year, month, day] = inOrder(numbers, order);
   const { minute, second } = numbers;
   const hour = hour24(numbers.hour, numbers.half);

@@ -22,6 +22,35 @@ const MAX_LENGTH = 80;
  * A date without a zone takes `zone` (the machine's without one) and is marked assumed.
  */
 export function parseDate(given: string, zone?: string): Published | null {
+  return parseExact(given) ?? parseLoose(given, zone);
+}
+
+/** As the standards have it, which most dates do: no need to try the other ways. */
+const EXACT_WRITTEN = /^(?:[A-Z][a-z]{2}, )?(\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) (\d{2}):(\d{2}):(\d{2}) (GMT|[+-]\d{4})$/;
+const EXACT_ISO = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?(Z|[+-]\d{2}:\d{2})$/;
+const EXACT_MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+function parseExact(text: string): Published | null {
+  let match = EXACT_ISO.exec(text);
+  if (match) {
+    const [, year, month, day, hour, minute, second, fraction, zone = ''] = match;
+    return toPublished(parts(year, month, day, hour, minute, second, fraction), exactOffset(zone));
+  }
+  match = EXACT_WRITTEN.exec(text);
+  if (!match) return null;
+  const [, day, name = '', year, hour, minute, second, zone = ''] = match;
+  const month = EXACT_MONTHS.indexOf(name) + 1;
+  return month === 0 ? null : toPublished(parts(year, String(month), day, hour, minute, second), exactOffset(zone));
+}
+
+/** `Z`, `GMT`, `+0200`, `+02:00`. */
+function exactOffset(zone: string): number {
+  if (zone === 'Z' || zone === 'GMT') return 0;
+  const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2));
+  return zone.startsWith('-') && minutes !== 0 ? -minutes : minutes;
+}
+
+function parseLoose(given: string, zone: string | undefined): Published | null {
   const text = clean(given);
   if (text === '' || text.length > MAX_LENGTH || !/\d/.test(text)) return null;
   const named = NAMED_ZONE.exec(text);
@@ -89,7 +118,7 @@ const ISO =
   /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?:(?:[T ,]|, )\s?(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:[.,:](\d{1,9}))?)?\s?([AP]\.?\s?M\.?)?)?\s?(Z|[A-Z]{2,5}|(?:UTC|GMT)?\s?[+\-−]\d{1,2}(?::?\d{2})?)?$/i;
 /** The week's day, the year's day, and the bare hour. */
 const ISO_WEEK = /^(\d{4})-?W(\d{2})(?:-?([1-7]))?$/i;
-const ISO_DAY = /^(\d{4})-(\d{3})(T.{1,30})?$/i;
+const ISO_DAY = /^(\d{4})-?(\d{3})(T.{1,30})?$/i;
 const ISO_HOUR = /^(\d{4}-\d{2}-\d{2}T\d{2})(Z|[+-]\d{2}:?\d{2})?$/i;
 const ISO_BASIC =
   /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,](\d{1,9}))?)?)?(Z|[+-]\d{2}:?\d{2})?$/i;

@@ -1,6 +1,9 @@
 // Bytes to text: what a file or server declares is a hint, what the bytes are decides.
 import { isUtf8 } from 'node:buffer';
-import { analyse } from 'chardet';
+import { CODE_PAGES, isEbcdic } from './code-pages.ts';
+import { createDecoder, encodingNamed, isSevenBit } from './encodings.ts';
+import { guessLegacy } from './guess.ts';
+import { decodeMixed, isMostlyUtf8, withoutCutCharacter } from './mixed.ts';
 
 export interface EncodingHints {
   /** HTTP Content-Type, charset and all. */
@@ -19,8 +22,6 @@ export interface Decoded {
   readonly note: string | null;
 }
 
-/** Not among the platform's: read here. */
-const WIDE = new Set(['utf-32le', 'utf-32be']);
 export const MIXED = 'utf-8+windows-1252';
 const FALLBACK = 'windows-1252';
 const SAMPLE = 64 * 1024;
@@ -29,17 +30,13 @@ const NEWLINE = 0x0a;
 /** Never throws: an unknown or lying declaration is survived. */
 export function decode(bytes: Uint8Array, hints: EncodingHints = {}): Decoded {
   const encoding = detectEncoding(bytes, hints);
-  const declared = declaredEncoding(bytes, hints);
-  if (encoding === 'utf-8' && !isUtf8(withoutCutCharacter(bytes))) {
+  if (encoding === MIXED || (encoding === 'utf-8' && !isUtf8(withoutCutCharacter(bytes)))) {
     const { text, lines } = decodeMixed(bytes);
     return { text: withoutBom(text), encoding: MIXED, note: mixedNote(lines) };
   }
-  if (encoding === MIXED) {
-    const { text, lines } = decodeMixed(bytes);
-    return { text: withoutBom(text), encoding, note: mixedNote(lines) };
-  }
   const whole = encoding === 'utf-8' ? withoutCutCharacter(bytes) : bytes;
   const text = createDecoder(encoding)(whole, true);
+  const declared = hints.encoding ? null : (declaredEncodings(bytes, hints)[0] ?? null);
   const lied = declared !== null && declared !== encoding && /[^\p{ASCII}]/u.test(text);
   return {
     text: withoutBom(text),
@@ -52,24 +49,19 @@ export function decode(bytes: Uint8Array, hints: EncodingHints = {}): Decoded {
 export function detectEncoding(head: Uint8Array, hints: EncodingHints = {}): string {
   const chosen = knownEncoding(hints.encoding);
   if (chosen) return chosen;
-  const marked = byteOrderMark(head) ?? wideWithoutMark(head);
+  const marked = byteOrderMark(head) ?? wideWithoutMark(head, hints.xml ?? false) ?? ebcdicWithoutMark(head);
   if (marked) return marked;
-  const declared = declaredEncoding(head, hints);
-  const escapes = head.subarray(0, SAMPLE).includes(0x1b);
-  if (isUtf8(withoutCutCharacter(head))) return escapes && declared?.startsWith('iso-2022') ? declared : 'utf-8';
-  if (declared && declared !== 'utf-8' && !declared.startsWith('utf-16')) return declared;
-  return mostlyUtf8(head) ? MIXED : guessLegacy(head);
+  const declared = declaredEncodings(head, hints);
+  if (isUtf8(withoutCutCharacter(head))) return sevenBit(head, declared) ?? shortEastAsian(head, declared) ?? 'utf-8';
+  const legacy = declared.find((name) => !name.startsWith('utf-'));
+  if (legacy) return isBroken(head, legacy) ? guessLegacy(head) : legacy;
+  return isMostlyUtf8(head) ? MIXED : guessLegacy(head);
 }
 
-/** Name of a declared encoding as the platform knows it, or null. */
+/** Name of a declared encoding as it is known here, or null. */
 export function knownEncoding(label: string | null | undefined): string | null {
   if (!label) return null;
-  if (label === MIXED || WIDE.has(label)) return label;
-  try {
-    return new TextDecoder(label.trim()).encoding;
-  } catch {
-    return null;
-  }
+  return label === MIXED ? label : encodingNamed(label);
 }
 
 export interface StreamStats {
@@ -120,48 +112,6 @@ async function* decodeOneEncoding(chunks: AsyncIterable<Uint8Array>, encoding: s
   if (last !== '') yield last;
 }
 
-/** The platform's decoders, and UTF-32, which it lacks. */
-function createDecoder(encoding: string): (bytes: Uint8Array, last: boolean) => string {
-  if (!WIDE.has(encoding)) {
-    const decoder = new TextDecoder(encoding);
-    return (bytes, last) => decoder.decode(bytes, { stream: !last });
-  }
-  let rest = Buffer.alloc(0);
-  return (bytes) => {
-    const block = Buffer.concat([rest, bytes]);
-    const characters: string[] = [];
-    const end = block.length - (block.length % 4);
-    for (let at = 0; at < end; at += 4) {
-      const point = encoding === 'utf-32le' ? block.readUInt32LE(at) : block.readUInt32BE(at);
-      const good = point < 0x110000 && (point < 0xd800 || point > 0xdfff);
-      characters.push(good ? String.fromCodePoint(point) : '\ufffd');
-    }
-    rest = block.subarray(end);
-    return characters.join('');
-  };
-}
-
-function decodeMixed(bytes: Uint8Array): { text: string; lines: number } {
-  const strict = new TextDecoder('utf-8', { ignoreBOM: true });
-  if (isUtf8(bytes)) return { text: strict.decode(bytes), lines: 0 };
-  const legacy = new TextDecoder(FALLBACK);
-  const parts: string[] = [];
-  let lines = 0;
-  for (let start = 0; start < bytes.length; ) {
-    const newline = bytes.indexOf(NEWLINE, start);
-    const end = newline === -1 ? bytes.length : newline + 1;
-    const line = bytes.subarray(start, end);
-    const cutOff = end === bytes.length && isUtf8(withoutCutCharacter(line));
-    if (isUtf8(line) || cutOff) parts.push(strict.decode(line));
-    else {
-      parts.push(legacy.decode(line));
-      lines++;
-    }
-    start = end;
-  }
-  return { text: parts.join(''), lines };
-}
-
 export function mixedNote(lines: number): string | null {
   if (lines === 0) return null;
   return lines === 1
@@ -169,11 +119,19 @@ export function mixedNote(lines: number): string | null {
     : `${lines} lines were not UTF-8 and were read as windows-1252.`;
 }
 
-function declaredEncoding(bytes: Uint8Array, hints: EncodingHints): string | null {
+/**
+ * What is said of them, the likeliest first: the server's word counts more than the document's, but for the Western
+ * encodings that servers name by default.
+ */
+function declaredEncodings(bytes: Uint8Array, hints: EncodingHints): string[] {
   const http = /charset\s*=\s*["']?([\w.:-]+)/i.exec(hints.contentType ?? '')?.[1];
-  const start = Buffer.from(bytes.subarray(0, 512)).toString('latin1');
-  const xml = hints.xml ? /<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]+)["']/i.exec(start)?.[1] : undefined;
-  return knownEncoding(http) ?? knownEncoding(xml);
+  const xml = hints.xml ? xmlDeclaration(Buffer.from(bytes.subarray(0, 1024)).toString('latin1')) : undefined;
+  const names = [knownEncoding(http), knownEncoding(xml)].filter((name) => name !== null);
+  return names[0] === FALLBACK ? names.toReversed() : names;
+}
+
+function xmlDeclaration(start: string): string | undefined {
+  return /<\?xml[^>]{0,200}?encoding\s*=\s*[^\w\s]?\s*([\w.:()+-]+)/i.exec(start)?.[1];
 }
 
 function byteOrderMark(bytes: Uint8Array): string | null {
@@ -190,12 +148,14 @@ function isZero(bytes: Uint8Array, ...places: readonly number[]): boolean {
   return bytes.length >= 4 && places.every((place) => bytes[place] === 0);
 }
 
-/** UTF-16 without a mark shows as a NUL in every other byte of Latin text. */
-function wideWithoutMark(bytes: Uint8Array): string | null {
+/** UTF-16 without a mark shows as a NUL in every other byte of Latin text; XML shows it by its first two characters. */
+function wideWithoutMark(bytes: Uint8Array, xml: boolean): string | null {
   const length = Math.min(bytes.length & ~1, 2048);
   if (length < 8) return null;
   if (isZero(bytes, 1, 2, 3) && isZero(bytes, 5, 6, 7)) return 'utf-32le';
   if (isZero(bytes, 0, 1, 2) && isZero(bytes, 4, 5, 6)) return 'utf-32be';
+  if (xml && bytes[0] === 0x3c && isZero(bytes, 1, 3) && bytes[2] !== 0) return 'utf-16le';
+  if (xml && bytes[1] === 0x3c && isZero(bytes, 0, 2) && bytes[3] !== 0) return 'utf-16be';
   let even = 0;
   let odd = 0;
   for (let i = 0; i < length; i += 2) {
@@ -208,84 +168,43 @@ function wideWithoutMark(bytes: Uint8Array): string | null {
   return null;
 }
 
-/** Of the lines that are not plain ASCII, are most good UTF-8? */
-function mostlyUtf8(bytes: Uint8Array): boolean {
-  let good = 0;
-  let bad = 0;
-  const sample = bytes.subarray(0, 1024 * 1024);
-  for (let start = 0; start < sample.length; ) {
-    const newline = sample.indexOf(NEWLINE, start);
-    const end = newline === -1 ? sample.length : newline + 1;
-    const line = sample.subarray(start, end);
-    if (line.some((byte) => byte >= 0x80)) {
-      if (isUtf8(line)) good++;
-      else bad++;
-    }
-    start = end;
-  }
-  return good > 0 && good >= bad;
+/** `<?xml` as mainframes write it; which of their pages it is, stands in the declaration. */
+function ebcdicWithoutMark(bytes: Uint8Array): string | null {
+  const start = [0x4c, 0x6f, 0xa7, 0x94, 0x93];
+  if (!start.every((byte, at) => bytes[at] === byte)) return null;
+  const declared = knownEncoding(xmlDeclaration(createDecoder('cp037')(bytes.subarray(0, 512), true)));
+  return declared !== null && CODE_PAGES.has(declared) && isEbcdic(declared) ? declared : 'cp037';
 }
 
-/**
- * chardet mistakes short Western texts for Central European ones: Western wins unless clearly beaten. But whole words
- * of letters beyond ASCII are Cyrillic, Greek or East Asian: there no Western guess counts.
- */
-function guessLegacy(bytes: Uint8Array): string {
-  const foreign = runsOfHighBytes(bytes.subarray(0, SAMPLE)) > 0.7;
-  const sample = foreign ? highWords(bytes.subarray(0, SAMPLE)) : bytes.subarray(0, SAMPLE);
-  const matches = analyse(sample).filter(
-    (match) => knownEncoding(match.name) !== null && !(foreign && LATIN.test(match.name)),
-  );
-  const best = matches[0];
-  if (foreign) return best && best.confidence >= 10 ? (knownEncoding(best.name) ?? FALLBACK) : FALLBACK;
-  const western = matches.find((match) => knownEncoding(match.name) === FALLBACK);
-  if (!best || best.confidence < 20 || (western && western.confidence >= best.confidence - 15)) return FALLBACK;
-  const name = knownEncoding(best.name) ?? FALLBACK;
-  return name === 'utf-8' || name.startsWith('utf-16') ? FALLBACK : name;
+/** Encodings whose bytes are all ASCII, declared or told by their marks. */
+function sevenBit(head: Uint8Array, declared: readonly string[]): string | null {
+  const start = Buffer.from(head.subarray(0, SAMPLE)).toString('latin1');
+  // `<` in UTF-7, or its byte order mark.
+  if (/^\+(?:ADw|\/v[89+/])/.test(start)) return 'utf-7';
+  const named = declared.find((name) => isSevenBit(name, start));
+  if (named !== undefined || !start.includes('\u001b$')) return named ?? null;
+  return ['iso-2022-kr', 'iso-2022-jp'].find((name) => isSevenBit(name, start)) ?? null;
 }
 
-const LATIN = /^(?:utf|iso-8859-(?:1|2|3|4|9|1[0-6])$|windows-(?:125[0478])$)/i;
-
-/** Of the bytes beyond ASCII, the share that stands in runs of three or more. */
-function runsOfHighBytes(bytes: Uint8Array): number {
-  let high = 0;
-  let inRuns = 0;
-  let run = 0;
-  for (let at = 0; at <= bytes.length; at++) {
-    if ((bytes[at] ?? 0) >= 0x80) {
-      high++;
-      run++;
-    } else {
-      if (run >= 3) inRuns += run;
-      run = 0;
-    }
-  }
-  return high < 6 ? 0 : inRuns / high;
+/** A word or two of Chinese or Korean can look like UTF-8's Western letters: then the declaration is right. */
+function shortEastAsian(head: Uint8Array, declared: readonly string[]): string | null {
+  const named = declared.find((name) => EAST_ASIAN.test(name));
+  if (named === undefined) return null;
+  const high = head.filter((byte) => byte >= 0x80);
+  if (high.length === 0 || high.length > 16 || high.some((byte) => byte >= 0xe0)) return null;
+  const text = createDecoder(named)(head, true);
+  return /^[\p{ASCII}\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]*$/u.test(text) ? named : null;
 }
 
-/** The words with bytes beyond ASCII: markup in English hides what the others are. */
-function highWords(bytes: Uint8Array): Uint8Array {
-  const kept: number[] = [];
-  let high = false;
-  for (const byte of bytes) {
-    if (byte >= 0x80) kept.push(byte);
-    // In double-byte encodings the second byte may be a letter or mark of ASCII.
-    else if (high && byte >= 0x40) kept.push(byte);
-    else if (kept.at(-1) !== 0x20) kept.push(0x20);
-    high = byte >= 0x80;
-  }
-  return Uint8Array.from(kept);
-}
+const EAST_ASIAN = /^(?:gb|big5|euc-|shift_jis)/;
 
-/** The bytes without a last character that was cut in the middle. */
-function withoutCutCharacter(bytes: Uint8Array): Uint8Array {
-  for (let back = 1; back <= 3 && back <= bytes.length; back++) {
-    const byte = bytes[bytes.length - back] ?? 0;
-    if ((byte & 0xc0) === 0x80) continue;
-    const needs = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1;
-    return needs > back ? bytes.subarray(0, bytes.length - back) : bytes;
-  }
-  return bytes;
+/** Does a tenth of what is beyond ASCII mean nothing in the encoding it is said to be in? */
+function isBroken(head: Uint8Array, declared: string): boolean {
+  if (!EAST_ASIAN.test(declared)) return false;
+  const text = createDecoder(declared)(head.subarray(0, SAMPLE), true);
+  const foreign = text.match(/[^\p{ASCII}]/gu) ?? [];
+  const broken = foreign.filter((character) => character === '\ufffd').length;
+  return broken > 2 && broken > foreign.length / 10;
 }
 
 function withoutBom(text: string): string {

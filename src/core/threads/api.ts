@@ -4,29 +4,32 @@ import type {
   Analysis,
   BoardData,
   Counts,
+  CoverageDay,
+  FoundMention,
   Id,
   ImportState,
   Json,
+  MentionRow,
   Millis,
   Project,
   RequestRecord,
   Settings,
-  Source,
 } from '../../contract/model.ts';
 import type { AnalysedMention, PendingText } from '../db/facts.ts';
 import type { NewImport } from '../db/imports.ts';
 import type { StoredDetail } from '../db/mention-rows.ts';
 import type { MentionsToSave, SavedMentions } from '../db/mentions.ts';
-import type { CheckOutcome, DueSource, NewSource, SourceWork } from '../db/sources.ts';
+import type { KeptMention, Reread } from '../db/revisions.ts';
+import type { CheckOutcome, DueSource, NewSource, SourceChange, SourceWork, StoredSource } from '../db/sources.ts';
 
 export type Role = 'reader' | 'writer' | 'analyst';
 
 export type ReaderCalls =
   | 'project.settings'
-  | 'sources.list'
   | 'requests.list'
   | 'requests.summary'
   | 'imports.list'
+  | 'imports.mappings'
   | 'mentions.search'
   | 'mentions.records'
   | 'mentions.facets'
@@ -41,25 +44,39 @@ export type ReaderCalls =
   | 'boards.get'
   | 'boards.compute';
 
-/** Answered by the thread that only reads. */
-export interface ReaderApi extends Pick<EngineApi, ReaderCalls> {
-  'read.project': (params: Record<string, never>) => Project;
-  'read.source': (params: { id: Id }) => Source;
+/** What collecting has to know. The writer answers it as well: a command line that only collects starts no reader. */
+export interface CollectorApi extends Pick<EngineApi, 'project.settings'> {
   'read.source-work': (params: { id: Id }) => SourceWork;
   'read.due-sources': (params: { by: Millis | null }) => readonly DueSource[];
+  'read.asked-since': (params: { since: Millis }) => readonly { readonly url: string; readonly ended: Millis }[];
+}
+
+/** Answered by the thread that only reads. */
+export interface ReaderApi extends Pick<EngineApi, ReaderCalls>, CollectorApi {
+  'read.project': (params: Record<string, never>) => Project;
+  'read.source': (params: { id: Id }) => StoredSource;
+  'read.sources': (params: Record<string, never>) => readonly StoredSource[];
+  /** Every configuration, removed sources left out: to know whether one is there already. */
+  'read.find-source': (params: { kind: string; config: Json }) => Id | null;
+  'read.coverage': (params: { source: Id | null; since: string }) => readonly CoverageDay[];
   'read.pending': (params: { version: number; limit: number }) => readonly PendingText[];
   'read.count-pending': (params: { version: number }) => number;
   'read.mention': (params: { id: Id }) => StoredDetail;
-  /** How many of these a source holds already. */
-  'read.count-known': (params: { source: Id; externalIds: readonly string[] }) => number;
+  /** Those of these ids that a source holds already. */
+  'read.known': (params: { source: Id; externalIds: readonly string[] }) => readonly string[];
+  'read.mention-row': (params: { id: Id }) => MentionRow;
+  'read.kept': (params: { source: Id | null; after: Id | null; limit: number }) => readonly KeptMention[];
+  'read.count-unkept': (params: { source: Id | null }) => number;
   'read.import-source': (params: { sha256: string; format: string; name: string }) => Id | null;
 }
 
 export type WriterCalls =
   | 'project.change-settings'
-  | 'sources.change'
   | 'sources.remove'
   | 'imports.undo'
+  | 'imports.save-mapping'
+  | 'imports.remove-mapping'
+  | 'mentions.part'
   | 'tags.save'
   | 'tags.remove'
   | 'tags.apply'
@@ -74,13 +91,18 @@ export type WriterCalls =
   | 'boards.remove';
 
 /** Answered by the one thread that writes. Each call is one transaction. */
-export interface WriterApi extends Pick<EngineApi, WriterCalls> {
+export interface WriterApi extends Pick<EngineApi, WriterCalls>, CollectorApi {
   'write.source': (params: { source: NewSource; now: Millis }) => Id;
+  'write.source-change': (params: { id: Id; change: SourceChange }) => null;
+  /** What a person wrote down, in the one source for remarks. */
+  'write.remark': (params: { mention: FoundMention; now: Millis }) => Id;
+  /** Fields read again, all under one change; null begins a new one. Answers the change's id. */
+  'write.reread': (params: { change: Id | null; rereads: readonly Reread[]; now: Millis }) => Id;
   /** Mentions and, with them, the source's new cursor. */
   'write.batch': (params: { batch: MentionsToSave; cursor?: Json }) => SavedMentions;
   'write.analysis': (params: { version: number; rows: readonly AnalysedMention[] }) => { readonly tagged: number };
-  /** Answers the name the source bears now. */
-  'write.check': (params: { outcome: CheckOutcome }) => string;
+  /** Answers the name the source bears now. A cursor is of an answer that brought nothing. */
+  'write.check': (params: { outcome: CheckOutcome; cursor?: Json }) => string;
   'write.next-checks': (params: { checks: readonly { readonly id: Id; readonly at: Millis }[] }) => null;
   'write.requests': (params: { records: readonly Omit<RequestRecord, 'id'>[] }) => null;
   'write.import': (params: { found: NewImport }) => Id;

@@ -1,9 +1,11 @@
 // The English texts of charts, sentences, tables and exports; the window's own are merged in. Another language is a Catalogue.
+import { enSources } from './en-sources.ts';
 import { enWindow } from './en-window.ts';
 import type { Text } from './text.ts';
 
 export const en = {
   ...enWindow,
+  ...enSources,
 
   'sentiment.negative': 'negative',
   'sentiment.neutral': 'neutral',

@@ -1,12 +1,13 @@
 // The commands that exist everywhere, and the list of keys behind `?`.
 import { Kbd, useMantineColorScheme } from '@mantine/core';
 import { spotlight } from '@mantine/spotlight';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { call, on } from '../api.ts';
 import { pickImports } from '../pages/sources/pick-imports.ts';
 import { pickProject } from '../pages/start/open-project.ts';
 import { askFor } from '../state/asked.ts';
 import { type Command, listCommands, useCommandSets, useCommands } from '../state/commands.ts';
+import { closeRemark, noteRemark, useRemarkDialog } from '../state/remark-dialog.ts';
 import { useRoute } from '../state/route.ts';
 import { leaveProject, setOffline, useSession } from '../state/session.ts';
 import { useText } from '../text.tsx';
@@ -16,6 +17,10 @@ import { showKeys } from './palette.tsx';
 import { PLACES, visit } from './rail.tsx';
 import { tell, tellError } from './tell.ts';
 
+const RemarkDialog = lazy(() =>
+  import('../pages/sources/remark-dialog.tsx').then((part) => ({ default: part.RemarkDialog })),
+);
+
 export function FrameCommands() {
   const t = useText();
   const { setColorScheme } = useMantineColorScheme();
@@ -23,6 +28,7 @@ export function FrameCommands() {
   const name = useSession((state) => state.project?.name);
   const offline = useSession((state) => state.offline);
   const room = useRoute((state) => (state.id === null ? state.room : null));
+  const noting = useRemarkDialog((state) => state.open);
   const [help, setHelp] = useState(false);
 
   useEffect(() => on('restarted', () => tell(t('frame.restarted'))), [t]);
@@ -89,6 +95,7 @@ export function FrameCommands() {
       group: t('group.project'),
       run: () => void pickImports(t).catch(tellError),
     },
+    { id: 'remark', title: t('remark.title'), group: t('group.project'), keys: 'shift+n', run: noteRemark },
     {
       id: 'check-all',
       title: t('command.check-all'),
@@ -111,9 +118,12 @@ export function FrameCommands() {
   useCommands(open ? [...rooms, ...inProject, ...always] : always);
 
   return (
-    <Dialog opened={help} onClose={() => setHelp(false)} title={t('command.keys')} size="lg">
-      <KeyList />
-    </Dialog>
+    <>
+      <Dialog opened={help} onClose={() => setHelp(false)} title={t('command.keys')} size="lg">
+        <KeyList />
+      </Dialog>
+      <Suspense fallback={null}>{open && noting ? <RemarkDialog onClose={closeRemark} /> : null}</Suspense>
+    </>
   );
 }
 

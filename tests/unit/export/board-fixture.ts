@@ -286,6 +286,7 @@ function quote(
     tags: [],
     replies: 0,
     duplicateOf: null,
+    similarTo: null,
   };
 }
 

@@ -2,7 +2,8 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { csv, writeCell } from '../../../src/core/export/csv.ts';
+import { csv } from '../../../src/core/export/csv.ts';
+import { writeCell } from '../../../src/core/export/csv-cells.ts';
 import { HOSTILE, makeBoard, makeHostileBoard } from './board-fixture.ts';
 
 test('one row a figure, with what it rests on', async () => {

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EarshotError } from '../../../src/contract/errors.ts';
 import { chooseImporter } from '../../../src/core/importers/choose.ts';
+import { csv } from '../../../src/core/importers/csv.ts';
 import { inputFromBytes, openInputFile } from '../../../src/core/importers/input-file.ts';
 import { isoOf, readBytes, readFile } from './read-all.ts';
 
@@ -260,6 +261,63 @@ test.skipIf(!existsSync(corpus))('the airlines table: every row, its date, autho
   });
   expect(mentions.every((mention) => mention.author?.name && mention.attributes.airline)).toBe(true);
   expect(notes.join()).toContain('rounded');
+});
+
+test('what was kept of a row gives the same mention again, whatever its columns and cells', async () => {
+  const column = fc.constantFrom(
+    ...[
+      'id',
+      'text',
+      'body',
+      'title',
+      'author',
+      'user',
+      'date',
+      'created',
+      'time',
+      'url',
+      'likes',
+      'note',
+      '__proto__',
+    ],
+  );
+  const cell = fc.constantFrom(
+    ...[
+      '',
+      '',
+      'one two three',
+      '<b>bold</b> words',
+      '03/04/2024',
+      '04/13/2024',
+      '2024-03-02',
+      '10:20',
+      '7',
+      '5.7E+17',
+    ],
+    ...['@ana', 'https://a.example/', '="123"', 'a', 'b', 'c'],
+  );
+  await fc.assert(
+    fc.asyncProperty(
+      fc.uniqueArray(column, { minLength: 1, maxLength: 6 }),
+      fc.array(fc.array(cell, { minLength: 6, maxLength: 6 }), { minLength: 1, maxLength: 6 }),
+      fc.constantFrom({ zone: 'UTC' }, {}),
+      async (columns, rows, options) => {
+        const lines = [columns, ...rows.map((row) => row.slice(0, columns.length))].map((cells) => cells.join(','));
+        const file = inputFromBytes('t.csv', Buffer.from(lines.join('\n')));
+        try {
+          for await (const { mentions } of csv.read(file, options, new AbortController().signal)) {
+            for (const mention of mentions) {
+              const again = csv.reread?.(mention.raw ?? '', options);
+              expect({ ...again, externalId: '' }).toEqual({ ...mention, externalId: '' });
+            }
+          }
+        } catch (thrown) {
+          if (!(thrown instanceof EarshotError)) throw thrown;
+        }
+      },
+    ),
+    { numRuns: 500 },
+  );
 });
 
 describe('what people make', () => {

@@ -13,7 +13,16 @@ const minutes = fc.option(
 );
 
 function delay(facts: Partial<CheckFacts>, random = 0): number {
-  const plain = { now, intervalMinutes: null, minimumMinutes: null, failures: 0, retryAfterMilliseconds: null };
+  const plain: Omit<CheckFacts, 'random'> = {
+    now,
+    intervalMinutes: null,
+    habitMinutes: null,
+    priority: 'normal',
+    pace: null,
+    minimumMinutes: null,
+    failures: 0,
+    retryAfterMilliseconds: null,
+  };
   return nextCheck({ ...plain, random: () => random, ...facts }) - now;
 }
 
@@ -28,6 +37,21 @@ describe('nextCheck', () => {
     expect(delay({ intervalMinutes: 180, minimumMinutes: 20 })).toBe(180 * minute);
     expect(delay({ intervalMinutes: 1e6 }, 0.999)).toBeLessThanOrEqual(day);
     expect(delay({ intervalMinutes: 1440 })).toBe(day - 30 * minute);
+  });
+
+  test('by habit: half of it, from a quarter of an hour to six hours; the user’s own word goes before', () => {
+    expect(delay({ habitMinutes: 100 })).toBe(50 * minute);
+    expect(delay({ habitMinutes: 1 })).toBe(15 * minute);
+    expect(delay({ habitMinutes: 90_000 })).toBe(360 * minute);
+    expect(delay({ habitMinutes: 100, intervalMinutes: 20 })).toBe(20 * minute);
+  });
+
+  test('what matters is asked twice as often, the rest half as often, and a kind has its own pace', () => {
+    expect(delay({ habitMinutes: 100, priority: 'high' })).toBe(25 * minute);
+    expect(delay({ priority: 'low' })).toBe(120 * minute);
+    expect(delay({ pace: { usual: 30, least: 20 } })).toBe(30 * minute);
+    expect(delay({ pace: { usual: 30, least: 20 }, habitMinutes: 2, priority: 'high' })).toBe(20 * minute);
+    expect(delay({ pace: { usual: 30, least: 20 }, intervalMinutes: 15 })).toBe(20 * minute);
   });
 
   test('after failures: anywhere up to 5 minutes × 2^n, a day at most', () => {
@@ -82,8 +106,8 @@ describe('nextCheck', () => {
 describe('catchUp', () => {
   const source = (id: number, nextCheck: number | null) => ({ id, nextCheck });
 
-  test('longest overdue first, the never checked before them, a moment for each', () => {
-    const due = [source(1, now - 10), source(2, now - 5000), source(3, null), source(4, now - 100)];
+  test('in the order they came in, a moment for each', () => {
+    const due = [source(3, null), source(2, now - 5000), source(4, now - 100), source(1, now - 10)];
     const planned = catchUp(due, now, () => 0.5);
     expect(planned.map((each) => each.source.id)).toEqual([3, 2, 4, 1]);
     expect(planned.map((each) => each.at - now)).toEqual([1000, 3000, 5000, 7000]);

@@ -49,7 +49,7 @@ const field: fc.Arbitrary<Node> = fc.oneof(
   months.map((value) => makeNode('date', value, false)),
   makeField('date', ['2026-08-15/2026-09-10', '../2026-08', '2026-09-05/..']),
   makeField('has', ['url', 'title', 'author', 'tag', 'topic', 'reply', 'thread', 'attribute', 'airline']),
-  makeField('is', ['duplicate', 'ours', 'reply', 'untagged']),
+  makeField('is', ['copy', 'duplicate', 'similar', 'ours', 'reply', 'untagged']),
   makeField('title', ['mar', 'mar azul', '😀']),
   makeField('title', ['az', 'mar a'], true),
   makeField('airline', ['Delta', 'united', 'Air France', 'none']),

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { fieldNames } from '../../../src/contract/clauses.ts';
-import { start } from '../../../src/core/db/migrations/0001-start.ts';
+import { migrations } from '../../../src/core/db/migrate.ts';
 import { describeQuery } from '../../../src/core/query/explain.ts';
 import { parseQuery } from '../../../src/core/query/parse.ts';
 import { pageSql, toSql } from '../../../src/core/query/to-sql.ts';
@@ -16,7 +16,7 @@ const examples = [...page.matchAll(/^```query\n([\s\S]*?)^```$/gm)].flatMap(([, 
   block.trim().split('\n'),
 );
 const db = new Database(':memory:');
-start(db);
+for (const migration of migrations) migration(db);
 
 test('there are examples', () => expect(examples.length).toBeGreaterThan(60));
 

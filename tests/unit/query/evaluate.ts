@@ -73,7 +73,9 @@ function isFieldTrue(node: FieldNode, said: Said, world: readonly Said[]): boole
     }
     case 'is':
       return {
+        copy: said.duplicateOf !== null || said.similarTo !== null,
         duplicate: said.duplicateOf !== null,
+        similar: said.similarTo !== null,
         ours: author?.ours === true,
         reply: said.parent !== null,
         untagged: tags.length === 0,

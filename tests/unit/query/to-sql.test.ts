@@ -2,7 +2,7 @@
 import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { start } from '../../../src/core/db/migrations/0001-start.ts';
+import { migrations } from '../../../src/core/db/migrate.ts';
 import { checkQuery, compileQuery } from '../../../src/core/query/check.ts';
 import { amongSql, type CompiledQuery, countSql, idsSql, pageSql, toSql } from '../../../src/core/query/to-sql.ts';
 import type { Statement } from '../../../src/core/query/to-sql-fields.ts';
@@ -12,7 +12,7 @@ import { printQuery } from './print.ts';
 import { buildDatabase, context, worldArbitrary } from './world.ts';
 
 const empty = new Database(':memory:');
-start(empty);
+for (const migration of migrations) migration(empty);
 
 describe('for any query and project', () => {
   test('every statement finds what the evaluator finds', () => {

@@ -1,7 +1,7 @@
 // A small random project: as plain objects for the naive evaluator, and as a database for the real one.
 import Database from 'better-sqlite3';
 import fc from 'fast-check';
-import { start } from '../../../src/core/db/migrations/0001-start.ts';
+import { migrations } from '../../../src/core/db/migrate.ts';
 import type { QueryContext } from '../../../src/core/query/to-sql-fields.ts';
 import { fold } from '../../../src/core/text/fold.ts';
 import { vocabulary } from './arbitrary.ts';
@@ -21,6 +21,7 @@ export interface Said {
   readonly language: string | null;
   readonly sentiment: number | null;
   readonly duplicateOf: number | null;
+  readonly similarTo: number | null;
   readonly hidden: boolean;
   readonly tags: readonly string[];
   readonly topics: readonly string[];
@@ -123,13 +124,20 @@ export const worldArbitrary: fc.Arbitrary<readonly Said[]> = fc
       id: (Math.floor(rest.at / 1000) + moved) * 64 + index,
       externalId: `m${index}`,
       duplicateOf: copy && index > 0 ? index - 1 : null,
+      similarTo: copy || index % 3 > 0 ? null : index - 2,
     })),
   )
-  .map((said) => said.map((one) => ({ ...one, duplicateOf: said[one.duplicateOf ?? -1]?.id ?? null })));
+  .map((said) =>
+    said.map((one) => ({
+      ...one,
+      duplicateOf: said[one.duplicateOf ?? -1]?.id ?? null,
+      similarTo: said[one.similarTo ?? -1]?.id ?? null,
+    })),
+  );
 
 export function buildDatabase(world: readonly Said[]): Database.Database {
   const db = new Database(':memory:');
-  start(db);
+  for (const migration of migrations) migration(db);
   for (const { id, name, kind } of sources) {
     db.prepare("INSERT INTO source (id, kind, name, config, created) VALUES (?, ?, ?, '{}', 0)").run(id, kind, name);
   }
@@ -159,7 +167,11 @@ export function buildDatabase(world: readonly Said[]): Database.Database {
   }
   for (const said of world) insertSaid(db, said);
   for (const said of world) {
-    db.prepare('UPDATE fact SET duplicate_of = ? WHERE mention_id = ?').run(said.duplicateOf, said.id);
+    db.prepare('UPDATE fact SET duplicate_of = ?, similar_to = ? WHERE mention_id = ?').run(
+      said.duplicateOf,
+      said.similarTo,
+      said.id,
+    );
   }
   return db;
 }

@@ -6,7 +6,10 @@ import { EarshotError } from '../../../src/contract/errors.ts';
 import type {
   Board,
   Change,
+  CoverageDay,
   Facet,
+  FoundSource,
+  Mapping,
   MeasureData,
   MeasureResult,
   MentionDetail,
@@ -21,6 +24,7 @@ import type {
 } from '../../../src/contract/model.ts';
 import { type Handlers, type Server, serve } from '../../../src/contract/serve.ts';
 import { createPortPair } from '../../../src/contract/wire.ts';
+import { fakeImporters, fakeKinds } from './fake-kinds.ts';
 
 const DAY = 86_400_000;
 const NOW = Date.now();
@@ -86,8 +90,14 @@ const NAMES = [
 ];
 
 const sources: Source[] = [
-  source(1, 'feed', 'Limpieza y hogar, el blog', 412, {}),
+  source(1, 'feed', 'Limpieza y hogar, el blog', 412, {
+    folder: 'Press / Spain',
+    fullText: true,
+    config: { url: 'https://limpieza.example/feed.xml' },
+  }),
   source(2, 'feed', 'Forum Bucato', 233, {
+    folder: 'Forums',
+    config: { url: 'https://forum-bucato.example/feed' },
     error: {
       code: 'http',
       message: 'forum-bucato.example answered 403: it refuses programs.',
@@ -96,13 +106,75 @@ const sources: Source[] = [
       at: NOW - 2 * 3_600_000,
     },
     failures: 4,
+    health: {
+      state: 'failing',
+      says: 'The server refuses programs (403) since yesterday. Open the address in a browser; if it loads there, ask the site for a feed address that programs may use.',
+      habitMinutes: 95,
+    },
   }),
-  source(3, 'feed', 'Mastodon: #marazul', 588, {
+  source(3, 'mastodon', 'Mastodon: #marazul', 588, {
+    config: { server: 'https://mastodon.social/', what: 'hashtag', name: 'marazul', replies: true },
+    priority: 'high',
+    intervalMinutes: 15,
     notice: 'The feed has moved for good; the new address is used from now on.',
   }),
-  source(4, 'feed', 'Wasweetjes', 91, { paused: true, nextCheck: null }),
-  source(5, 'file', 'reviews-autumn.csv', 720, { nextCheck: null }),
-  source(6, 'file', 'WhatsApp: buurtgroep', 274, { nextCheck: null }),
+  source(4, 'feed', 'Wasweetjes', 91, {
+    folder: 'Press / Netherlands',
+    paused: true,
+    nextCheck: null,
+    health: { state: 'paused', says: 'Paused by you: nothing is asked until you resume it.', habitMinutes: 2880 },
+  }),
+  source(7, 'google-news', 'Google News: “mar azul”', 143, {
+    folder: 'Press / Spain',
+    config: { query: '"mar azul"', edition: 'es-ES' },
+    newest: NOW - 9 * DAY,
+    health: {
+      state: 'silent',
+      says: 'It answers, but has said nothing new for 9 days; usually something comes every 11 hours. Look at its page: the search may have become too narrow.',
+      habitMinutes: 660,
+    },
+  }),
+  source(8, 'bluesky-jetstream', 'Bluesky, live: marazul', 37, {
+    nextCheck: null,
+    config: { any: 'marazul' },
+    health: { state: 'listening', says: 'Listening since 09:12; 1,204 posts heard, 3 kept.', habitMinutes: null },
+  }),
+  source(9, 'hacker-news', 'Hacker News: refill pouch', 0, {
+    folder: 'Forums',
+    lastCheck: null,
+    lastSuccess: null,
+    newest: null,
+    config: { query: 'refill pouch', comments: true },
+    health: { state: 'new', says: 'Not checked yet: the first check is due now.', habitMinutes: null },
+  }),
+  source(
+    10,
+    'discourse',
+    'Foro Consumo, the long-winded place where all the washing machines of Spain are discussed',
+    64,
+    {
+      folder: 'Forums',
+      config: { server: 'https://foro-consumo.example/' },
+    },
+  ),
+  source(5, 'file', 'reviews-autumn.csv', 720, {
+    nextCheck: null,
+    health: { state: 'file', says: 'Came from a file.', habitMinutes: null },
+  }),
+  source(6, 'file', 'WhatsApp: buurtgroep', 274, {
+    nextCheck: null,
+    health: { state: 'file', says: 'Came from a file.', habitMinutes: null },
+  }),
+];
+
+const mappings: Mapping[] = [
+  {
+    id: 1,
+    name: 'Shop reviews, quarterly',
+    format: 'csv',
+    columns: ['created', 'customer', 'review', 'stars', 'shop'],
+    options: { map: { published: 'created', author: 'customer', text: 'review' }, dateFormat: 'dmy' },
+  },
 ];
 
 const tags: Tag[] = [
@@ -255,33 +327,109 @@ function handlers(
       changed('settings', 'project');
       return settings;
     },
-    'sources.kinds': () => [
-      {
-        id: 'feed',
-        label: 'Feed',
-        description: 'RSS, Atom or JSON Feed. The address of a site works too when the site names its feed.',
-        fields: [
-          { name: 'url', label: 'Address', type: 'url', required: true, placeholder: 'https://example.org/feed.xml' },
-        ],
-      },
-    ],
+    'sources.kinds': () => fakeKinds,
     'sources.list': () => sources,
-    'sources.add': ({ config, name }) => {
-      const url = typeof config === 'object' && config !== null && 'url' in config ? String(config.url) : '';
-      if (!/^https?:/.test(url))
-        throw new EarshotError('bad-config', 'An address starts with http:// or https://.', { field: 'url' });
-      const added = source(sources.length + 1, 'feed', name ?? new URL(url).host, 0, {
+    'sources.add': ({ kind, config, name, folder }) => {
+      const given = typeof config === 'object' && config !== null && !Array.isArray(config) ? config : {};
+      const info = fakeKinds.find((one) => one.id === kind);
+      for (const field of info?.fields ?? []) {
+        const value = String((given as Record<string, unknown>)[field.name] ?? '').trim();
+        if (field.required && value === '')
+          throw new EarshotError('bad-config', `Give the ${field.label.toLowerCase()}.`, { field: field.name });
+        if (field.type === 'url' && /^ftp:/.test(value))
+          throw new EarshotError('bad-config', `The address must begin with http:// or https://, not ftp:`, {
+            field: field.name,
+          });
+      }
+      const first = String(Object.values(given)[0] ?? '');
+      const named = name ?? `${info?.label ?? kind}: ${first.replace(/^https?:\/\//, '')}`;
+      const added = source(100 + sources.length, kind, named, 0, {
+        config,
+        folder: folder ?? null,
         lastCheck: null,
         lastSuccess: null,
         newest: null,
+        health: { state: 'new', says: 'Not checked yet: the first check is due now.', habitMinutes: null },
       });
       sources.push(added);
       changed('sources');
       return added;
     },
+    'sources.recognise': ({ link }) => {
+      const [, user] = /^https:\/\/mastodon\.\w+\/@(\w+)/.exec(link) ?? [];
+      if (!user) return [];
+      const config = { server: new URL(link).host, what: 'account', name: `@${user}` };
+      return [
+        { kind: 'mastodon', name: `@${user}`, config, says: 'An account on Mastodon, by the shape of the link.' },
+      ];
+    },
+    'sources.discover': async ({ link }) => {
+      await new Promise((resolve) => setTimeout(resolve, 900));
+      if (settings.offline) throw new EarshotError('offline', 'Earshot is offline. Go online to look at this address.');
+      const { host } = new URL(link);
+      if (host.startsWith('nothing')) return [];
+      if (host.startsWith('broken'))
+        throw new EarshotError(
+          'network',
+          `${host} could not be reached: there is no such address. Check its spelling.`,
+        );
+      const found: FoundSource[] = [
+        {
+          kind: 'feed',
+          name: 'Limpieza y hogar',
+          config: { url: `https://${host}/feed.xml` },
+          says: `An RSS feed that ${host} names as its own; 20 entries, the latest of yesterday.`,
+        },
+        {
+          kind: 'wordpress',
+          name: 'Comments on Limpieza y hogar',
+          config: { server: `https://${host}` },
+          says: 'The comments on all posts of this blog.',
+        },
+        {
+          kind: 'web-page',
+          name: `${host}, the page itself`,
+          config: { url: link },
+          says: 'Watches the page and keeps each change of its article.',
+        },
+      ];
+      return found;
+    },
+    'sources.import-list': () => {
+      changed('sources');
+      return {
+        added: 14,
+        known: 3,
+        rejections: [{ at: 'line 40', reason: 'this outline is a podcast without the address of a feed' }],
+      };
+    },
+    'sources.export-list': ({ file, overwrite }) => {
+      refuseTaken(file, overwrite);
+      return { file, sources: sources.filter((one) => one.kind !== 'file').length };
+    },
+    'sources.coverage': ({ id, days }) => (id === 9 ? [] : coverage(id ?? 1, days)),
+    'sources.remap': async ({ dryRun }) => {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      if (!dryRun) {
+        change('re-read 412 kept payloads', 15);
+        changed('mentions', 'changes');
+      }
+      return { read: 412, revised: 12, refined: 3, same: 390, skipped: 7, dryRun: dryRun ?? false };
+    },
     'sources.change': ({ id, ...rest }) => {
       const index = sources.findIndex((candidate) => candidate.id === id);
-      const next = { ...(sources[index] as Source), ...rest };
+      const before = sources[index] as Source;
+      const health =
+        rest.paused === undefined
+          ? before.health
+          : rest.paused
+            ? {
+                ...before.health,
+                state: 'paused' as const,
+                says: 'Paused by you: nothing is asked until you resume it.',
+              }
+            : { ...before.health, state: 'good' as const, says: 'All is well.' };
+      const next: Source = { ...before, ...rest, health };
       sources[index] = next;
       changed('sources');
       return next;
@@ -313,7 +461,7 @@ function handlers(
         }));
     },
     'requests.list': ({ limit }) =>
-      Array.from({ length: Math.min(limit, 24) }, (_, index) => ({
+      Array.from({ length: Math.min(limit, 60) }, (_, index) => ({
         id: index,
         at: NOW - index * 900_000,
         source: (index % 4) + 1,
@@ -325,34 +473,41 @@ function handlers(
         fromCache: index % 3 === 0,
         error: index % 5 === 1 ? 'refused (403)' : null,
       })),
+    'requests.export': ({ file, overwrite }) => {
+      refuseTaken(file, overwrite);
+      return { file, requests: 2184 };
+    },
     'requests.summary': () => ({ lastHour: settings.offline ? 0 : 4, offline: settings.offline }),
-    'imports.formats': () => [
-      { id: 'csv', label: 'Spreadsheet (CSV)', description: '', extensions: ['csv', 'tsv'], fields: [] },
-      { id: 'whatsapp', label: 'WhatsApp chat', description: '', extensions: ['txt'], fields: [] },
-    ],
+    'imports.formats': () => fakeImporters,
     'imports.preview': ({ file, as, options }) => ({
       file,
-      format: as ?? 'csv',
+      format: as ?? (file.endsWith('.zip') ? 'twitter' : 'csv'),
       title: null,
       detected: [
+        ...(file.includes('brandwatch') ? [{ label: 'Preset', value: 'Brandwatch export' }] : []),
         { label: 'Encoding', value: 'UTF-8' },
         { label: 'Separator', value: 'semicolon' },
         { label: 'Rows', value: 'about 720' },
       ],
-      columns: ['created', 'customer', 'review', 'stars', 'shop'],
+      columns: file.endsWith('.zip') ? [] : ['created', 'customer', 'review', 'stars', 'shop'],
       map: options?.map ?? { published: 'created', author: 'customer', text: 'review' },
-      dateFormat: options?.dateFormat ?? 'd.m.Y',
-      ambiguous: [
-        { dateFormat: 'd.m.Y', label: 'day.month.year (03.04.2026 is 3 April)' },
-        { dateFormat: 'm.d.Y', label: 'month.day.year (03.04.2026 is 4 March)' },
-      ],
+      dateFormat: options?.dateFormat ?? 'dmy',
+      // As the engine does: once a reading was chosen, nothing is open.
+      ambiguous:
+        options?.dateFormat || file.endsWith('.zip')
+          ? []
+          : [{ dateFormat: 'mdy', label: 'month-day-year, 03.04.2026 09:41' }],
       mentions: mentions.slice(0, 20).map((row) => ({
         externalId: String(row.id),
         title: null,
         text: row.text,
         url: null,
         author: row.author ? { name: row.author.name, handle: null, platform: null, url: null } : null,
-        published: { at: row.at, zone: 'assumed', offset: 120 },
+        published: {
+          at: options?.dateFormat === 'mdy' ? Date.UTC(2026, 2, 4, 7, 41) : row.at,
+          zone: 'assumed',
+          offset: 120,
+        },
         language: null,
         thread: null,
         parent: null,
@@ -419,6 +574,23 @@ function handlers(
         rejected: 1,
       },
     ],
+    'imports.mappings': () => mappings,
+    'imports.save-mapping': (given) => {
+      const old = mappings.findIndex((mapping) => mapping.name === given.name);
+      const saved: Mapping = { ...given, id: old >= 0 ? (mappings[old] as Mapping).id : mappings.length + 1 };
+      if (old >= 0) mappings[old] = saved;
+      else mappings.push(saved);
+      changed('imports');
+      return saved;
+    },
+    'imports.remove-mapping': ({ id }) => {
+      const [gone] = mappings.splice(
+        mappings.findIndex((mapping) => mapping.id === id),
+        1,
+      );
+      changed('imports', 'changes');
+      return change(`remove the mapping “${gone?.name}”`, 1);
+    },
     'imports.undo': () => change('undo the import of reviews-autumn.csv', 716),
     'mentions.search': ({ query, limit, after, order }) => {
       const found = order === 'oldest' ? find(query).reverse() : find(query);
@@ -433,6 +605,30 @@ function handlers(
     'mentions.records': () => [],
     'mentions.facets': ({ query }) => facets(find(query)),
     'mentions.get': ({ id }) => detail(id),
+    'mentions.remark': ({ text, author, at, url }) => {
+      const row: MentionRow = {
+        ...mention(1),
+        id: 200_000 + mentions.length,
+        title: null,
+        text,
+        url: url ?? null,
+        author: author ? { id: 99, name: author, handle: null, platform: null, url: null, ours: false } : null,
+        source: { id: 11, name: 'Remarks', kind: 'file' },
+        at: at ?? Date.now(),
+        tags: [],
+        replies: 0,
+        duplicateOf: null,
+      };
+      mentions.unshift(row);
+      changed('mentions', 'sources');
+      return row;
+    },
+    'mentions.part': ({ id }) => {
+      const row = mentions.find((one) => one.id === id);
+      if (row) replace([row], (one) => ({ ...one, duplicateOf: null, similarTo: null }));
+      changed('mentions', 'changes');
+      return change('parted 1 mention from its copies', 1);
+    },
     'query.check': ({ query }) => {
       const opened = query.indexOf('(');
       if (opened >= 0 && !query.includes(')'))
@@ -605,7 +801,9 @@ function handlers(
       folder: '/home/ana/Earshot',
       saveDialog: false,
     }),
-    'shell.pick-files': () => ['/home/ana/Downloads/reviews-winter.csv'],
+    'shell.pick-files': ({ extensions }) => [
+      extensions?.includes('opml') ? '/home/ana/Downloads/subscriptions.opml' : picked(),
+    ],
     'shell.pick-save': () => null,
     'shell.open-link': () => null,
     'shell.set-folder': ({ folder }) => ({
@@ -618,6 +816,31 @@ function handlers(
   };
 }
 
+/** A look at the window by hand may say which file is picked. */
+function picked(): string {
+  const wanted = (globalThis as { __pick?: string }).__pick;
+  return wanted ?? '/home/ana/Downloads/reviews-winter.csv';
+}
+
+function refuseTaken(file: string, overwrite: boolean | undefined): void {
+  if (!overwrite && file.includes('taken'))
+    throw new EarshotError('bad-argument', 'There is already a file of this name.', { file });
+}
+
+/** Good days, a week of trouble, a day without a check. */
+function coverage(id: number, days: number): CoverageDay[] {
+  return Array.from({ length: Math.min(days, 60) }, (_, index) => {
+    const ago = Math.min(days, 60) - 1 - index;
+    const trouble = id === 2 ? ago < 2 : ago > 20 && ago < 25;
+    return {
+      day: new Date(NOW - ago * DAY).toISOString().slice(0, 10),
+      succeeded: trouble ? (ago % 2 === 0 ? 0 : 11) : 24,
+      failed: trouble ? 13 : 0,
+      added: trouble ? 0 : (index * 7) % 5 === 0 ? 0 : (index * 13) % 17,
+    };
+  }).filter((_, index) => index % 23 !== 7);
+}
+
 function source(id: number, kind: string, name: string, count: number, rest: Partial<Source>): Source {
   return {
     id,
@@ -626,6 +849,10 @@ function source(id: number, kind: string, name: string, count: number, rest: Par
     config: {},
     paused: false,
     intervalMinutes: null,
+    priority: 'normal',
+    folder: null,
+    fullText: false,
+    health: { state: 'good', says: 'All is well.', habitMinutes: 190 },
     nextCheck: NOW + 720_000,
     lastCheck: NOW - 180_000,
     lastSuccess: NOW - 180_000,
@@ -671,6 +898,7 @@ function mention(index: number): MentionRow {
     tags: index % 4 === 0 ? [1, 2] : index % 7 === 0 ? [3] : [],
     replies: index % 5 === 0 ? 3 : 0,
     duplicateOf: index % 40 === 7 ? 100_000 : null,
+    similarTo: index % 40 === 9 ? 100_000 : null,
   };
 }
 
@@ -785,7 +1013,13 @@ function detail(id: number): MentionDetail {
     engagement: { likes: 14, replies: row.replies },
     thread: row.replies > 0 ? [row, ...mentions.slice(3, 5)] : [row],
     threadGaps: row.replies > 0,
-    alsoIn: row.id % 4 === 0 ? mentions.slice(8, 10) : [],
+    alsoIn:
+      row.id % 4 === 0
+        ? mentions
+            .slice(8, 11)
+            .map((other, index) => (index === 2 ? { ...other, similarTo: row.id } : { ...other, duplicateOf: row.id }))
+        : [],
+    revisions: row.id % 4 === 0 ? [{ title: null, text: `${row.text.slice(0, 60)} …`, until: NOW - 2 * DAY }] : [],
   };
 }
 

@@ -42,7 +42,8 @@ describe('formats', () => {
       attributes: { category: 'entregas' },
       engagement: { replies: 4 },
     });
-    expect(feed.entries[0]?.raw).toMatch(/^<item>[\s\S]*<\/item>$/);
+    expect(feed.entries[0]?.raw).toMatch(/^<item xml:base="https:\/\/feed\.example\/rss">[\s\S]*<\/item>$/);
+    expect(feed.entries[1]?.raw).toMatch(/^<item>[\s\S]*<\/item>$/);
     expect(feed.entries[1]).toMatchObject({
       externalId: 'https://voces.example/titulo?a=1&b=2',
       text: 'Solo un título',

@@ -6,7 +6,8 @@ import type { FetchAnswer, FetchRequest } from '../../../src/contract/fetch.ts';
 import type { Json } from '../../../src/contract/model.ts';
 import { feed } from '../../../src/core/sources/feed.ts';
 import { findSourceKind, sourceKinds } from '../../../src/core/sources/index.ts';
-import type { Batch } from '../../../src/core/sources/kind.ts';
+import type { Batch, SourceIo } from '../../../src/core/sources/kind.ts';
+import { fakeIo } from '../../support/source-io.ts';
 
 const now = Date.UTC(2024, 2, 10);
 const body = readFileSync('tests/fixtures/feeds/rss2.xml');
@@ -18,9 +19,8 @@ async function read(
 ): Promise<{ batches: Batch[]; asked: FetchRequest[] }> {
   const asked: FetchRequest[] = [];
   const batches: Batch[] = [];
-  const io = {
-    now: () => now,
-    signal: new AbortController().signal,
+  const io: SourceIo = {
+    ...fakeIo({ now }),
     fetch: async (request: FetchRequest): Promise<FetchAnswer> => {
       asked.push(request);
       return {

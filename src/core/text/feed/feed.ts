@@ -1,5 +1,6 @@
 // A feed as this folder passes it along: from its wire shape to entries, before ids and threads are settled.
 import type { FoundAuthor, FoundMention, Rejection } from '../../../contract/model.ts';
+import type { Place } from './raw.ts';
 
 export type FeedFormat = 'rss' | 'atom' | 'rdf' | 'json';
 
@@ -35,8 +36,8 @@ export interface Entry {
   /** Plain text; may be empty. */
   readonly text: string;
   readonly author: FoundAuthor | null;
-  /** As written. */
-  readonly date: string | null;
+  /** As written, the likeliest first. */
+  readonly dates: readonly string[];
   readonly language: string | null;
   /** What it answers, as the feed names it: an id or an address. */
   readonly inReplyTo: string | null;
@@ -44,4 +45,6 @@ export interface Entry {
   readonly attributes: Readonly<Record<string, string>>;
   readonly engagement: Readonly<Record<string, number>>;
   readonly raw: string | null;
+  /** Its place among others, where it was kept with it. */
+  readonly place: Place | null;
 }

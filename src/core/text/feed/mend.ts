@@ -1,119 +1,115 @@
-// Old and sloppy feeds brought into the shape the parser knows: their text, before it is cut into entries.
+// Markup that no tokenizer reads right brought into a shape it does: stray marks, tags and sections that never end.
 
-const MAX_ENTITIES = 200;
-const MAX_GROWTH = 4 * 1024 * 1024;
+const ATTRIBUTES = String.raw`(?:\s+[^\s"'<>/=]{1,200}(?:\s*=\s*(?:"[^"<]*"|'[^'<]*'|[^\s"'<>]+))?)*`;
+const START_TAG = new RegExp(String.raw`<[A-Za-z_:\u00c0-\uffff][^\s<>/"'=]{0,200}${ATTRIBUTES}\s*/?>`, 'y');
+/** With a `<` in its quotes, where they close as they should. */
+const LOOSE_TAG =
+  /<[A-Za-z_:\u00c0-\uffff][^\s<>/"'=]{0,200}(?:\s+[^\s"'<>/=]{1,100}\s*=\s*(?:"[^"]{0,300}"|'[^']{0,300}')(?=[\s/>])){1,10}\s*\/?>/y;
+const END_TAG = /<\/\s*([A-Za-z_:\u00c0-\uffff][^\s<>/]{0,200})[^<>]{0,200}(>?)/y;
+const NAME = /<([A-Za-z_:\u00c0-\uffff][^\s<>/"'=]{0,200})/y;
+const CDATA = /<\s?!\s?\[\s?cdata\s?\[/iy;
+const ELEMENT = /<(?:[\w.-]{1,40}:)?(?:rss|rdf|feed|channel|item|entry|title|link)[\s>]/i;
+const ENTRY_END = /<\/(?:[\w.-]{1,40}:)?(?:item|entry)\s{0,10}>/i;
+const FAR = 100_000;
 
-/** Entities of the feed's own opened where they are harmless, base64 unpacked, CDF and lone entries given a root. */
+/** Same words, same tags; what opens no tag is escaped, what never ends is ended. */
 export function mendMarkup(text: string): string {
-  const { rest, entities } = withoutDoctype(text);
-  return escapeStrayMarks(
-    unpackBase64(giveRoot(withoutPrefix(joinHalves(openEntities(withoutComments(rest), entities))))),
-  );
-}
-
-/** Document types carry entity bombs and addresses of files to read: only plain words they define are kept. */
-function withoutDoctype(text: string): { rest: string; entities: ReadonlyMap<string, string> } {
-  const none = new Map<string, string>();
-  const start = /<!doctype/i.exec(text.slice(0, 64 * 1024))?.index;
-  if (start === undefined) return { rest: text, entities: none };
-  const close = text.indexOf('>', start);
-  const subset = text.indexOf('[', start);
-  if (close === -1) return { rest: text.slice(0, start), entities: none };
-  if (subset === -1 || subset > close) return { rest: text.slice(0, start) + text.slice(close + 1), entities: none };
-  const end = /\]\s*>/g;
-  end.lastIndex = subset;
-  const match = end.exec(text);
-  if (!match) return { rest: text.slice(0, start), entities: none };
-  return {
-    rest: text.slice(0, start) + text.slice(end.lastIndex),
-    entities: plainEntities(text.slice(subset, match.index)),
-  };
-}
-
-/** `<!ENTITY co "Acme">`: never one that holds another, markup, or names a file. */
-export function plainEntities(subset: string): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  const declared = /<!ENTITY\s+([\w.-]{1,60})\s+(?:"([^"&<%]{0,300})"|'([^'&<%]{0,300})')\s*>/g;
-  for (const [, name = '', double, single] of subset.slice(0, 64 * 1024).matchAll(declared)) {
-    if (found.size < MAX_ENTITIES && !/^(?:amp|lt|gt|quot|apos)$/.test(name)) found.set(name, double ?? single ?? '');
-  }
-  return found;
-}
-
-function openEntities(text: string, entities: ReadonlyMap<string, string>): string {
-  if (entities.size === 0) return text;
-  let growth = 0;
-  return text.replace(/&([\w.-]{1,60});/g, (all, name: string) => {
-    const value = entities.get(name);
-    if (value === undefined || growth > MAX_GROWTH) return all;
-    growth += value.length;
-    return value;
-  });
-}
-
-/** Comments before the root may say anything, `<html>` too. */
-export function withoutComments(text: string): string {
-  let rest = text;
-  for (let count = 0; count < 20; count++) {
-    const start = /^(?:\s|<\?[^>]{0,1000}>){0,100}<!--/.exec(rest.slice(0, 8192))?.[0].length;
-    const end = start === undefined ? -1 : rest.indexOf('-->', start);
-    if (end === -1) break;
-    rest = rest.slice(end + 3);
-  }
-  return rest;
-}
-
-/** `&#55357;&#56832;`: an emoji written as its two halves. */
-function joinHalves(text: string): string {
-  return text.replace(/&#(x[\da-f]{4}|\d{5});&#(x[\da-f]{4}|\d{5});/gi, (all, first: string, second: string) => {
-    const [high, low] = [first, second].map((code) => Number(/^x/i.test(code) ? `0${code}` : code));
-    const fits = high !== undefined && low !== undefined && high >> 10 === 0x36 && low >> 10 === 0x37;
-    return fits ? String.fromCharCode(high, low) : all;
-  });
-}
-
-/** `<rss:rss>` with every element prefixed alike. */
-function withoutPrefix(text: string): string {
-  const prefix = /<([\w.-]{1,40}):rss(?=[\s>])/i.exec(text.slice(0, 8192))?.[1];
-  return prefix ? text.replace(new RegExp(`(</?)${prefix.replace(/[.-]/g, '\\$&')}:`, 'gi'), '$1') : text;
-}
-
-const PROLOGUE = /^(?:\s|<\?[^>]{0,1000}>|<!--[^>]{0,5000}-->)*/;
-
-/** A channel by itself (Microsoft's CDF, or an RSS without its first line) and an Atom entry by itself. */
-function giveRoot(text: string): string {
-  const start = PROLOGUE.exec(text.slice(0, 64 * 1024))?.[0].length ?? 0;
-  const first = /^<([\w.-]{1,40}:)?(channel|entry)(?=[\s>])/i.exec(text.slice(start, start + 100));
-  if (!first) return text;
-  if (first[2]?.toLowerCase() === 'channel') return `<rss version="2.0">${text.slice(start)}</rss>`;
-  const prefix = first[1] ?? '';
-  const space = prefix === '' ? 'xmlns' : `xmlns:${prefix.slice(0, -1)}`;
-  return `<${prefix}feed ${space}="http://www.w3.org/2005/Atom">${text.slice(start)}</${prefix}feed>`;
-}
-
-/** Atom 0.3 could pack any text as base64. */
-function unpackBase64(text: string): string {
-  if (!/\smode\s*=\s*["']base64["']/i.test(text)) return text;
-  const packed =
-    /(<([\w.:-]{1,40})\s[^<>]{0,400}?)mode\s*=\s*["']base64["']([^<>]{0,400}>)([\w+/=\s]{1,2000000})(?=<\/\2\s*>)/gi;
-  return text.replace(packed, (_all, open: string, _name: string, close: string, body: string) => {
-    const unpacked = Buffer.from(body.replace(/\s+/g, ''), 'base64').toString('utf8');
-    return `${open}mode="escaped"${close}${unpacked.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}`;
-  });
-}
-
-/** `I <3 you`: what opens no tag is text. Sections of CDATA stay as they are. */
-function escapeStrayMarks(text: string): string {
-  if (!/<[\s\d<=,.;)-]/.test(text)) return text;
+  const find = createFinder(text);
   const parts: string[] = [];
-  for (let at = 0; at < text.length; ) {
-    const open = text.indexOf('<![CDATA[', at);
-    const close = open === -1 ? -1 : text.indexOf(']]>', open);
-    const end = close === -1 ? text.length : open;
-    parts.push(text.slice(at, end).replace(/<(?=[\s\d<=,.;)-])/g, '&lt;'));
-    if (close === -1) break;
-    parts.push(text.slice(open, close + 3));
-    at = close + 3;
+  let at = 0;
+  for (let mark = text.indexOf('<'); mark !== -1; mark = text.indexOf('<', at)) {
+    parts.push(text.slice(at, mark));
+    const { written, next } = mendMark(text, mark, find);
+    parts.push(written);
+    at = next;
   }
+  parts.push(text.slice(at));
   return parts.join('');
+}
+
+interface Mended {
+  readonly written: string;
+  readonly next: number;
+}
+
+type Find = (mark: string, from: number) => number;
+
+function mendMark(text: string, at: number, find: Find): Mended {
+  const section = matchAt(CDATA, text, at);
+  if (section) return mendSection(text, at, at + section.length, find);
+  if (text.startsWith('<!--', at)) return { written: '', next: ended(find('-->', at + 4), 3, at + 4) };
+  if (text[at + 1] === '?') return mendInstruction(text, at, find);
+  if (text[at + 1] === '!') return { written: '', next: ended(find('>', at), 1, at + 2) };
+  const whole = matchAt(START_TAG, text, at) ?? matchAt(LOOSE_TAG, text, at);
+  if (whole)
+    return {
+      written: whole.replace(/"[^"]*"|'[^']*'/g, (value) => value.replaceAll('<', '&lt;')),
+      next: at + whole.length,
+    };
+  const end = matchAt(END_TAG, text, at);
+  if (end)
+    return { written: end.endsWith('>') ? end.replace(/<\/\s+/, '</') : `${end.trimEnd()}>`, next: at + end.length };
+  const name = matchAt(NAME, text, at);
+  return name ? mendTag(text, at, name, find) : { written: '&lt;', next: at + 1 };
+}
+
+/** Closed by a later entry's mark, or never: then only its beginning was a slip. */
+function mendSection(text: string, at: number, body: number, find: Find): Mended {
+  const end = find(']]>', body);
+  const inside = end === -1 ? '' : text.slice(body, end);
+  const swallows = inside.includes('<![CDATA[') && ENTRY_END.test(inside);
+  if (end !== -1 && !swallows) return { written: `<![CDATA[${inside}]]>`, next: end + 3 };
+  const half = /^[^<]{0,20000}?\]\s?\]\s?(?=>|<\/)>?/.exec(text.slice(body, body + FAR))?.[0];
+  if (half === undefined) return { written: '', next: body };
+  return { written: `<![CDATA[${half.replace(/\]\s?\]\s?>?$/, '')}]]>`, next: at + (body - at) + half.length };
+}
+
+function mendInstruction(text: string, at: number, find: Find): Mended {
+  const end = find('?>', at);
+  const inside = end === -1 ? null : text.slice(at + 2, Math.min(end, at + FAR));
+  if (inside !== null && !ELEMENT.test(inside)) return { written: '', next: end + 2 };
+  const close = find('>', at);
+  const open = text.indexOf('<', at + 2);
+  return { written: '', next: open !== -1 && (close === -1 || open < close) ? open : ended(close, 1, at + 2) };
+}
+
+/** A tag with a quote or an end missing: its attributes as far as they can be told. */
+function mendTag(text: string, at: number, name: string, find: Find): Mended {
+  const close = find('>', at);
+  const open = text.indexOf('<', at + 1);
+  const byMark = open !== -1 && (close === -1 || open < close);
+  const end = byMark ? open : close === -1 ? text.length : close;
+  const inside = text.slice(at + name.length, Math.min(end, at + FAR));
+  const attributes: string[] = [];
+  for (const [, key = '', double, single, bare] of inside.matchAll(
+    /([\w:.-]{1,100})\s{0,10}=\s{0,10}(?:"([^"]{0,4000})"?|'([^']{0,4000})'?|([^\s"'>]{1,4000}))/g,
+  )) {
+    attributes.push(` ${key}="${(double ?? single ?? bare ?? '').trim().replaceAll('"', '&quot;')}"`);
+  }
+  const empty = /\/\s*$/.test(inside) && !byMark ? '/' : '';
+  const next = byMark ? open : end + 1;
+  // `<title A</title>`
+  if (byMark && attributes.length === 0 && !inside.includes('=')) return { written: `${name}>${inside}`, next };
+  return { written: `${name}${attributes.join('')}${empty}>`, next };
+}
+
+function ended(found: number, length: number, otherwise: number): number {
+  return found === -1 ? otherwise : found + length;
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): string | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? null;
+}
+
+/** Looks for a mark once in vain, not once for each start: a hostile feed must not cost the square of its length. */
+function createFinder(text: string): Find {
+  const next = new Map<string, number>();
+  return (mark, from) => {
+    const known = next.get(mark);
+    if (known !== undefined && (known === -1 || known >= from)) return known;
+    const at = text.indexOf(mark, from);
+    next.set(mark, at);
+    return at;
+  };
 }

@@ -1,13 +1,16 @@
 // From entries to mentions: ids that hold over fetches, threads, dates.
 import type { FoundMention, Published, Rejection } from '../../../contract/model.ts';
 import { isPlausible, parseDate } from '../dates.ts';
-import { madeId } from '../made-id.ts';
+import { western } from '../entities.ts';
+import { madeId, withOccurrence } from '../made-id.ts';
 import type { Entry, RawFeed } from './feed.ts';
+import { type Place, writePlace } from './raw.ts';
 
 interface Identified {
   readonly entry: Entry;
   readonly id: string;
-  readonly content: string;
+  /** The id it would have by itself. */
+  readonly alone: string;
 }
 
 export function toMentions(feed: RawFeed, zone?: string): { mentions: FoundMention[]; rejections: Rejection[] } {
@@ -22,57 +25,83 @@ export function toMentions(feed: RawFeed, zone?: string): { mentions: FoundMenti
   }
   const identified = identify(readable);
   const threads = findThreads(identified);
-  const mentions = identified.map(({ entry, id }): FoundMention => {
-    const published = dateOf(entry.date, zone);
+  const mentions = identified.map(({ entry, id, alone }): FoundMention => {
+    const found: Place = { id, thread: threads.get(id)?.thread ?? null, parent: threads.get(id)?.parent ?? null };
+    const place = entry.place ?? found;
     return {
-      externalId: id,
+      externalId: place.id,
       title: entry.title || null,
       text: entry.text || entry.title || '',
       url: entry.url,
       author: entry.author,
-      published,
+      published: publishedOf(entry.dates, zone),
       language: entry.language ?? feed.language,
-      thread: threads.get(id)?.thread ?? null,
-      parent: threads.get(id)?.parent ?? null,
+      thread: place.thread,
+      parent: place.parent,
       attributes: entry.attributes,
       engagement: entry.engagement,
-      raw: entry.raw,
+      raw: entry.raw !== null && !toldAlone(entry, alone, place) ? writePlace(entry.raw, place) : entry.raw,
     };
   });
   return { mentions, rejections };
 }
 
+/** Would the entry by itself be found in this place? */
+function toldAlone(entry: Entry, alone: string, { id, thread, parent }: Place): boolean {
+  if (entry.place !== null) return true;
+  const answered = entry.inReplyTo === alone ? null : entry.inReplyTo;
+  return id === alone && parent === answered && thread === (answered ?? (entry.hasReplies ? id : null));
+}
+
 // Entities smuggle in what XML itself forbids: controls, and halves of characters.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g;
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
 
 function clean(text: string): string {
-  return text.toWellFormed().replace(CONTROLS, '').trim();
+  return text.toWellFormed().replace(CONTROLS, meant).trim();
+}
+
+/** Text of windows-1252 taken for Latin-1 and written as UTF-8 has its quotes and dashes among the controls. */
+function meant(control: string): string {
+  const code = control.charCodeAt(0);
+  const character = code >= 0x80 && code < 0xa0 ? western(code) : '';
+  return character === control ? '' : character;
 }
 
 /**
  * The feed's id, else the address, else one made from the content. Where entries of different content share one, all
  * of them get a piece of their content's hash: none is lost, and each keeps its id when the others leave the feed.
+ * The same id twice with the same content is one entry; the same words twice without any id are two.
  */
 function identify(entries: readonly Entry[]): Identified[] {
-  const contents = new Map<string, Set<string>>();
-  const candidates = entries.map((entry) => {
-    const content = madeId(entry.title, entry.text, entry.date);
-    const id = entry.id ?? entry.url ?? content;
-    const shared = contents.get(id) ?? new Set<string>();
-    contents.set(id, shared.add(content));
+  const contents = new Map<string, Set<string> | null>();
+  for (const entry of entries) {
+    const id = entry.id ?? entry.url;
+    if (id !== null) contents.set(id, contents.has(id) ? new Set() : null);
+  }
+  const named = entries.map((entry) => {
+    const id = entry.id ?? entry.url;
+    const shared = id === null ? null : (contents.get(id) ?? null);
+    // Hashing is for those that need it.
+    const content = id === null || shared !== null ? madeId(entry.title, entry.text, entry.dates[0] ?? null) : '';
+    shared?.add(content);
     return { entry, id, content };
   });
-  const seen = new Set<string>();
-  return candidates
-    .map((one) =>
-      (contents.get(one.id)?.size ?? 1) > 1 ? { ...one, id: `${one.id}#${one.content.slice(0, 12)}` } : one,
-    )
-    .filter((one) => !seen.has(one.id) && seen.add(one.id));
+  const identified: Identified[] = [];
+  const seen = new Map<string, number>();
+  for (const { entry, id, content } of named) {
+    const plain = id ?? content;
+    const own = (contents.get(plain)?.size ?? 0) > 1 ? `${plain}#${content.slice(0, 12)}` : plain;
+    const count = (seen.get(own) ?? 0) + 1;
+    seen.set(own, count);
+    if (count === 1 || id === null) identified.push({ entry, id: withOccurrence(own, count), alone: plain });
+  }
+  return identified;
 }
 
 /** Parents by id or address; a thread is named by its topmost known ancestor. */
 function findThreads(entries: readonly Identified[]): Map<string, { thread: string; parent: string | null }> {
+  if (!entries.some(({ entry }) => entry.inReplyTo !== null || entry.hasReplies)) return new Map();
   const byName = new Map<string, Identified>();
   for (const one of entries) {
     for (const name of [one.entry.url, one.entry.id, one.id]) if (name) byName.set(name, one);
@@ -102,8 +131,11 @@ function rootOf(id: string, parents: ReadonlyMap<string, string>): string {
   return root;
 }
 
-/** A date before 1970 or in the future is a slip of the feed: it counts as none. */
-function dateOf(date: string | null, zone: string | undefined): Published | null {
-  const published = date ? parseDate(date, zone) : null;
-  return published && isPlausible(published.at) ? published : null;
+/** The first that can be read. One before 1970 or in the future is a slip of the feed: it counts as none. */
+function publishedOf(dates: readonly string[], zone: string | undefined): Published | null {
+  for (const date of dates) {
+    const published = parseDate(date, zone);
+    if (published) return isPlausible(published.at) ? published : null;
+  }
+  return null;
 }

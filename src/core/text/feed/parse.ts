@@ -2,7 +2,6 @@
 import { EarshotError } from '../../../contract/errors.ts';
 import { decode } from '../decode.ts';
 import type { ParsedFeed, RawFeed } from './feed.ts';
-import { withoutComments } from './mend.ts';
 import { toMentions } from './mentions.ts';
 import { readJson } from './read-json.ts';
 import { readXml } from './read-xml.ts';
@@ -50,15 +49,37 @@ export function parseFeed(
 
 /** How sure one can be from its beginning that a text is a feed, 0 to 1. */
 export function sniffFeed(head: string): number {
-  const start = head.slice(0, 8192);
-  if (/^\s*[[{]/.test(start)) {
+  if (/^\s*[[{]/.test(head)) {
+    const start = head.slice(0, 8192);
     if (/"version"\s*:\s*"https?:\/\/(?:www\.)?jsonfeed\.org\/version/i.test(start)) return 0.98;
     return /^\s*\{\s*"rss"\s*:\s*\{/.test(start) ? 0.95 : 0;
   }
-  if (/<(?:[\w.-]{1,40}:)?(?:rss|feed|rdf)(?:\s|>)/i.test(start)) return /<html[\s>]/i.test(start) ? 0.2 : 0.97;
-  // A channel of Microsoft's CDF, or one Atom entry.
-  if (/^\s*(?:<\?xml[^>]{0,200}>\s*)?<(?:channel|entry)[\s>]/i.test(withoutComments(start))) return 0.9;
-  return /^\s*<\?xml/.test(start) ? 0.3 : 0;
+  // Comments may be longer than what is looked at.
+  const start = withoutProlog(head.slice(0, 64 * 1024)).slice(0, 8192);
+  const root = start.search(/<(?:[\w.-]{1,40}:)?(?:rss|feed|rdf)[\s>/]/i);
+  const page = start.search(/<html[\s>]/i);
+  // A page may tell of feeds; a feed may hold pages.
+  if (root !== -1) return page !== -1 && page < root ? 0.2 : 0.97;
+  // A channel of Microsoft's CDF, one item or entry by itself.
+  if (/^<(?:[\w.-]{1,40}:)?(?:channel|entry|item)[\s>/]/i.test(start)) return 0.9;
+  if (/^[^<]{0,200}<[a-z][^<>]{0,500}>/i.test(start) && /<(?:channel|entry|item)[\s>]/i.test(start) && page === -1)
+    return 0.4;
+  // A comment that does not end within what is looked at may be a feed's.
+  return /^\s*<(?:\?xml|!--)/.test(head) && page === -1 ? 0.3 : 0;
+}
+
+/** Comments and instructions before the first element may say anything. */
+function withoutProlog(start: string): string {
+  let rest = start.trimStart();
+  for (let count = 0; count < 50; count++) {
+    const mark = rest.startsWith('<!--') ? '-->' : rest.startsWith('<?') || rest.startsWith('<!') ? '>' : null;
+    if (mark === null) break;
+    const subset = /^<![a-z][^<>[]{0,1000}\[/i.test(rest) ? /\]\s{0,100}>/.exec(rest) : null;
+    const end = subset ? subset.index + subset[0].length - 1 : rest.indexOf(mark);
+    if (end === -1) return '';
+    rest = rest.slice(end + mark.length).trimStart();
+  }
+  return rest;
 }
 
 function read(text: string, contentType: string | null, baseUrl: string | null): RawFeed {

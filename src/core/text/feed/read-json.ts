@@ -1,15 +1,24 @@
 // JSON Feed 1 and 1.1, and RSS-in-JSON, read leniently: an item that is wrong is a rejection, not the end.
 import type { FoundAuthor, Rejection } from '../../../contract/model.ts';
 import type { Entry, RawFeed } from './feed.ts';
-import { authorOf, firstText, languageOf, resolve, tidy, titleText } from './values.ts';
+import type { Place } from './raw.ts';
+import { authorOf, firstText, isRelative, languageOf, resolve, tidy, titleText } from './values.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 const MAX_ITEMS = 20_000;
+/** Names that tell an item from other JSON, and what is written on one that has none of them. */
+const TELLING = ['content_html', 'content_text', 'date_published', '_earshot'];
+const MARK = '_earshot_item';
+/** Of what stands in for a text. */
+const MAX_WORDS = 50;
+const MAX_LENGTH = 1000;
 
 /** Null where this is no JSON, or JSON that is no feed. */
 export function readJson(text: string, baseUrl: string | null): RawFeed | null {
   const { value, cut } = parseOrSalvage(text);
   if (!isFields(value)) return null;
+  const lone = readLone(value);
+  if (lone) return lone;
   const rss = isFields(value.rss) ? value.rss : null;
   const channel = rss && isFields(rss.channel) ? rss.channel : null;
   const feed = channel ?? value;
@@ -42,24 +51,63 @@ export function readJson(text: string, baseUrl: string | null): RawFeed | null {
   };
 }
 
+/** One item by itself, as it is kept: its own names tell it from other JSON. */
+function readLone(value: Fields): RawFeed | null {
+  const named = string(value.id) ?? string(value.url) ?? string(value.guid) ?? string(value.link);
+  const json = value[MARK] !== undefined || isTelling(value);
+  const rss = ['pubDate', 'description', 'guid'].filter((name) => value[name] !== undefined).length > 1;
+  if (
+    (named === null && value[MARK] === undefined) ||
+    value.items !== undefined ||
+    value.rss !== undefined ||
+    (!json && !rss)
+  )
+    return null;
+  const entry = rss && !json ? fromRssItem(value, null) : fromItem(value, {}, null);
+  const none = { title: null, siteUrl: null, language: null, ttlMinutes: null, rejections: [], notices: [] };
+  return { ...none, format: rss && !json ? 'rss' : 'json', entries: [{ ...entry, at: 'entry 1' }] };
+}
+
+function isTelling(item: Fields): boolean {
+  return TELLING.some((name) => item[name] !== undefined);
+}
+
 function fromItem(item: Fields, feed: Fields, base: string | null): Entry {
   const people = [item.authors, item.author, feed.authors, feed.author].flat();
   const html = string(item.content_html);
+  const url = resolve(string(item.url) ?? string(item.external_url), base);
+  const title = titleText(string(item.title));
+  const text = firstText(html) || tidy(string(item.content_text) ?? '') || firstText(string(item.summary));
+  const silent = text === '' && title === null && url === null;
+  const kept = keptItem(item, feed, url);
   return {
     at: 'entry',
     id: string(item.id),
-    url: resolve(string(item.url) ?? string(item.external_url), base),
-    title: titleText(string(item.title)),
-    text: firstText(html) || tidy(string(item.content_text) ?? '') || firstText(string(item.summary)),
+    url,
+    title,
+    text: silent ? wordsOf(item) : text,
     author: people.map(personOf).find((author) => author !== null) ?? null,
-    date: string(item.date_published) ?? string(item.date_modified),
+    dates: [string(item.date_published), string(item.date_modified)].filter((date) => date !== null),
     language: languageOf(string(item.language)) ?? languageOf(string(feed.language)),
     inReplyTo: string(item.in_reply_to) ?? string(item._in_reply_to),
     hasReplies: false,
     attributes: categories(item.tags),
     engagement: {},
-    raw: JSON.stringify(item),
+    raw: JSON.stringify(isTelling(kept) ? kept : { ...kept, [MARK]: true }),
+    place: placeOf(item),
   };
+}
+
+/** What an item without text still says: about what, of whom; without that its pictures and files, or its date. */
+function wordsOf(item: Fields): string {
+  const people = [item.authors, item.author].flat().map((person) => personOf(person)?.name ?? null);
+  const tags = [item.tags].flat().map((tag) => titleText(string(tag)));
+  const files = [item.image, item.banner_image, ...[item.attachments].flat()].map((file) =>
+    string(isFields(file) ? file.url : file),
+  );
+  const said = [[...people, ...tags], files, [string(item.content_html), string(item.date_published)]];
+  const lines = said.map((list) => list.filter((line) => line !== null)).find((list) => list.length > 0) ?? [];
+  return [...new Set(lines)].slice(0, MAX_WORDS).join('\n').slice(0, MAX_LENGTH);
 }
 
 function fromRssItem(item: Fields, base: string | null): Entry {
@@ -71,13 +119,14 @@ function fromRssItem(item: Fields, base: string | null): Entry {
     title: titleText(string(item.title)),
     text: firstText(string(item['content:encoded']), string(item.description)),
     author: authorOf(string(item['dc:creator']) ?? string(item.author)),
-    date: string(item.pubDate) ?? string(item['dc:date']),
+    dates: [string(item.pubDate), string(item['dc:date'])].filter((date) => date !== null),
     language: null,
     inReplyTo: null,
     hasReplies: false,
     attributes: categories(item.category),
     engagement: {},
     raw: JSON.stringify(item),
+    place: placeOf(item),
   };
 }
 
@@ -122,6 +171,20 @@ function categories(tags: unknown): Readonly<Record<string, string>> {
 function ttlOf(ttl: unknown): number | null {
   const minutes = Number(string(ttl));
   return Number.isFinite(minutes) && minutes > 0 ? Math.min(minutes, 24 * 60) : null;
+}
+
+/** An item kept by itself says whose it is and where, as its feed did. */
+function keptItem(item: Fields, feed: Fields, url: string | null): Fields {
+  const authors = [feed.authors, feed.author].flat().filter((author) => author !== undefined && author !== null);
+  const address = string(item.url) ?? string(item.external_url);
+  const moved = url !== null && address !== null && isRelative(address) ? { url } : {};
+  return { ...item, ...moved, ...(item.authors || item.author || authors.length === 0 ? {} : { authors }) };
+}
+
+function placeOf(item: Fields): Place | null {
+  const kept = isFields(item._earshot) ? item._earshot : null;
+  const id = string(kept?.id);
+  return id === null ? null : { id, thread: string(kept?.thread), parent: string(kept?.parent) };
 }
 
 /** Numbers are taken as text: ids are numeric in the wild. */

@@ -1,187 +1,148 @@
-// XML feeds by feedsmith: the whole document where that works, item by item where it does not.
-import { parseAtomFeed, parseRdfFeed, parseRssFeed } from 'feedsmith';
+// XML feeds: scanned as they are, and once more where the first look found markup no tokenizer reads right.
 import { EarshotError } from '../../../contract/errors.ts';
 import type { Rejection } from '../../../contract/model.ts';
-import { type Context, fromAtom, fromRdf, fromRss } from './adapt.ts';
+import { type Element, Parts } from './element.ts';
+import { type Context, readEntry, readItem } from './entry.ts';
 import type { Entry, RawFeed } from './feed.ts';
-import { plainEntities } from './mend.ts';
-import { readBrokenItem, readOverlooked } from './read-item.ts';
-import { type Slice, type Slices, sliceFeed } from './slice.ts';
+import { mendMarkup } from './mend.ts';
+import { openOwnEntities } from './own-entities.ts';
+import { rawOf } from './raw.ts';
+import { type Item, type Scan, scan } from './scan.ts';
+import { atomText, plainText } from './text-of.ts';
 import { languageOf, resolve, titleText } from './values.ts';
 
 type Head = Pick<RawFeed, 'title' | 'siteUrl' | 'language' | 'ttlMinutes'>;
 
-interface Reading {
-  readonly head: Head;
-  readonly entries: readonly Entry[];
-}
-
+/** Shorter than any feed's head that was cut off: such a text says all it has to say. */
+const SHORT = 200;
 const DAY_MINUTES = 24 * 60;
 
 /** Null where this is no XML feed. */
 export function readXml(text: string, baseUrl: string | null): RawFeed | null {
-  const slices = sliceFeed(text);
-  if (!slices) return null;
-  const notices: string[] = [];
-  if (slices.more) notices.push(`The feed is very long: only its first ${slices.items.length} entries were read.`);
-  if (definesUnsafe(text.slice(0, 64 * 1024))) {
-    notices.push('The feed defines entities of its own; they were refused for safety.');
-  }
-  if (slices.cut) notices.push('The feed ends in the middle: what came whole was kept.');
-  const lost = slices.cut && slices.items.at(-1)?.broken ? [cutOff(slices.items.length)] : [];
-  const items = lost.length > 0 ? slices.items.slice(0, -1) : slices.items;
-  const whole = items.some((item) => item.broken) ? null : tryWhole(slices, items, baseUrl);
-  if (whole && whole.entries.length === items.length) {
-    const entries = whole.entries.map((entry, index) => {
-      const raw = items[index]?.text ?? '';
-      const full = readOverlooked(entry, raw, entryBase(slices, baseUrl));
-      return { ...full, at: `entry ${index + 1}`, inReplyTo: entry.inReplyTo ?? answered(raw), raw };
-    });
-    return { format: slices.kind, ...whole.head, entries, rejections: lost, notices };
-  }
-  const { head, entries, rejections, mended } = readEach(slices, items, baseUrl);
-  if (slices.cut && slices.items.length === 0 && head.title === null) {
+  const { rest, unsafe } = openOwnEntities(text);
+  const { found, source } = scanOrMend(rest);
+  if (found === null) return null;
+  const head = readHead(found, source, baseUrl);
+  const { items, lost } = wholeItems(found.items);
+  if (found.cut && found.items.length === 0 && source.length - found.root.start > SHORT && !hasSpoken(found, source)) {
     throw new EarshotError(
       'bad-file',
       'This feed is cut off before its first entry: nothing could be read. Try again later.',
     );
   }
-  rejections.push(...lost);
-  if (!slices.cut && rejections.length + mended > 0)
-    notices.push('The feed is broken in places: what could be read was kept.');
-  return { format: slices.kind, ...head, entries, rejections, notices };
-}
-
-/** Entities that hold others, markup, or a file's address. */
-function definesUnsafe(start: string): boolean {
-  const defined = start.match(/<!entity\s/gi)?.length ?? 0;
-  return defined > plainEntities(start).size;
-}
-
-function cutOff(number: number): Rejection {
-  return { at: `entry ${number}`, reason: 'the feed was cut off inside this entry' };
-}
-
-function tryWhole(slices: Slices, items: readonly Slice[], baseUrl: string | null): Reading | null {
-  const mend = slices.cut || slices.more;
-  try {
-    return readDocument(slices, mend ? wrap(slices, items.map((item) => item.text).join('\n')) : slices.body, baseUrl);
-  } catch {
-    return null;
-  }
-}
-
-function readEach(slices: Slices, items: readonly Slice[], baseUrl: string | null) {
-  const entries: Entry[] = [];
-  const rejections: Rejection[] = [];
-  let mended = 0;
-  const head = readHead(slices, baseUrl);
-  const context: Context = { base: resolve(head.siteUrl, null) ?? baseUrl, language: head.language, author: null };
-  for (const [index, item] of items.entries()) {
-    const at = `entry ${index + 1}`;
-    const whole = readOne(slices, item, baseUrl);
-    const entry = whole
-      ? readOverlooked(whole, item.text, entryBase(slices, baseUrl))
-      : readBrokenItem(item.text, context);
-    if (!whole) mended++;
-    if (entry) entries.push({ ...entry, at, inReplyTo: entry.inReplyTo ?? answered(item.text), raw: item.text });
-    else rejections.push({ at, reason: 'its XML is broken' });
-  }
-  return { head, entries, rejections, mended };
-}
-
-function readOne(slices: Slices, item: Slice, baseUrl: string | null): Entry | null {
-  if (item.broken) return null;
-  try {
-    return readDocument(slices, wrap({ ...slices, head: bareHead(slices) }, item.text), baseUrl).entries[0] ?? null;
-  } catch {
-    return null;
-  }
-}
-
-function readHead(slices: Slices, baseUrl: string | null): Head {
-  try {
-    return readDocument(slices, wrap(slices, ''), baseUrl).head;
-  } catch {
-    const broken = readBrokenItem(slices.head, { base: baseUrl, language: null, author: null });
-    return { title: broken?.title ?? null, siteUrl: broken?.url ?? null, language: null, ttlMinutes: null };
-  }
-}
-
-function readDocument(slices: Slices, document: string, baseUrl: string | null): Reading {
-  if (slices.kind === 'atom') {
-    const feed = parseAtomFeed(document);
-    const site = feed.links?.find((link) => (link.rel ?? 'alternate') === 'alternate') ?? null;
-    const base = resolve(feed.xml?.base, baseUrl) ?? baseUrl;
-    const language = languageOf(feed.xml?.lang);
-    const context: Context = { base, language, author: feed.authors?.[0] ?? null };
-    return {
-      head: {
-        title: titleText(feed.title?.value),
-        siteUrl: resolve(site?.href, base),
-        language,
-        ttlMinutes: updatePeriod(feed.sy?.updatePeriod, feed.sy?.updateFrequency),
-      },
-      entries: (feed.entries ?? []).map((entry) => fromAtom(entry, context)),
-    };
-  }
-  const rss = slices.kind === 'rss' ? parseRssFeed(document) : null;
-  const rdf = rss ? null : parseRdfFeed(document);
-  const feed = rss ?? rdf;
-  const siteUrl = resolve(feed?.link, baseUrl);
-  const base = entryBase(slices, baseUrl) ?? siteUrl;
-  const language = languageOf(rss?.language ?? feed?.dc?.languages?.[0] ?? feed?.xml?.lang);
-  const context: Context = { base, language, author: null };
-  const asked = updatePeriod(feed?.sy?.updatePeriod, feed?.sy?.updateFrequency);
-  const ttl = rss?.ttl && rss.ttl > 0 ? rss.ttl : null;
-  const minutes = ttl === null ? asked : Math.max(ttl, asked ?? 0);
   return {
-    head: {
-      title: titleText(feed?.title),
-      siteUrl,
-      language,
-      ttlMinutes: minutes === null ? null : Math.min(minutes, DAY_MINUTES),
-    },
-    entries: rss
-      ? (rss.items ?? []).map((item) => fromRss(item, context))
-      : (rdf?.items ?? []).map((item) => fromRdf(item, context)),
+    format: found.kind,
+    ...head,
+    entries: readItems(items, found, source, head, baseUrl),
+    rejections: lost,
+    notices: noticesOf(found, unsafe, items.length),
+  };
+}
+
+/** Is there anything whole in its head? */
+function hasSpoken({ root, channel }: Scan, source: string): boolean {
+  return (channel ?? root).children.some((child) => child !== channel && source[child.end - 1] === '>');
+}
+
+function scanOrMend(text: string): { found: Scan | null; source: string } {
+  const first = scan(text);
+  if (first !== null && !first.unsound) return { found: first, source: text };
+  const mended = mendMarkup(text);
+  const second = mended === text ? null : scan(mended);
+  if (second === null || (first !== null && first.items.length > second.items.length)) {
+    return { found: first, source: text };
+  }
+  return { found: second, source: mended };
+}
+
+/** An entry cut off in the middle of a field is left to the next check, but where there is nothing else. */
+function wholeItems(all: readonly Item[]): { items: readonly Item[]; lost: Rejection[] } {
+  const last = all.at(-1);
+  if (last?.end !== 'cut-field' || all.length === 1) return { items: all, lost: [] };
+  const reason = 'the feed was cut off inside this entry';
+  return { items: all.slice(0, -1), lost: [{ at: `entry ${all.length}`, reason }] };
+}
+
+function readItems(
+  items: readonly Item[],
+  found: Scan,
+  source: string,
+  head: Head,
+  baseUrl: string | null,
+): readonly Entry[] {
+  const { root, channel } = found;
+  const lone = items[0]?.element === root;
+  const outer = lone ? baseUrl : baseOf([root, channel], baseUrl);
+  const author = (channel ?? root).children.find((child) => child.name === 'author') ?? null;
+  const context: Context = {
+    source,
+    base: outer ?? head.siteUrl ?? selfLink(channel ?? root),
+    language: head.language,
+    author: lone || found.kind !== 'atom' ? null : author,
+  };
+  return items.map(({ element }, index) => {
+    const { entry, needs } = element.name === 'entry' ? readEntry(element, context) : readItem(element, context);
+    const raw = rawOf(source, element, found.oddPrefixes, needs.base, needs.author ? context.author : null);
+    return { ...entry, at: `entry ${index + 1}`, raw };
+  });
+}
+
+function readHead(found: Scan, source: string, baseUrl: string | null): Head {
+  const { root, channel, kind } = found;
+  if (root.name === 'item' || root.name === 'entry') {
+    return { title: null, siteUrl: null, language: null, ttlMinutes: null };
+  }
+  const element = channel ?? root;
+  const parts = new Parts(source, element);
+  const base = baseOf([root, channel], baseUrl);
+  const titles = [element, root].flatMap((one) => one.children.filter((child) => child.name === 'title'));
+  const title = titles
+    .map((one) => (kind === 'atom' ? atomText(source, one) : plainText(source, one, titleText))?.replace(/\s+/g, ' '))
+    .find((one) => one);
+  const links = parts.all('link');
+  const site = links.find((link) => /^(?:alternate)?$/i.test(link.attributes.get('rel') ?? ''));
+  const address = parts.text('link') ?? site?.attributes.get('href') ?? element.attributes.get('href');
+  const lang = [channel, root].map((one) => one?.attributes.get('xml:lang')).find((one) => one);
+  const period = updatePeriod(parts.text('sy:updateperiod'), Number(parts.text('sy:updatefrequency') ?? 1));
+  const ttl = Number(parts.text('ttl') ?? 0);
+  const minutes = ttl > 0 ? Math.max(ttl, period ?? 0) : period;
+  return {
+    title: title?.trim() || titleText(parts.text('dc:title', 'atom:title', 'itunes:title', 'media:title')),
+    siteUrl: resolve(address, base),
+    language: languageOf(parts.text('language') ?? parts.text('dc:language') ?? lang),
+    ttlMinutes: minutes === null ? null : Math.min(minutes, DAY_MINUTES),
   };
 }
 
 /** What the feed and its channel say their links are relative to. */
-function entryBase(slices: Slices, baseUrl: string | null): string | null {
+function baseOf(elements: readonly (Element | null)[], baseUrl: string | null): string | null {
   let base = baseUrl;
-  for (const found of slices.head
-    .slice(0, 16_384)
-    .matchAll(/<(?:[\w.-]{1,40}:)?(?:rss|rdf|feed|channel)\s[^>]{0,4000}/gi)) {
-    const said = /\sxml:base\s*=\s*["']([^"'<>]{1,2000})["']/i.exec(found[0])?.[1];
-    base = resolve(said, base) ?? base;
+  for (const element of new Set(elements)) {
+    base = resolve(element?.attributes.get('xml:base') ?? element?.attributes.get('base'), base) ?? base;
   }
   return base;
 }
 
-/** A document of the feed's head and these items, closed as its root asks. */
-function wrap(slices: Slices, items: string): string {
-  const channel = /<((?:[\w.-]+:)?channel)(?=[\s>])/i.exec(slices.head)?.[1];
-  const open = channel && !slices.head.toLowerCase().includes(`</${channel.toLowerCase()}`);
-  return `${slices.head}${items}${open ? `</${channel}>` : ''}</${slices.root}>`;
+function selfLink(head: Element): string | null {
+  const self = head.children.find(
+    (child) => /^(?:atom:)?link$/.test(child.name) && child.attributes.get('rel') === 'self',
+  );
+  return resolve(self?.attributes.get('href'), null);
 }
 
-/** The root's tag with its namespaces, and the channel's: all that an item needs around it. */
-function bareHead(slices: Slices): string {
-  const root = /^<[^>]*>/.exec(slices.head)?.[0] ?? `<${slices.root}>`;
-  if (slices.kind !== 'rss') return root;
-  return `${root}${/<channel(?:\s[^>]*)?>/i.exec(slices.head)?.[0] ?? '<channel>'}<title>-</title>`;
+function noticesOf(found: Scan, unsafe: boolean, items: number): string[] {
+  const notices: string[] = [];
+  if (found.more) notices.push(`The feed is very long: only its first ${items} entries were read.`);
+  if (unsafe) notices.push('The feed defines entities of its own; they were refused for safety.');
+  if (found.cut) notices.push('The feed ends in the middle: what came whole was kept.');
+  else if (found.repaired || found.unsound) notices.push('The feed is broken in places: what could be read was kept.');
+  return notices;
 }
 
-/** RFC 4685 with its namespace declared on the element itself, which the library does not follow. */
-function answered(item: string): string | null {
-  return /<(?:[\w.-]{1,40}:)?in-reply-to\s[^>]{0,1000}?\bref\s*=\s*["']([^"'<>]{1,1000})["']/i.exec(item)?.[1] ?? null;
-}
-
-function updatePeriod(period: string | undefined, frequency: number | undefined): number | null {
+function updatePeriod(period: string | null, frequency: number): number | null {
   const minutes: Readonly<Record<string, number>> = { hourly: 60, daily: DAY_MINUTES, weekly: 7 * DAY_MINUTES };
-  const known = minutes[period?.trim().toLowerCase() ?? ''] ?? (period ? DAY_MINUTES : null);
-  if (known === null || !/^(?:hourly|daily|weekly|monthly|yearly)$/i.test(period?.trim() ?? '')) return null;
-  return Math.min(DAY_MINUTES, Math.max(1, Math.round(known / Math.max(1, frequency ?? 1))));
+  const named = period?.trim().toLowerCase() ?? '';
+  if (!/^(?:hourly|daily|weekly|monthly|yearly)$/.test(named)) return null;
+  const times = Number.isFinite(frequency) ? Math.max(1, frequency) : 1;
+  return Math.min(DAY_MINUTES, Math.max(1, Math.round((minutes[named] ?? DAY_MINUTES) / times)));
 }

@@ -1,14 +1,16 @@
-// The conversation a mention belongs to, with its gaps, and the other places where the same was said.
+// The conversation a mention belongs to, with its gaps, the other places where the same was said, and what it said before.
 import type { MentionDetail, MentionRow } from '../../../contract/model.ts';
 import { authorName } from '../../../present/tables.ts';
+import { call } from '../../api.ts';
 import { shortMoment } from '../../parts/moments.ts';
+import { useAction, useTellChange } from '../../parts/report.tsx';
 import { useText } from '../../text.tsx';
 import { openMention } from './address.ts';
 import classes from './reader.module.css';
 
 export function ReaderThread({ mention }: { readonly mention: MentionDetail }) {
   const t = useText();
-  const { thread, threadGaps, alsoIn } = mention;
+  const { thread, threadGaps, alsoIn, revisions } = mention;
   return (
     <>
       {thread.length > 1 || threadGaps ? (
@@ -27,18 +29,62 @@ export function ReaderThread({ mention }: { readonly mention: MentionDetail }) {
           <h2>{t('reader.also-in', { count: alsoIn.length })}</h2>
           <div className={classes.thread}>
             {alsoIn.map((post) => (
-              <Post key={post.id} post={post} here={false} place />
+              <Copy key={post.id} post={post} of={mention} />
             ))}
           </div>
         </section>
+      ) : null}
+      {revisions.length > 0 ? (
+        <details className={classes.section}>
+          <summary>{t('reader.revisions', { count: revisions.length })}</summary>
+          {revisions.map((revision) => (
+            <div key={revision.until} className={classes.former}>
+              <p className={classes.by}>{t('reader.until', { when: shortMoment(t, revision.until) })}</p>
+              {revision.title ? <p className={classes.title}>{revision.title}</p> : null}
+              <p className={classes.said}>{revision.text}</p>
+            </div>
+          ))}
+        </details>
       ) : null}
     </>
   );
 }
 
-function Post(props: { readonly post: MentionRow; readonly here: boolean; readonly place?: boolean }) {
+/** The same, or nearly the same, said elsewhere; what was taken for a copy and is none can be set apart. */
+function Copy({ post, of }: { readonly post: MentionRow; readonly of: MentionDetail }) {
   const t = useText();
-  const { post, here } = props;
+  const [run, busy] = useAction();
+  const tellChange = useTellChange();
+  const similar = post.similarTo !== null || (post.duplicateOf === null && of.similarTo !== null);
+  // Of two that belong together, the later one points to the first: that is the one to set apart.
+  const points = post.duplicateOf !== null || post.similarTo !== null;
+  const part = () => run(async () => tellChange(await call('mentions.part', { id: points ? post.id : of.id })));
+  return (
+    <div>
+      <Post post={post} here={false} place note={similar ? t('reader.similar') : t('reader.same')} />
+      <button
+        type="button"
+        className={classes.part}
+        disabled={busy}
+        aria-label={t('reader.part-of', { source: post.source.name })}
+        onClick={() => void part()}
+      >
+        {t('reader.part')}
+      </button>
+    </div>
+  );
+}
+
+interface PostProps {
+  readonly post: MentionRow;
+  readonly here: boolean;
+  readonly place?: boolean;
+  readonly note?: string;
+}
+
+function Post(props: PostProps) {
+  const t = useText();
+  const { post, here, note } = props;
   const name = authorName(post) ?? t('export.unknown-author');
   return (
     <button
@@ -52,6 +98,7 @@ function Post(props: { readonly post: MentionRow; readonly here: boolean; readon
       <span className={classes.by}>
         {name} · {props.place ? `${post.source.name} · ` : ''}
         {shortMoment(t, post.at)}
+        {note ? ` · ${note}` : ''}
       </span>
       <span className={classes.said} lang={post.language ?? undefined}>
         {post.text}

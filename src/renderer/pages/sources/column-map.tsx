@@ -1,7 +1,8 @@
 // Which column plays which role; columns without one are kept as attributes of the mention.
 import { Button, Select } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useText } from '../../text.tsx';
+import dialog from './import-dialog.module.css';
 import classes from './sources.module.css';
 
 const ROLES = [
@@ -22,12 +23,14 @@ interface Props {
   readonly columns: readonly string[];
   readonly map: Readonly<Record<string, string>>;
   readonly onChange: (map: Readonly<Record<string, string>>) => void;
+  /** Beside the heading: the saved ways of reading. */
+  readonly tools?: ReactNode;
 }
 
 /** The roles most files have; the others are shown once asked for, or where a column has one. */
 const USUAL: ReadonlySet<string> = new Set(['text', 'published', 'author', 'url']);
 
-export function ColumnMap({ columns, map, onChange }: Props) {
+export function ColumnMap({ columns, map, onChange, tools }: Props) {
   const t = useText();
   const [all, setAll] = useState(false);
   const shown = ROLES.filter((role) => all || USUAL.has(role) || map[role] !== undefined);
@@ -37,8 +40,13 @@ export function ColumnMap({ columns, map, onChange }: Props) {
   };
   return (
     <section className={classes.group}>
-      <h3>{t('imports.columns')}</h3>
-      <p className={classes.soft}>{t('imports.columns.help')}</p>
+      <div className={dialog.heading}>
+        <div>
+          <h3>{t('imports.columns')}</h3>
+          <p className={classes.soft}>{t('imports.columns.help')}</p>
+        </div>
+        {tools}
+      </div>
       <div className={classes.columns}>
         {shown.map((role) => (
           <Select

@@ -1,11 +1,11 @@
 // Reads a file in: shows what was understood first, lets a person correct it, then imports and reports.
 import { Button, Group, Loader, Select, Stack, TextInput } from '@mantine/core';
-import { useState } from 'react';
-import type { ImportOptions, ImportReport } from '../../../contract/model.ts';
+import { useEffect, useState } from 'react';
+import type { ImportOptions, ImportPreview, ImportReport } from '../../../contract/model.ts';
 import { call, isCancelled } from '../../api.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { ErrorNote } from '../../parts/notes.tsx';
-import { ZONES } from '../../parts/zones.ts';
+import { ownZone, ZONES } from '../../parts/zones.ts';
 import { dropAllFiles, dropFirstFile, useImportDialog } from '../../state/import-dialog.ts';
 import { go } from '../../state/route.ts';
 import { useZone } from '../../state/session.ts';
@@ -13,9 +13,15 @@ import { useText } from '../../text.tsx';
 import { useCall } from '../../use-call.ts';
 import { nameOfFile } from '../start/open-project.ts';
 import { ColumnMap } from './column-map.tsx';
-import { Preview } from './import-preview.tsx';
+import { DateQuestion, type Reading } from './date-question.tsx';
+import dialog from './import-dialog.module.css';
+import { ImportList, isFeedList } from './import-list.tsx';
+import { Detected, Preview } from './import-preview.tsx';
 import { ImportResult } from './import-result.tsx';
 import { ImportRunning } from './import-running.tsx';
+import { ImportSettings } from './import-settings.tsx';
+import { MappingPicker } from './mapping-picker.tsx';
+import { takenMapping } from './mappings.ts';
 import classes from './sources.module.css';
 
 export function ImportDialog() {
@@ -28,8 +34,18 @@ export function ImportDialog() {
       ? t('imports.title-of', { file: nameOfFile(file), count: files.length - 1 })
       : t('imports.title', { file: nameOfFile(file) });
   return (
-    <Dialog opened onClose={dropAllFiles} title={title} size="xl" closeOnClickOutside={false}>
-      <ImportFile key={file} file={file} last={files.length === 1} />
+    <Dialog
+      opened
+      onClose={dropAllFiles}
+      title={title}
+      size={isFeedList(file) ? 'md' : 'xl'}
+      closeOnClickOutside={false}
+    >
+      {isFeedList(file) ? (
+        <ImportList key={file} file={file} onClose={dropFirstFile} />
+      ) : (
+        <ImportFile key={file} file={file} last={files.length === 1} />
+      )}
     </Dialog>
   );
 }
@@ -38,7 +54,7 @@ function ImportFile({ file, last }: { readonly file: string; readonly last: bool
   const t = useText();
   const zone = useZone();
   const [as, setAs] = useState<string | null>(null);
-  const [options, setOptions] = useState<ImportOptions>({ zone });
+  const [options, setOptions] = useState<ImportOptions>(() => assumedZone(zone));
   const [name, setName] = useState('');
   const [controller, setController] = useState<AbortController | null>(null);
   const [report, setReport] = useState<ImportReport | null>(null);
@@ -46,6 +62,11 @@ function ImportFile({ file, last }: { readonly file: string; readonly last: bool
   const formats = useCall('imports.formats', {});
   const preview = useCall('imports.preview', { file, options, ...(as ? { as } : {}) });
   const read = preview.data;
+  const mappings = useCall('imports.mappings', {}, ['imports', 'changes']);
+  const inForce = { ...takenMapping(mappings.data ?? [], read, options)?.options, ...options };
+  const readings = useReadings(read, preview.busy, inForce);
+  const unanswered = readings.length > 0 && inForce.dateFormat === undefined;
+  const fields = formats.data?.find((format) => format.id === read?.format)?.fields ?? [];
 
   const run = async () => {
     const cancel = new AbortController();
@@ -72,26 +93,26 @@ function ImportFile({ file, last }: { readonly file: string; readonly last: bool
       <Group grow align="flex-start">
         <Select
           label={t('imports.format')}
+          description={as ? undefined : t('imports.format-detected')}
           data={[
-            {
-              value: '',
-              label:
-                read && !as ? t('imports.format-detected', { format: labelOf(read.format) }) : t('imports.format-auto'),
-            },
+            { value: '', label: read && !as ? labelOf(read.format) : t('imports.format-auto') },
             ...(formats.data ?? []).map((format) => ({ value: format.id, label: format.label })),
           ]}
           value={as ?? ''}
           onChange={(value) => {
             setAs(value || null);
-            setOptions({ zone: options.zone ?? zone });
+            setOptions(assumedZone(zone));
           }}
         />
         <Select
           label={t('imports.zone')}
           description={t('imports.zone.help')}
           data={ZONES}
-          value={options.zone ?? zone}
-          onChange={(value) => setOptions({ ...options, zone: value ?? zone })}
+          // What is not chosen is left to a preset, a saved mapping, the file; then it is the project's.
+          placeholder={t('imports.zone-usual', { zone })}
+          value={inForce.zone ?? null}
+          onChange={(value) => setOptions({ ...inForce, zone: value ?? undefined })}
+          clearable={inForce.zone !== undefined}
           searchable
           limit={80}
         />
@@ -102,26 +123,39 @@ function ImportFile({ file, last }: { readonly file: string; readonly last: bool
           onChange={(event) => setName(event.currentTarget.value)}
         />
       </Group>
-      {read && read.ambiguous.length > 0 ? (
-        <Select
-          label={t('imports.date-format')}
-          description={t('imports.date-format.help')}
-          data={read.ambiguous.map((choice) => ({ value: choice.dateFormat, label: choice.label }))}
-          value={options.dateFormat ?? read.dateFormat}
-          onChange={(value) => setOptions({ ...options, ...(value ? { dateFormat: value } : {}) })}
+      {read ? <Detected preview={read} /> : null}
+      {readings.length > 0 ? (
+        <DateQuestion
+          file={file}
+          as={as}
+          options={inForce}
+          readings={readings}
+          onAnswer={(dateFormat) => setOptions({ ...inForce, dateFormat })}
         />
       ) : null}
       {read && read.columns.length > 0 ? (
-        <ColumnMap columns={read.columns} map={read.map} onChange={(map) => setOptions({ ...options, map })} />
+        <ColumnMap
+          columns={read.columns}
+          map={read.map}
+          onChange={(map) => setOptions({ ...inForce, map })}
+          tools={<MappingPicker mappings={mappings.data ?? []} preview={read} options={inForce} onApply={setOptions} />}
+        />
+      ) : null}
+      {read ? (
+        <ImportSettings fields={fields} options={inForce} onChange={setOptions} asked={readings.length > 0} />
       ) : null}
       <ErrorNote error={preview.error ?? error} />
       {read && !preview.error ? <Preview preview={read} busy={preview.busy} /> : null}
       {!read && !preview.error ? <Loader size={20} aria-label={t('imports.reading')} /> : null}
       <Group justify="flex-end" className={classes.last}>
+        {unanswered ? <p className={dialog.missing}>{t('dates.unanswered')}</p> : null}
         <Button variant="default" onClick={dropFirstFile}>
           {t('frame.cancel')}
         </Button>
-        <Button onClick={() => void run()} disabled={!read || Boolean(preview.error) || read.mentions.length === 0}>
+        <Button
+          onClick={() => void run()}
+          disabled={!read || Boolean(preview.error) || read.mentions.length === 0 || unanswered}
+        >
           {t('imports.run')}
         </Button>
       </Group>
@@ -131,4 +165,22 @@ function ImportFile({ file, last }: { readonly file: string; readonly last: bool
   function labelOf(id: string): string {
     return formats.data?.find((format) => format.id === id)?.label ?? id;
   }
+}
+
+/** Where the machine stands elsewhere than the project, dates without a zone are read in the project's. */
+function assumedZone(zone: string): ImportOptions {
+  return zone === ownZone() ? {} : { zone };
+}
+
+/** The ways the dates can be read, kept while one of them is tried: an answered question is still a question. */
+function useReadings(read: ImportPreview | undefined, busy: boolean, options: ImportOptions): readonly Reading[] {
+  const [readings, setReadings] = useState<readonly Reading[]>([]);
+  const open = options.dateFormat === undefined && !busy ? read : undefined;
+  useEffect(() => {
+    if (!open) return;
+    const { ambiguous, dateFormat } = open;
+    const best = ambiguous.length > 0 && dateFormat !== null ? [{ dateFormat, label: null }] : [];
+    setReadings([...best, ...ambiguous.filter((other) => other.dateFormat !== dateFormat)]);
+  }, [open]);
+  return readings;
 }

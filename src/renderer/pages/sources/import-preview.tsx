@@ -1,4 +1,4 @@
-// What was understood of a file: the facts found, its first mentions, and what could not be read.
+// What was understood of a file: the facts found; its first mentions, and what could not be read.
 import { Table } from '@mantine/core';
 import type { ImportPreview } from '../../../contract/model.ts';
 import { shortMoment } from '../../parts/moments.ts';
@@ -10,11 +10,6 @@ export function Preview({ preview, busy }: { readonly preview: ImportPreview; re
   const t = useText();
   return (
     <>
-      <dl className={classes.found}>
-        {preview.detected.map((fact) => (
-          <Fact key={fact.label} label={fact.label} value={fact.value} />
-        ))}
-      </dl>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable. */}
       <section className={classes.preview} tabIndex={0} aria-label={t('imports.preview')} aria-busy={busy}>
         <Table stickyHeader verticalSpacing={4}>
@@ -42,6 +37,18 @@ export function Preview({ preview, busy }: { readonly preview: ImportPreview; re
       </section>
       <RejectionList rejections={preview.rejections} />
     </>
+  );
+}
+
+/** What was recognised, for a person to check: a preset, the encoding, the size. */
+export function Detected({ preview }: { readonly preview: ImportPreview }) {
+  if (preview.detected.length === 0) return null;
+  return (
+    <dl className={classes.found}>
+      {preview.detected.map((fact) => (
+        <Fact key={`${fact.label} ${fact.value}`} label={fact.label} value={fact.value} />
+      ))}
+    </dl>
   );
 }
 

@@ -1,37 +1,97 @@
 // Sources: what is listened to, how it is doing, what came from files, and what was asked of the network.
-import { Button, Tabs } from '@mantine/core';
-import { IconFileImport, IconPlus, IconRefresh } from '@tabler/icons-react';
+import { ActionIcon, Button, Menu, Tabs } from '@mantine/core';
+import {
+  IconDots,
+  IconFileExport,
+  IconFileImport,
+  IconPencilPlus,
+  IconPlus,
+  IconRefresh,
+  IconRss,
+} from '@tabler/icons-react';
 import { useState } from 'react';
-import type { RefreshReport } from '../../../contract/model.ts';
+import { fieldClause } from '../../../contract/clauses.ts';
+import type { RefreshReport, Source } from '../../../contract/model.ts';
 import { call } from '../../api.ts';
-import { useAction } from '../../parts/report.tsx';
+import { useAction, useTellChange } from '../../parts/report.tsx';
 import { Room } from '../../parts/room.tsx';
 import { tellError } from '../../parts/tell.ts';
 import { useAsked } from '../../state/asked.ts';
 import { useCommands } from '../../state/commands.ts';
+import { noteRemark } from '../../state/remark-dialog.ts';
 import { go, useRoute } from '../../state/route.ts';
+import { useProject } from '../../state/session.ts';
 import { useText } from '../../text.tsx';
+import { useCall } from '../../use-call.ts';
 import { AddSource } from './add-source.tsx';
+import { EditSource } from './edit-source.tsx';
+import { ImportListDialog } from './import-list.tsx';
 import { Imports } from './imports.tsx';
 import { pickImports } from './pick-imports.ts';
 import { RefreshNote } from './refresh-note.tsx';
 import { Requests } from './requests.tsx';
+import { SaveDialog } from './save-dialog.tsx';
+import { SourceDrawer } from './source-drawer.tsx';
 import { SourceList } from './source-list.tsx';
+import type { SourceActions } from './source-row.tsx';
 
 const TABS = ['sources', 'imports', 'requests'] as const;
 
 export function SourcesPage() {
   const t = useText();
+  const project = useProject();
   const tab = useRoute((state) => TABS.find((name) => name === state.params.tab) ?? 'sources');
+  const open = useRoute((state) => state.params.source);
+  const sources = useCall('sources.list', {}, ['sources', 'mentions', 'imports']);
+  const kinds = useCall('sources.kinds', {});
   const [adding, setAdding] = useState(false);
+  const [editing, setEditing] = useState<Source | null>(null);
+  const [list, setList] = useState<string | null>(null);
+  const [saving, setSaving] = useState(false);
   const [reports, setReports] = useState<readonly RefreshReport[] | null>(null);
   const [run, busy] = useAction();
+  const tellChange = useTellChange();
+
   const refresh = (params: { id?: number; all?: boolean }) =>
     run(async () => setReports(await call('sources.refresh', params)));
+  /** Several can be added one after the other: each is checked by itself, and all are reported. */
+  const checkAdded = async (id: number) => {
+    try {
+      const fresh = await call('sources.refresh', { id });
+      setReports((before) => [...(before ?? []).filter((report) => report.source !== id), ...fresh]);
+    } catch (thrown) {
+      tellError(thrown);
+    }
+  };
   const pick = () => void pickImports(t).catch(tellError);
+  const pickList = async () => {
+    const [file] = await call('shell.pick-files', { title: t('list.pick'), extensions: ['opml', 'xml'] });
+    if (file) setList(file);
+  };
+  const close = () => go('sources', {}, { replace: true });
+  const actions: SourceActions = {
+    open: (source) => go('sources', { source: String(source.id) }),
+    openMentions: (source) => go('explore', { q: fieldClause('source', source.name) }),
+    check: (source) => void refresh({ id: source.id }),
+    pause: (source) => void run(() => call('sources.change', { id: source.id, paused: !source.paused })),
+    edit: setEditing,
+    remove: (source) =>
+      void run(async () => {
+        tellChange(await call('sources.remove', { id: source.id }));
+        if (open === String(source.id)) close();
+      }),
+  };
+  const kindOf = (id: string) => kinds.data?.find((kind) => kind.id === id);
+  const kindLabel = (id: string) =>
+    kindOf(id)?.label ?? (id === 'file' || id === 'remark' ? t(`sources.kind-${id}`) : id);
+  const shown = tab === 'sources' ? sources.data?.find((source) => String(source.id) === open) : undefined;
+
   useAsked('sources', () => setAdding(true));
+  const group = t('group.sources');
   useCommands([
-    { id: 'add-source', title: t('sources.add'), group: t('group.sources'), keys: 'a', run: () => setAdding(true) },
+    { id: 'add-source', title: t('sources.add'), group, keys: 'a', run: () => setAdding(true) },
+    { id: 'import-list', title: t('list.pick'), group, run: () => void pickList().catch(tellError) },
+    { id: 'export-list', title: t('list.export'), group, run: () => setSaving(true) },
   ]);
   return (
     <Room
@@ -50,6 +110,25 @@ export function SourcesPage() {
           <Button variant="default" leftSection={<IconFileImport size={14} />} onClick={pick}>
             {t('imports.pick')}
           </Button>
+          <Menu position="bottom-end">
+            <Menu.Target>
+              <ActionIcon variant="default" size={30} aria-label={t('sources.more')}>
+                <IconDots size={16} />
+              </ActionIcon>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Item leftSection={<IconPencilPlus size={14} />} onClick={noteRemark}>
+                {t('remark.title')}
+              </Menu.Item>
+              <Menu.Divider />
+              <Menu.Item leftSection={<IconRss size={14} />} onClick={() => void pickList().catch(tellError)}>
+                {t('list.pick')}
+              </Menu.Item>
+              <Menu.Item leftSection={<IconFileExport size={14} />} onClick={() => setSaving(true)}>
+                {t('list.export')}
+              </Menu.Item>
+            </Menu.Dropdown>
+          </Menu>
           <Button leftSection={<IconPlus size={14} />} onClick={() => setAdding(true)}>
             {t('sources.add')}
           </Button>
@@ -71,10 +150,13 @@ export function SourcesPage() {
         </Tabs.List>
         <Tabs.Panel value="sources">
           <SourceList
+            sources={sources}
+            kindLabel={kindLabel}
             onAdd={() => setAdding(true)}
             onPick={pick}
-            onRefresh={(id) => void refresh({ id })}
+            onPickList={() => void pickList().catch(tellError)}
             busy={busy}
+            actions={actions}
           />
         </Tabs.Panel>
         <Tabs.Panel value="imports">
@@ -84,7 +166,31 @@ export function SourcesPage() {
           <Requests />
         </Tabs.Panel>
       </Tabs>
-      {adding ? <AddSource onClose={() => setAdding(false)} onAdded={(id) => void refresh({ id })} /> : null}
+      <SourceDrawer
+        source={shown}
+        kind={shown ? kindOf(shown.kind) : undefined}
+        kindLabel={shown ? kindLabel(shown.kind) : ''}
+        busy={busy}
+        actions={actions}
+        covered={editing !== null}
+        onClose={close}
+      />
+      {editing ? <EditSource source={editing} kind={kindOf(editing.kind)} onClose={() => setEditing(null)} /> : null}
+      {adding ? <AddSource onClose={() => setAdding(false)} onAdded={(id) => void checkAdded(id)} /> : null}
+      {list ? <ImportListDialog file={list} onClose={() => setList(null)} /> : null}
+      {saving ? (
+        <SaveDialog
+          title={t('list.export')}
+          words={t('list.export.words')}
+          name={t('list.export.name', { project: project.name })}
+          extension="opml"
+          write={async (file, overwrite) => {
+            const done = await call('sources.export-list', { file, overwrite });
+            return { file: done.file, says: t('list.exported', { count: done.sources }) };
+          }}
+          onClose={() => setSaving(false)}
+        />
+      ) : null}
     </Room>
   );
 }

@@ -5,8 +5,9 @@ import { offerFiles } from '../../state/import-dialog.ts';
 
 export async function pickImports(t: Translator): Promise<void> {
   const formats = await call('imports.formats', {});
+  // A list of feeds is no import, but the dialog knows what to do with it.
   const extensions = [
-    ...new Set(formats.flatMap((format) => format.extensions.map((name) => name.replace(/^\./, '')))),
+    ...new Set([...formats.flatMap((format) => format.extensions.map((name) => name.replace(/^\./, ''))), 'opml']),
   ];
   offerFiles(await call('shell.pick-files', { title: t('imports.pick'), extensions, multiple: true }));
 }

@@ -1,19 +1,26 @@
-// Everything that left this machine, line by line: trust is visible.
+// Everything that left this machine, line by line, to read and to take away: trust is visible.
 import { Button, Table } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { RequestRecord } from '../../../contract/model.ts';
+import type { Translator } from '../../../present/catalogue/translate.ts';
+import { call } from '../../api.ts';
 import { bytes, shortMoment } from '../../parts/moments.ts';
 import { ErrorNote } from '../../parts/notes.tsx';
 import rows from '../../parts/rows.module.css';
+import { useProject } from '../../state/session.ts';
 import { useText } from '../../text.tsx';
 import { useCall } from '../../use-call.ts';
+import { SaveDialog } from './save-dialog.tsx';
 import classes from './sources.module.css';
 
 const PAGE = 100;
 
 export function Requests() {
   const t = useText();
+  const project = useProject();
   const [limit, setLimit] = useState(PAGE);
+  const [saving, setSaving] = useState(false);
   const requests = useCall('requests.list', { limit }, ['requests']);
   const sources = useCall('sources.list', {}, ['sources']);
   const list = requests.data ?? [];
@@ -21,7 +28,12 @@ export function Requests() {
     sources.data?.find((source) => source.id === request.source)?.name ?? request.purpose;
   return (
     <>
-      <p className={rows.note}>{t('requests.words')}</p>
+      <div className={classes.intro}>
+        <p className={rows.note}>{t('requests.words')}</p>
+        <Button variant="default" leftSection={<IconDownload size={14} />} onClick={() => setSaving(true)}>
+          {t('requests.export')}
+        </Button>
+      </div>
       <ErrorNote error={requests.error} retry={requests.reload} />
       {requests.data && list.length === 0 ? <p>{t('requests.none')}</p> : null}
       {list.length > 0 ? (
@@ -46,7 +58,7 @@ export function Requests() {
                   <Table.Td className={classes.url} title={request.url}>
                     {request.url}
                   </Table.Td>
-                  <Table.Td className={request.error ? rows.bad : ''}>{sayAnswer(request)}</Table.Td>
+                  <Table.Td className={request.error ? rows.bad : ''}>{sayAnswer(t, request)}</Table.Td>
                   <Table.Td ta="right">{bytes(t, request.bytes)}</Table.Td>
                   <Table.Td ta="right">{t('requests.milliseconds', { count: request.milliseconds })}</Table.Td>
                 </Table.Tr>
@@ -60,12 +72,25 @@ export function Requests() {
           {t('frame.more')}
         </Button>
       ) : null}
+      {saving ? (
+        <SaveDialog
+          title={t('requests.export')}
+          words={t('requests.export.words')}
+          name={t('requests.export.name', { project: project.name })}
+          extension="csv"
+          write={async (file, overwrite) => {
+            const done = await call('requests.export', { file, overwrite });
+            return { file: done.file, says: t('requests.exported', { count: done.requests }) };
+          }}
+          onClose={() => setSaving(false)}
+        />
+      ) : null}
     </>
   );
+}
 
-  function sayAnswer(request: RequestRecord): string {
-    if (request.error) return request.error;
-    if (request.fromCache) return t('requests.unchanged');
-    return request.status === null ? '' : String(request.status);
-  }
+export function sayAnswer(t: Translator, request: RequestRecord): string {
+  if (request.error) return request.error;
+  if (request.fromCache) return t('requests.unchanged');
+  return request.status === null ? '' : String(request.status);
 }

@@ -1,145 +1,157 @@
-// Every source with its health in words, and what one can do with it.
-import { ActionIcon, Button, Menu, Tooltip } from '@mantine/core';
-import { IconAlertTriangle, IconFileText, IconPlayerPause, IconRefresh, IconRss } from '@tabler/icons-react';
-import { useState } from 'react';
-import { fieldClause } from '../../../contract/clauses.ts';
+// Every source with its health in words, under its folder; filtered, sorted, walked with the keys.
+import { Button, Select, TextInput } from '@mantine/core';
+import { IconFilter } from '@tabler/icons-react';
+import { useRef, useState } from 'react';
 import type { Source } from '../../../contract/model.ts';
-import { call } from '../../api.ts';
-import { CountDoor } from '../../parts/count-door.tsx';
-import { relative } from '../../parts/moments.ts';
 import { Empty, ErrorNote } from '../../parts/notes.tsx';
 import { Picture } from '../../parts/pictures.tsx';
-import { useAction, useTellChange } from '../../parts/report.tsx';
-import { RowMenu } from '../../parts/row-menu.tsx';
 import rows from '../../parts/rows.module.css';
-import { go } from '../../state/route.ts';
+import { useCommands } from '../../state/commands.ts';
+import { recall, remember } from '../../state/remembered.ts';
 import { useText } from '../../text.tsx';
-import { useCall } from '../../use-call.ts';
-import { EditSource } from './edit-source.tsx';
+import type { Asked } from '../../use-call.ts';
+import { arrange, type Group, ORDERS, type SourceOrder } from './arrange.ts';
+import { isFetched } from './source-facts.ts';
+import classes from './source-list.module.css';
+import { type SourceActions, SourceRow } from './source-row.tsx';
 
-interface ListProps {
+interface Props {
+  readonly sources: Asked<readonly Source[]>;
+  readonly kindLabel: (id: string) => string;
   readonly onAdd: () => void;
   readonly onPick: () => void;
-  readonly onRefresh: (id: number) => void;
+  readonly onPickList: () => void;
   readonly busy: boolean;
+  readonly actions: SourceActions;
 }
 
-export function SourceList({ onAdd, onPick, onRefresh, busy }: ListProps) {
+/** With fewer than this a filter and an order are in the way. */
+const WORTH_A_BAR = 6;
+
+export function SourceList({ sources, kindLabel, onAdd, onPick, onPickList, busy, actions }: Props) {
   const t = useText();
-  const sources = useCall('sources.list', {}, ['sources', 'mentions', 'imports']);
-  const [editing, setEditing] = useState<Source | null>(null);
+  const [filter, setFilter] = useState('');
+  const [order, setOrder] = useState<SourceOrder>(() => recall('source-order', 'attention'));
+  const list = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const all = sources.data ?? [];
+  const groups = arrange(
+    all,
+    filter,
+    order,
+    (source) => `${kindLabel(source.kind)} ${t(`health.${source.health.state}`)}`,
+  );
+  const holds = (is: Group['is']) => groups.some((one) => one.is === is);
+  const shown = groups.flatMap((group) => group.sources);
+
+  const group = t('group.sources');
+  const rowsNow = () => [...(list.current?.querySelectorAll<HTMLElement>('[data-source]') ?? [])];
+  const here = () => rowsNow().findIndex((row) => row.contains(document.activeElement));
+  const move = (step: number) => {
+    const found = rowsNow();
+    const next = found[Math.max(0, Math.min(found.length - 1, here() + step))];
+    next?.querySelector('button')?.focus();
+  };
+  /** What a key does to the source that has the focus. */
+  const withSource = (act: (source: Source) => void) => () => {
+    const id = Number(rowsNow()[here()]?.dataset.source);
+    const source = shown.find((candidate) => candidate.id === id);
+    if (source) act(source);
+  };
+  const fetched = (act: (source: Source) => void) => (source: Source) => (isFetched(source) ? act(source) : undefined);
+  useCommands([
+    { id: 'filter-sources', title: t('sources.filter'), group, keys: '/', run: () => field.current?.focus() },
+    { id: 'next', title: t('sources.next-one'), group, keys: 'j', keyOnly: true, run: () => move(1) },
+    { id: 'previous', title: t('sources.previous-one'), group, keys: 'k', keyOnly: true, run: () => move(-1) },
+    {
+      id: 'check',
+      title: t('sources.check'),
+      group,
+      keys: 'r',
+      keyOnly: true,
+      run: withSource(fetched(actions.check)),
+    },
+    {
+      id: 'pause',
+      title: t('sources.pause-or-resume'),
+      group,
+      keys: 'p',
+      keyOnly: true,
+      run: withSource(fetched(actions.pause)),
+    },
+    { id: 'edit', title: t('sources.edit'), group, keys: 'e', keyOnly: true, run: withSource(actions.edit) },
+    { id: 'remove', title: t('sources.remove'), group, keys: 'Delete', keyOnly: true, run: withSource(actions.remove) },
+  ]);
+
   if (sources.error) return <ErrorNote error={sources.error} retry={sources.reload} />;
   if (!sources.data) return null;
-  if (sources.data.length === 0) {
+  if (all.length === 0) {
     return (
       <Empty title={t('sources.empty')} words={t('sources.empty.words')} picture={<Picture of="sources" />}>
         <Button onClick={onAdd}>{t('sources.add')}</Button>
         <Button variant="default" onClick={onPick}>
           {t('imports.pick')}
         </Button>
+        <Button variant="subtle" onClick={onPickList}>
+          {t('list.pick')}
+        </Button>
       </Empty>
     );
   }
-  const troubled = (source: Source) => (source.error ? 0 : 1);
-  const sorted = [...sources.data].sort((a, b) => troubled(a) - troubled(b) || a.name.localeCompare(b.name));
   return (
-    <>
-      <ul className={rows.rows}>
-        {sorted.map((source) => (
-          <SourceRow key={source.id} source={source} busy={busy} onRefresh={onRefresh} onEdit={setEditing} />
-        ))}
-      </ul>
-      {editing ? <EditSource source={editing} onClose={() => setEditing(null)} /> : null}
-    </>
-  );
-}
-
-interface RowProps {
-  readonly source: Source;
-  readonly busy: boolean;
-  readonly onRefresh: (id: number) => void;
-  readonly onEdit: (source: Source) => void;
-}
-
-function SourceRow({ source, busy, onRefresh, onEdit }: RowProps) {
-  const t = useText();
-  const [run] = useAction();
-  const tellChange = useTellChange();
-  const fetched = source.kind !== 'file';
-  const open = () => go('explore', { q: fieldClause('source', source.name) });
-  return (
-    <li className={rows.row}>
-      <HealthIcon source={source} />
-      <div className={rows.main}>
-        <p className={rows.name}>{source.name}</p>
-        <Health source={source} />
-      </div>
-      <CountDoor of={source} onOpen={open} />
-      <div className={rows.actions}>
-        {fetched ? (
-          <Tooltip label={t('sources.check')}>
-            <ActionIcon
-              aria-label={t('sources.check-of', { name: source.name })}
-              disabled={busy}
-              onClick={() => onRefresh(source.id)}
-            >
-              <IconRefresh size={16} />
-            </ActionIcon>
-          </Tooltip>
-        ) : (
-          <span />
-        )}
-        <RowMenu name={source.name}>
-          <Menu.Item onClick={open}>{t('frame.open-mentions')}</Menu.Item>
-          <Menu.Item onClick={() => onEdit(source)}>{t('sources.edit')}</Menu.Item>
-          {fetched ? (
-            <Menu.Item
-              onClick={() => void run(() => call('sources.change', { id: source.id, paused: !source.paused }))}
-            >
-              {source.paused ? t('sources.resume') : t('sources.pause')}
-            </Menu.Item>
-          ) : null}
-          <Menu.Divider />
-          <Menu.Item onClick={() => void run(async () => tellChange(await call('sources.remove', { id: source.id })))}>
-            {t('sources.remove')}
-          </Menu.Item>
-        </RowMenu>
-      </div>
-    </li>
-  );
-}
-
-function HealthIcon({ source }: { readonly source: Source }) {
-  if (source.error) return <IconAlertTriangle size={18} className={rows.bad} aria-hidden="true" />;
-  if (source.paused) return <IconPlayerPause size={18} className={rows.note} aria-hidden="true" />;
-  const Icon = source.kind === 'file' ? IconFileText : IconRss;
-  return <Icon size={18} className={rows.note} aria-hidden="true" />;
-}
-
-/** The state of a source as sentences: what went wrong and what to do, or when it was heard and when it is next. */
-function Health({ source }: { readonly source: Source }) {
-  const t = useText();
-  const facts: string[] = [];
-  if (source.kind === 'file') facts.push(t('sources.from-file'));
-  else if (source.paused) facts.push(t('sources.paused'));
-  else if (source.lastCheck === null) facts.push(t('sources.never-checked'));
-  else if (source.lastSuccess !== null) facts.push(t('sources.heard', { when: relative(t, source.lastSuccess) }));
-  if (source.newest !== null) facts.push(t('sources.newest', { when: relative(t, source.newest) }));
-  if (source.nextCheck !== null && !source.paused) {
-    facts.push(
-      source.nextCheck <= Date.now() ? t('sources.due') : t('sources.next', { when: relative(t, source.nextCheck) }),
-    );
-  }
-  return (
-    <>
-      {source.error ? (
-        <p className={rows.facts}>
-          <span className={rows.bad}>{source.error.message}</span> {source.error.advice ?? ''}{' '}
-          {source.failures > 1 ? t('sources.failures', { count: source.failures }) : ''}
-        </p>
+    <div ref={list}>
+      {all.length >= WORTH_A_BAR ? (
+        <div className={classes.bar}>
+          <TextInput
+            ref={field}
+            aria-label={t('sources.filter')}
+            placeholder={t('sources.filter')}
+            leftSection={<IconFilter size={14} aria-hidden="true" />}
+            value={filter}
+            onChange={(event) => setFilter(event.currentTarget.value)}
+            onKeyDown={(event) => event.key === 'Escape' && setFilter('')}
+          />
+          <p className={classes.summary} role="status">
+            {filter.trim() !== '' ? t('sources.found', { count: shown.length, all: all.length }) : sayCount()}
+          </p>
+          <Select
+            w={190}
+            aria-label={t('sources.order')}
+            data={ORDERS.map((value) => ({ value, label: t(`sources.order-${value}`) }))}
+            value={order}
+            onChange={(value) => {
+              setOrder(value as SourceOrder);
+              remember('source-order', value);
+            }}
+          />
+        </div>
       ) : null}
-      {source.notice ? <p className={rows.facts}>{source.notice}</p> : null}
-      <p className={rows.facts}>{facts.join(' · ')}</p>
-    </>
+      {shown.length === 0 ? <p className={rows.note}>{t('sources.none-found')}</p> : null}
+      {groups.map((one) => (
+        <section key={`${one.is} ${one.folder}`} className={classes.group}>
+          {headingOf(one) === null ? null : <h2>{headingOf(one)}</h2>}
+          <ul className={rows.rows}>
+            {one.sources.map((source) => (
+              <SourceRow key={source.id} source={source} kind={kindLabel(source.kind)} busy={busy} actions={actions} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
   );
+
+  function headingOf({ is, folder }: Group): string | null {
+    if (is === 'folder') return folder;
+    if (is !== 'loose' || holds('folder')) return t(`sources.group-${is}`);
+    return holds('troubled') ? t('sources.group-others') : null;
+  }
+
+  function sayCount(): string {
+    const inState = (state: Source['health']['state']) => all.filter((source) => source.health.state === state).length;
+    const [failing, silent] = [inState('failing'), inState('silent')];
+    const parts = [t('sources.count', { count: all.length })];
+    if (failing > 0) parts.push(t('sources.failing', { count: failing }));
+    if (silent > 0) parts.push(t('sources.silent', { count: silent }));
+    return parts.join(' · ');
+  }
 }

@@ -1,0 +1,22 @@
+// What the engine lends to the handlers of its calls.
+import type { EngineApi, Part } from '../../contract/api.ts';
+import type { Gate } from '../net/gate.ts';
+import type { Jobs } from '../pipeline/jobs.ts';
+import type { Runner } from '../pipeline/runner.ts';
+import type { AnalystApi, ReaderApi, WriterApi } from '../threads/api.ts';
+import type { Thread } from '../threads/start.ts';
+
+export interface EngineWorld {
+  readonly reader: Thread<ReaderApi>;
+  readonly writer: Thread<WriterApi>;
+  readonly analyst: Thread<AnalystApi>;
+  readonly gate: Gate;
+  readonly runner: Runner;
+  readonly jobs: Jobs;
+  readonly now: () => number;
+  readonly version: string;
+  /** New mentions may be waiting for analysis. */
+  readonly wake: () => void;
+  readonly announce: (...parts: Part[]) => void;
+  readonly settingsChanged: (settings: ReturnType<EngineApi['project.settings']>) => void;
+}

@@ -1,0 +1,138 @@
+// Writes down what was heard elsewhere, on the phone or at the counter: a mention like any other.
+import { Autocomplete, Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { type FormEvent, useState } from 'react';
+import { EarshotError } from '../../../contract/errors.ts';
+import type { MentionRow } from '../../../contract/model.ts';
+import { call } from '../../api.ts';
+import { Dialog } from '../../parts/dialog.tsx';
+import { DialogFoot } from '../../parts/dialog-foot.tsx';
+import { ErrorNote } from '../../parts/notes.tsx';
+import { show } from '../../parts/tell.ts';
+import { go } from '../../state/route.ts';
+import { useZone } from '../../state/session.ts';
+import { useText } from '../../text.tsx';
+import classes from './add-source.module.css';
+import { momentOf, wallTime } from './wall-time.ts';
+
+const FIELDS = ['text', 'author', 'channel', 'at', 'url'] as const;
+
+export function RemarkDialog({ onClose }: { readonly onClose: () => void }) {
+  const t = useText();
+  const zone = useZone();
+  const [text, setText] = useState('');
+  const [author, setAuthor] = useState('');
+  const [channel, setChannel] = useState('');
+  const [when, setWhen] = useState(() => wallTime(Date.now(), zone));
+  const [began] = useState(when);
+  const [url, setUrl] = useState('');
+  const [error, setError] = useState<unknown>(null);
+  const [busy, setBusy] = useState(false);
+  const field = error instanceof EarshotError ? FIELDS.find((name) => name === error.place.field) : undefined;
+  const wrong = (name: (typeof FIELDS)[number]) => (field === name && error instanceof Error ? error.message : null);
+
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    // Left as it was, the field says “now”, and now is exact.
+    const at = when === began ? null : momentOf(when, zone);
+    setBusy(true);
+    setError(null);
+    try {
+      const row = await call('mentions.remark', {
+        text: text.trim(),
+        ...(author.trim() === '' ? {} : { author: author.trim() }),
+        ...(channel.trim() === '' ? {} : { channel: channel.trim() }),
+        ...(at === null ? {} : { at }),
+        ...(url.trim() === '' ? {} : { url: url.trim() }),
+      });
+      onClose();
+      tellNoted(row);
+    } catch (thrown) {
+      setError(thrown);
+      setBusy(false);
+    }
+  };
+
+  const tellNoted = (row: MentionRow) => {
+    const id = `remark-${row.id}`;
+    const open = () => {
+      notifications.hide(id);
+      go('explore', { m: String(row.id) });
+    };
+    show({
+      id,
+      autoClose: 9000,
+      message: (
+        <Group justify="space-between" wrap="nowrap" gap="md">
+          <Text span>{t('remark.noted')}</Text>
+          <Button variant="subtle" size="compact-xs" onClick={open}>
+            {t('remark.open')}
+          </Button>
+        </Group>
+      ),
+    });
+  };
+
+  return (
+    <Dialog opened onClose={onClose} title={t('remark.title')} size={520}>
+      <form onSubmit={save} noValidate>
+        <Stack gap="md">
+          <Textarea
+            label={t('remark.text')}
+            description={t('remark.text.help')}
+            error={wrong('text')}
+            value={text}
+            onChange={(event) => setText(event.currentTarget.value)}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.form?.requestSubmit();
+            }}
+            autosize
+            minRows={4}
+            maxRows={10}
+            data-autofocus
+            required
+          />
+          <div className={classes.pair}>
+            <TextInput
+              label={t('remark.who')}
+              placeholder={t('remark.who.placeholder')}
+              error={wrong('author')}
+              value={author}
+              onChange={(event) => setAuthor(event.currentTarget.value)}
+              autoComplete="off"
+            />
+            <Autocomplete
+              size="xs"
+              label={t('remark.channel')}
+              placeholder={t('remark.phone')}
+              error={wrong('channel')}
+              data={[t('remark.phone'), t('remark.counter'), t('remark.meeting'), t('remark.letter')]}
+              value={channel}
+              onChange={setChannel}
+              autoComplete="off"
+            />
+            <TextInput
+              type="datetime-local"
+              label={t('remark.when')}
+              error={wrong('at')}
+              value={when}
+              max={wallTime(Date.now() + 60_000, zone)}
+              onChange={(event) => setWhen(event.currentTarget.value)}
+            />
+            <TextInput
+              label={t('table.link')}
+              placeholder="https://"
+              error={wrong('url')}
+              inputMode="url"
+              value={url}
+              onChange={(event) => setUrl(event.currentTarget.value)}
+              autoComplete="off"
+            />
+          </div>
+          {field ? null : <ErrorNote error={error} />}
+          <DialogFoot submit={t('remark.save')} busy={busy} disabled={text.trim() === ''} onCancel={onClose} />
+        </Stack>
+      </form>
+    </Dialog>
+  );
+}

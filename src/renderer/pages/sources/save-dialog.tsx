@@ -1,0 +1,115 @@
+// Writes something to a file: where, and what to do when something is there already.
+import { Button, Checkbox, Group, Stack, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { EarshotError } from '../../../contract/errors.ts';
+import { call } from '../../api.ts';
+import { Dialog } from '../../parts/dialog.tsx';
+import { ErrorNote } from '../../parts/notes.tsx';
+import { useSession } from '../../state/session.ts';
+import { useText } from '../../text.tsx';
+import { joinPath, safeName } from '../start/new-project.tsx';
+import classes from './sources.module.css';
+
+interface Props {
+  readonly title: string;
+  /** What the file is and what it is good for. */
+  readonly words: string;
+  /** A name to begin with, without its ending. */
+  readonly name: string;
+  readonly extension: string;
+  /** Writes the file and says what is in it, as a sentence. */
+  readonly write: (file: string, overwrite: boolean) => Promise<{ readonly file: string; readonly says: string }>;
+  readonly onClose: () => void;
+}
+
+export function SaveDialog({ title, words, name: first, extension, write, onClose }: Props) {
+  const t = useText();
+  const shell = useSession((state) => state.shell);
+  const [folder, setFolder] = useState(shell?.folder ?? '');
+  const [name, setName] = useState(safeName(first) || 'earshot');
+  const [overwrite, setOverwrite] = useState(false);
+  const [written, setWritten] = useState<{ file: string; says: string } | null>(null);
+  const [error, setError] = useState<unknown>(null);
+  const [busy, setBusy] = useState(false);
+  const fileName = `${safeName(name)}.${extension}`;
+  const file = joinPath(folder, fileName, shell?.platform === 'win32');
+  const taken = error instanceof EarshotError && error.place.file === file && error.code === 'bad-argument';
+
+  const save = async () => {
+    setBusy(true);
+    setError(null);
+    try {
+      // The system's dialog asks about an existing file itself.
+      const picked = shell?.saveDialog ? await call('shell.pick-save', { title, name: fileName }) : file;
+      if (picked) setWritten(await write(picked, shell?.saveDialog === true || overwrite));
+    } catch (thrown) {
+      setError(thrown);
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  return (
+    <Dialog opened onClose={onClose} title={title}>
+      {written ? (
+        <Stack gap="md" role="status">
+          <p>{written.says}</p>
+          <TextInput
+            readOnly
+            label={t('boards.file')}
+            value={written.file}
+            onFocus={(event) => event.currentTarget.select()}
+          />
+          <Group justify="flex-end">
+            <Button onClick={onClose} data-autofocus>
+              {t('frame.done')}
+            </Button>
+          </Group>
+        </Stack>
+      ) : (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            void save();
+          }}
+        >
+          <Stack gap="md">
+            <p className={classes.soft}>{words}</p>
+            {shell?.saveDialog ? null : (
+              <>
+                <TextInput
+                  label={t('field.folder')}
+                  value={folder}
+                  onChange={(event) => setFolder(event.currentTarget.value)}
+                />
+                <TextInput
+                  label={t('boards.file-name')}
+                  value={name}
+                  onChange={(event) => setName(event.currentTarget.value)}
+                  description={file}
+                  data-autofocus
+                />
+              </>
+            )}
+            <ErrorNote error={error} />
+            {taken || overwrite ? (
+              <Checkbox
+                label={t('boards.overwrite')}
+                checked={overwrite}
+                onChange={(event) => setOverwrite(event.currentTarget.checked)}
+              />
+            ) : null}
+            <Group justify="flex-end">
+              <Button variant="default" onClick={onClose}>
+                {t('frame.cancel')}
+              </Button>
+              <Button type="submit" loading={busy} disabled={safeName(name) === ''}>
+                {shell?.saveDialog ? t('boards.choose-and-export') : t('save.export')}
+              </Button>
+            </Group>
+          </Stack>
+        </form>
+      )}
+    </Dialog>
+  );
+}
