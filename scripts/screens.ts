@@ -48,7 +48,11 @@ const scenes: readonly { name: string; address: string; prepare?: (page: Page) =
     address: '#/sources',
     prepare: async (page) => {
       await page.getByRole('button', { name: 'Add a source' }).first().click();
-      await page.getByRole('dialog').getByRole('button', { name: /^Mastodon/ }).first().click();
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: /^Mastodon/ })
+        .first()
+        .click();
     },
   },
   { name: 'source', address: '#/sources?source=1' },

@@ -3,13 +3,13 @@
 import { describe, expect, test } from 'vitest';
 import type { FetchRequest } from '../../src/contract/fetch.ts';
 import type { FoundMention, Json } from '../../src/contract/model.ts';
-import { bluesky } from '../../src/core/sources/bluesky.ts';
+import { bluesky } from '../../src/core/sources/bluesky/bluesky.ts';
 import { disqus } from '../../src/core/sources/disqus.ts';
-import { googleNews } from '../../src/core/sources/google-news.ts';
-import { hackerNews } from '../../src/core/sources/hacker-news.ts';
+import { googleNews } from '../../src/core/sources/google/google-news.ts';
+import { hackerNews } from '../../src/core/sources/hacker-news/hacker-news.ts';
 import type { SourceKind } from '../../src/core/sources/kind.ts';
-import { reddit } from '../../src/core/sources/reddit.ts';
-import { stackExchange } from '../../src/core/sources/stack-exchange.ts';
+import { reddit } from '../../src/core/sources/reddit/reddit.ts';
+import { stackExchange } from '../../src/core/sources/stack-exchange/stack-exchange.ts';
 import { youtube } from '../../src/core/sources/youtube.ts';
 import { answer, fakeIo } from '../support/source-io.ts';
 

@@ -1,19 +1,20 @@
 // The list of importers, in the order they are offered; on equal certainty the earlier one is taken.
-import { csv } from './csv.ts';
-import { eml } from './eml.ts';
+
+import { mastodonArchive } from './archives/mastodon-archive.ts';
+import { reddit } from './archives/reddit.ts';
+import { slack } from './archives/slack.ts';
+import { telegram } from './archives/telegram.ts';
+import { twitterArchive } from './archives/twitter-archive.ts';
 import { feedFile } from './feed-file.ts';
 import { htmlPage } from './html-page.ts';
 import type { Importer } from './importer.ts';
-import { jsonl } from './jsonl.ts';
-import { mastodonArchive } from './mastodon-archive.ts';
-import { mbox } from './mbox.ts';
-import { reddit } from './reddit.ts';
-import { slack } from './slack.ts';
-import { telegram } from './telegram.ts';
+import { jsonl } from './json/jsonl.ts';
+import { eml } from './mail/eml.ts';
+import { mbox } from './mail/mbox.ts';
+import { csv } from './table/csv.ts';
+import { xlsx } from './table/xlsx.ts';
 import { text } from './text.ts';
-import { twitterArchive } from './twitter-archive.ts';
-import { whatsapp } from './whatsapp.ts';
-import { xlsx } from './xlsx.ts';
+import { whatsapp } from './whatsapp/whatsapp.ts';
 import { zipOfFiles } from './zip-of-files.ts';
 
 const formats: readonly Importer[] = [

@@ -1,6 +1,6 @@
 // What is kept of a row or record beside its mention, so that a later parser can read it again: its values as given,
 // and under the empty name, which no column has, what only the whole file could tell.
-import { type Fields, isFields, parseJson } from './json-values.ts';
+import { type Fields, isFields, parseJson } from './json/json-values.ts';
 
 /** How the file was read, as far as one record alone would not tell. */
 export interface Reading {

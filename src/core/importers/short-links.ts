@@ -1,6 +1,6 @@
 // Addresses that X shortened (t.co), as what they lead to.
-import { textAt } from './archive-fields.ts';
-import { isFields } from './json-values.ts';
+import { textAt } from './archives/archive-fields.ts';
+import { isFields } from './json/json-values.ts';
 
 const MAX_LINKS = 1000;
 const MAX_ADDRESS = 4096;

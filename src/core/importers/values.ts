@@ -6,7 +6,7 @@ import { isPlausible, parseDate } from '../text/dates.ts';
 import { fold } from '../text/fold.ts';
 import { htmlToText, looksLikeHtml } from '../text/html.ts';
 import { isZone } from '../text/zones.ts';
-import type { Role } from './roles.ts';
+import type { Role } from './table/roles.ts';
 
 export const BATCH = 500;
 

@@ -1,8 +1,8 @@
 // The importer of plain ZIPs: each file in one is read by the importer that recognises it.
 import { EarshotError } from '../../contract/errors.ts';
 import type { FoundMention, ImportOptions } from '../../contract/model.ts';
-import { parseObject, textAt } from './archive-fields.ts';
-import { some } from './gather.ts';
+import { parseObject, textAt } from './archives/archive-fields.ts';
+import { some } from './archives/gather.ts';
 import type { ImportBatch, Importer, InputFile, Inspection } from './importer.ts';
 import { pickImporter, whyUnreadable } from './pick.ts';
 import { isZip, openArchive } from './zip.ts';

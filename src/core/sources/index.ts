@@ -1,22 +1,22 @@
 // The list of source kinds, in the order they are offered.
 import { EarshotError } from '../../contract/errors.ts';
 import { bingNews } from './bing-news.ts';
-import { bluesky } from './bluesky.ts';
-import { blueskyJetstream } from './bluesky-jetstream.ts';
-import { discourse } from './discourse.ts';
+import { bluesky } from './bluesky/bluesky.ts';
+import { blueskyJetstream } from './bluesky/bluesky-jetstream.ts';
+import { discourse } from './discourse/discourse.ts';
 import { disqus } from './disqus.ts';
 import { feed } from './feed.ts';
 import { folder } from './folder.ts';
-import { googleAlerts } from './google-alerts.ts';
-import { googleNews } from './google-news.ts';
-import { hackerNews } from './hacker-news.ts';
+import { googleAlerts } from './google/google-alerts.ts';
+import { googleNews } from './google/google-news.ts';
+import { hackerNews } from './hacker-news/hacker-news.ts';
 import type { SourceKind } from './kind.ts';
-import { lemmy } from './lemmy.ts';
-import { mastodon } from './mastodon.ts';
-import { phpbb } from './phpbb.ts';
-import { reddit } from './reddit.ts';
-import { stackExchange } from './stack-exchange.ts';
-import { webPage } from './web-page.ts';
+import { lemmy } from './lemmy/lemmy.ts';
+import { mastodon } from './mastodon/mastodon.ts';
+import { phpbb } from './phpbb/phpbb.ts';
+import { reddit } from './reddit/reddit.ts';
+import { stackExchange } from './stack-exchange/stack-exchange.ts';
+import { webPage } from './web-page/web-page.ts';
 import { wordpress } from './wordpress.ts';
 import { youtube } from './youtube.ts';
 

@@ -28,7 +28,7 @@ const ALIASES: ReadonlyMap<string, string> = new Map(
     'mskanji=shift_jis iso2022jp=iso-2022-jp iso2022jp1=iso-2022-jp iso2022jp2=iso-2022-jp ' +
     'iso2022jp3=iso-2022-jp iso2022jp2004=iso-2022-jp iso2022jpext=iso-2022-jp jis=iso-2022-jp ' +
     'iso2022kr=iso-2022-kr iso2022cn=iso-2022-cn iso2022cnext=iso-2022-cn hz=hz-gb-2312 hzgb=hz-gb-2312 ' +
-    'hzgb2312=hz-gb-2312 euckr=euc-kr uhc=euc-kr ksc5601=euc-kr ksc56011987=euc-kr ksc56011989=euc-kr ksx1001=euc-kr isoir149=euc-kr ksc56011992=johab euccn=gbk eucgb2312cn=gbk ' +
+    'hzgb2312=hz-gb-2312 euckr=euc-kr uhc=euc-kr ksc5601=euc-kr ksc56011987=euc-kr ksc56011989=euc-kr ksx1001=euc-kr isoir149=euc-kr euccn=gbk eucgb2312cn=gbk ' +
     'gb23121980=gbk gb231280=gbk csiso58gb231280=gbk isoir58=gbk gb180302000=gb18030 gb180302005=gb18030 gb180302022=gb18030 big5tw=big5 big5hkscs=big5 big5hkscs2004=big5 big5eten=big5 hkscs=big5 ' +
     'macroman=macintosh maccyrillic=x-mac-cyrillic macukrainian=x-mac-cyrillic maccentraleurope=mac-latin2 ' +
     'maccentraleuropean=mac-latin2 macce=mac-latin2 maccenteuro=mac-latin2 maclatin2=mac-latin2 ' +

@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EarshotError } from '../../../src/contract/errors.ts';
 import { chooseImporter } from '../../../src/core/importers/choose.ts';
-import { csv } from '../../../src/core/importers/csv.ts';
 import { inputFromBytes, openInputFile } from '../../../src/core/importers/input-file.ts';
+import { csv } from '../../../src/core/importers/table/csv.ts';
 import { isoOf, readBytes, readFile } from './read-all.ts';
 
 const fixture = (name: string): Uint8Array => readFileSync(`tests/fixtures/files/${name}`);

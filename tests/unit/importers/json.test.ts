@@ -5,9 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { EarshotError } from '../../../src/contract/errors.ts';
 import type { InputFile } from '../../../src/core/importers/importer.ts';
 import { inputFromBytes } from '../../../src/core/importers/input-file.ts';
-import { createJsonScanner } from '../../../src/core/importers/json-scan.ts';
-import { takeElements } from '../../../src/core/importers/json-stream.ts';
-import { jsonl } from '../../../src/core/importers/jsonl.ts';
+import { createJsonScanner } from '../../../src/core/importers/json/json-scan.ts';
+import { takeElements } from '../../../src/core/importers/json/json-stream.ts';
+import { jsonl } from '../../../src/core/importers/json/jsonl.ts';
 import { expected, fixtures, shown } from './archives.ts';
 import { type AllRead, isoOf, readBytes, readFile } from './read-all.ts';
 

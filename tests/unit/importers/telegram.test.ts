@@ -62,7 +62,7 @@ describe('telegram', () => {
     const cut = chat.slice(0, chat.indexOf('"forwarded_from"'));
     const texts: string[] = [];
     const { openInputBytes } = await import('../../../src/core/importers/input-file.ts');
-    const { telegram } = await import('../../../src/core/importers/telegram.ts');
+    const { telegram } = await import('../../../src/core/importers/archives/telegram.ts');
     const reading = async () => {
       const file = await openInputBytes('result.json', Buffer.from(cut));
       for await (const batch of telegram.read(file, {}, new AbortController().signal))

@@ -91,7 +91,7 @@ describe('twitter-archive', () => {
   test('cut off by itself: what came whole is read, then it is told', async () => {
     const cut = tweets.slice(0, tweets.indexOf('@bob gracias'));
     const { openInputBytes } = await import('../../../src/core/importers/input-file.ts');
-    const { twitterArchive } = await import('../../../src/core/importers/twitter-archive.ts');
+    const { twitterArchive } = await import('../../../src/core/importers/archives/twitter-archive.ts');
     const texts: string[] = [];
     const reading = async () => {
       const file = await openInputBytes('tweets.js', Buffer.from(cut));

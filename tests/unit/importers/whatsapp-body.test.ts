@@ -1,7 +1,7 @@
 // What stands in a message: words and captions, or what was left out, in the languages phones speak.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { EMPTY_TEXT, readBody } from '../../../src/core/importers/whatsapp-body.ts';
+import { EMPTY_TEXT, readBody } from '../../../src/core/importers/whatsapp/whatsapp-body.ts';
 
 const MARK = '\u200e';
 

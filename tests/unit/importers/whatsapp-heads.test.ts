@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inputFromBytes } from '../../../src/core/importers/input-file.ts';
-import { whatsapp } from '../../../src/core/importers/whatsapp.ts';
-import { readHead } from '../../../src/core/importers/whatsapp-head.ts';
+import { whatsapp } from '../../../src/core/importers/whatsapp/whatsapp.ts';
+import { readHead } from '../../../src/core/importers/whatsapp/whatsapp-head.ts';
 import { isoOf, readBytes } from './read-all.ts';
 import { nameOf, PLAIN, type Spoken, STYLES, type Style, writeChat } from './whatsapp-phone.ts';
 

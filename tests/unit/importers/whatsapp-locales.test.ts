@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openInputBytes } from '../../../src/core/importers/input-file.ts';
-import { whatsapp } from '../../../src/core/importers/whatsapp.ts';
+import { whatsapp } from '../../../src/core/importers/whatsapp/whatsapp.ts';
 import { isoOf, readBytes } from './read-all.ts';
 
 /** Letters of a head: Y y year, M MM month, D DD day, H HH h hours, m minutes, s seconds, P p half of the day. */

@@ -1,7 +1,7 @@
 // Who speaks, and when it is WhatsApp itself.
 import { describe, expect, test } from 'vitest';
-import { NO_NAMES, splitName } from '../../../src/core/importers/whatsapp-names.ts';
-import { isNotice } from '../../../src/core/importers/whatsapp-notices.ts';
+import { NO_NAMES, splitName } from '../../../src/core/importers/whatsapp/whatsapp-names.ts';
+import { isNotice } from '../../../src/core/importers/whatsapp/whatsapp-notices.ts';
 import { readBytes } from './read-all.ts';
 
 const MARK = '\u200e';

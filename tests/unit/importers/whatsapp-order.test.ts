@@ -1,8 +1,8 @@
 // Day first or month first: what decides, what is asked, and what a person would say.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readHead } from '../../../src/core/importers/whatsapp-head.ts';
-import { createOrderTally } from '../../../src/core/importers/whatsapp-order.ts';
+import { readHead } from '../../../src/core/importers/whatsapp/whatsapp-head.ts';
+import { createOrderTally } from '../../../src/core/importers/whatsapp/whatsapp-order.ts';
 
 const NOW = Date.UTC(2026, 6, 1);
 

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { writeOds, writeXlsx } from 'hucre';
 import { describe, expect, test } from 'vitest';
 import { openInputBytes } from '../../../src/core/importers/input-file.ts';
-import { xlsx } from '../../../src/core/importers/xlsx.ts';
+import { xlsx } from '../../../src/core/importers/table/xlsx.ts';
 import { makeZip, zipOf } from '../../support/zip.ts';
 import { expectCalm, readPacked } from './archives.ts';
 import { isoOf } from './read-all.ts';

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { EarshotError } from '../../../src/contract/errors.ts';
 import type { FoundMention, Json } from '../../../src/contract/model.ts';
-import { parseEvent } from '../../../src/core/sources/bluesky-event.ts';
-import { blueskyJetstream } from '../../../src/core/sources/bluesky-jetstream.ts';
+import { parseEvent } from '../../../src/core/sources/bluesky/bluesky-event.ts';
+import { blueskyJetstream } from '../../../src/core/sources/bluesky/bluesky-jetstream.ts';
+import { createMatcher } from '../../../src/core/sources/bluesky/phrase-match.ts';
 import type { Batch } from '../../../src/core/sources/kind.ts';
-import { createMatcher } from '../../../src/core/sources/phrase-match.ts';
 import {
   expectMentions,
   expectReread,

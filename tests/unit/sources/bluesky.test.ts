@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Json } from '../../../src/contract/model.ts';
-import { bluesky, parseAuthorFeed, parseThread } from '../../../src/core/sources/bluesky.ts';
-import { recogniseBluesky } from '../../../src/core/sources/bluesky-config.ts';
-import { expandFacets } from '../../../src/core/sources/bluesky-record.ts';
+import { bluesky, parseAuthorFeed, parseThread } from '../../../src/core/sources/bluesky/bluesky.ts';
+import { recogniseBluesky } from '../../../src/core/sources/bluesky/bluesky-config.ts';
+import { expandFacets } from '../../../src/core/sources/bluesky/bluesky-record.ts';
 import { expectMentions, expectReread, readJsonFixture, spoilt, withoutRaw } from '../../support/source-fixtures.ts';
 import { answer, collect, fakeIo } from '../../support/source-io.ts';
 

@@ -1,7 +1,7 @@
 // Discourse: every part of a forum by its address, the same post by the same id in every feed.
 import { describe, expect, test } from 'vitest';
 import type { Json } from '../../../src/contract/model.ts';
-import { discourse } from '../../../src/core/sources/discourse.ts';
+import { discourse } from '../../../src/core/sources/discourse/discourse.ts';
 import { testFeedKind } from './feed-kind-tests.ts';
 
 testFeedKind(discourse, [

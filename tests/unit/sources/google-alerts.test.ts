@@ -1,6 +1,6 @@
 // Google Alerts: links unwrapped here, by reading them; the alert's own name.
 import { expect, test } from 'vitest';
-import { googleAlerts } from '../../../src/core/sources/google-alerts.ts';
+import { googleAlerts } from '../../../src/core/sources/google/google-alerts.ts';
 import { readPayload, testFeedKind } from './feed-kind-tests.ts';
 
 const url = 'https://www.google.com/alerts/feeds/01234567890123456789/1234567890';

@@ -1,7 +1,7 @@
 // Google News: editions whose parts agree, headlines without their publisher, links left alone.
 import { expect, test } from 'vitest';
-import { googleNews } from '../../../src/core/sources/google-news.ts';
-import { editions } from '../../../src/core/sources/google-news-editions.ts';
+import { googleNews } from '../../../src/core/sources/google/google-news.ts';
+import { editions } from '../../../src/core/sources/google/google-news-editions.ts';
 import { testFeedKind } from './feed-kind-tests.ts';
 
 testFeedKind(googleNews, [

@@ -2,9 +2,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Json } from '../../../src/contract/model.ts';
-import { hackerNews } from '../../../src/core/sources/hacker-news.ts';
-import { parseHits, parseTree } from '../../../src/core/sources/hacker-news-item.ts';
-import { addSlice, halveNext, nextSlice, readSlices, type Slice } from '../../../src/core/sources/time-slices.ts';
+import { hackerNews } from '../../../src/core/sources/hacker-news/hacker-news.ts';
+import { parseHits, parseTree } from '../../../src/core/sources/hacker-news/hacker-news-item.ts';
+import {
+  addSlice,
+  halveNext,
+  nextSlice,
+  readSlices,
+  type Slice,
+} from '../../../src/core/sources/hacker-news/time-slices.ts';
 import { expectMentions, expectReread, readJsonFixture, spoilt, withoutRaw } from '../../support/source-fixtures.ts';
 import { type AllCollected, answer, collect, fakeIo, inTurn } from '../../support/source-io.ts';
 

@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Json } from '../../../src/contract/model.ts';
-import { lemmy } from '../../../src/core/sources/lemmy.ts';
-import { recogniseLemmy } from '../../../src/core/sources/lemmy-config.ts';
-import { parseViews } from '../../../src/core/sources/lemmy-view.ts';
+import { lemmy } from '../../../src/core/sources/lemmy/lemmy.ts';
+import { recogniseLemmy } from '../../../src/core/sources/lemmy/lemmy-config.ts';
+import { parseViews } from '../../../src/core/sources/lemmy/lemmy-view.ts';
 import {
   expectMentions,
   expectReread,

@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Json } from '../../../src/contract/model.ts';
-import { mastodon } from '../../../src/core/sources/mastodon.ts';
-import { parseAccess } from '../../../src/core/sources/mastodon-access.ts';
-import { recogniseMastodon } from '../../../src/core/sources/mastodon-config.ts';
-import { isNewer, parseStatuses, statusToMention } from '../../../src/core/sources/mastodon-status.ts';
-import { createRoots, parseContext } from '../../../src/core/sources/mastodon-threads.ts';
+import { mastodon } from '../../../src/core/sources/mastodon/mastodon.ts';
+import { parseAccess } from '../../../src/core/sources/mastodon/mastodon-access.ts';
+import { recogniseMastodon } from '../../../src/core/sources/mastodon/mastodon-config.ts';
+import { isNewer, parseStatuses, statusToMention } from '../../../src/core/sources/mastodon/mastodon-status.ts';
+import { createRoots, parseContext } from '../../../src/core/sources/mastodon/mastodon-threads.ts';
 import {
   expectMentions,
   expectReread,

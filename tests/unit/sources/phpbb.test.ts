@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Json } from '../../../src/contract/model.ts';
-import { phpbb } from '../../../src/core/sources/phpbb.ts';
+import { phpbb } from '../../../src/core/sources/phpbb/phpbb.ts';
 import { collect, fakeIo } from '../../support/source-io.ts';
 import { testFeedKind } from './feed-kind-tests.ts';
 

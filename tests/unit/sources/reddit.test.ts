@@ -1,7 +1,7 @@
 // Reddit: what each configuration asks, and posts and comments without what Reddit adds to them.
 import { describe, expect, test } from 'vitest';
 import type { Json } from '../../../src/contract/model.ts';
-import { reddit } from '../../../src/core/sources/reddit.ts';
+import { reddit } from '../../../src/core/sources/reddit/reddit.ts';
 import { readPayload, testFeedKind } from './feed-kind-tests.ts';
 
 testFeedKind(reddit, [

@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Json } from '../../../src/contract/model.ts';
-import { stackExchange } from '../../../src/core/sources/stack-exchange.ts';
-import { refusal } from '../../../src/core/sources/stack-exchange-api.ts';
-import { parsePost, parseWrapper } from '../../../src/core/sources/stack-exchange-post.ts';
-import { siteOf } from '../../../src/core/sources/stack-exchange-sites.ts';
+import { stackExchange } from '../../../src/core/sources/stack-exchange/stack-exchange.ts';
+import { refusal } from '../../../src/core/sources/stack-exchange/stack-exchange-api.ts';
+import { parsePost, parseWrapper } from '../../../src/core/sources/stack-exchange/stack-exchange-post.ts';
+import { siteOf } from '../../../src/core/sources/stack-exchange/stack-exchange-sites.ts';
 import { expectMentions, expectReread, readJsonFixture, spoilt, withoutRaw } from '../../support/source-fixtures.ts';
 import { answer, collect, fakeIo, inTurn } from '../../support/source-io.ts';
 

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Json } from '../../../src/contract/model.ts';
-import { type WebPageConfig, webPage } from '../../../src/core/sources/web-page.ts';
-import { findChange, readMemory } from '../../../src/core/sources/web-page-change.ts';
+import { type WebPageConfig, webPage } from '../../../src/core/sources/web-page/web-page.ts';
+import { findChange, readMemory } from '../../../src/core/sources/web-page/web-page-change.ts';
 import { type AllCollected, answer, collect, fakeIo, inTurn } from '../../support/source-io.ts';
 
 const url = 'https://marazul.example/opiniones';
