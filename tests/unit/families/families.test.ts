@@ -1,4 +1,6 @@
 // Runs over the lists: a new source kind, importer, language, measure or format is tested by being listed.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { BoardData } from '../../../src/contract/model.ts';
 import { exportFormats } from '../../../src/core/export/index.ts';
@@ -20,6 +22,27 @@ test.each([
   expect(new Set(ids).size).toBe(ids.length);
   for (const id of ids) expect(id).toMatch(/^[a-z][a-z0-9-]*$/);
 });
+
+/** Where fixtures lie that do not bear the name of their kind or format. */
+const fixtures: Readonly<Record<string, string>> = {
+  'sources/feed': 'feeds',
+  // Made in the test: a folder with files of other formats, an archive of them, a workbook, a text.
+  'sources/folder': 'files',
+  'files/zip': 'files',
+  'files/csv': 'files/presets',
+  'files/xlsx': 'files/presets',
+  'files/text': 'files',
+  'files/jsonl': 'files/json',
+  'files/feed': 'feeds',
+};
+
+test.each([...sourceKinds.map((kind) => `sources/${kind.id}`), ...importers.map((importer) => `files/${importer.id}`)])(
+  '%s has fixtures: a payload as documented, and what it becomes',
+  (name) => {
+    const folder = join(import.meta.dirname, '../../fixtures', fixtures[name] ?? name);
+    expect(readdirSync(folder).length).toBeGreaterThan(1);
+  },
+);
 
 test.each(sourceKinds)('the source kind $id describes its form and refuses what is no configuration', (kind) => {
   expect(kind.label && kind.description).toBeTruthy();
