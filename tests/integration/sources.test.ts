@@ -38,6 +38,17 @@ test('a pasted link of a platform is recognised without a request; a page is ask
   await expect(call('sources.discover', { link: 'nonsense' })).rejects.toMatchObject({ code: 'bad-config' });
 });
 
+test('a page that names no feed is offered to be watched', async () => {
+  const server = await serve((_, response) =>
+    response
+      .writeHead(200, { 'content-type': 'text/html' })
+      .end('<html><body><p>Opening hours: nine to five.</p></body></html>'),
+  );
+  const { call } = await openTestEngine();
+  const [found] = await call('sources.discover', { link: `${server.url}/hours` });
+  expect(found).toMatchObject({ kind: 'web-page', config: { url: `${server.url}/hours` } });
+});
+
 test('a list comes in with its folders, is not taken twice, and goes out whole', async () => {
   const folder = makeFolder();
   const file = join(folder, 'list.opml');

@@ -152,7 +152,8 @@ export function createSourceHandlers(world: EngineWorld): Pick<Handlers<EngineAp
     const answer = await gate.fetch(request, { source: null, hosts: [url.host.toLowerCase()], signal });
     if (answer.status >= 400) throw failure(answer, now(), 'page');
     const { discoverFeeds } = await import('../sources/discover.ts');
-    return discoverFeeds(answer, sourceKinds);
+    const feeds = discoverFeeds(answer, sourceKinds);
+    return feeds.length > 0 ? feeds : watchPage(answer.url);
   }
 
   async function checkConfig(kindId: string, given: Json): Promise<Json> {
@@ -199,4 +200,12 @@ function isKnownKind(id: string): boolean {
 
 async function* piecesOf(text: string): AsyncGenerator<string> {
   yield text;
+}
+
+/** A page that names no feed can still be watched. */
+function watchPage(url: string): readonly FoundSource[] {
+  const kind = findSourceKind('web-page');
+  const config = kind.parseConfig({ url }) as Json;
+  const says = 'This page names no feed. It can be watched: what is added or changed on it becomes a mention.';
+  return [{ kind: kind.id, name: kind.nameOf(config), config, says }];
 }
