@@ -15,10 +15,10 @@ interface Waiting {
   readonly reject: (thrown: unknown) => void;
 }
 
-/** `transact` runs work in a transaction of its own, and rolls all of it back when it throws. */
-/** Milliseconds the first waits for company: nobody sees it, and a dozen feeds fit in. */
-const patience = 3;
+/** Milliseconds the first waits for company; what arrives during a commit shares the next one anyway. */
+const patience = 1;
 
+/** `transact` runs work in a transaction of its own, and rolls all of it back when it throws. */
 export function createCommits(db: Database, transact: <T>(work: () => T) => T): Commits {
   let waiting: Waiting[] = [];
   let scheduled = false;

@@ -13,18 +13,20 @@ export function listCoverage(db: Database, source: Id | null, since: string): Co
     .all(source, source, since);
 }
 
-export interface Checked {
+/** What came of one check, or was added by one batch of it. */
+export interface Covered {
   readonly source: Id;
   readonly day: string;
-  readonly failed: boolean;
-  readonly added: number;
+  readonly succeeded?: number;
+  readonly failed?: number;
+  readonly added?: number;
 }
 
-export function countCheck(db: Database, { source, day, failed, added }: Checked): void {
+export function cover(db: Database, { source, day, succeeded = 0, failed = 0, added = 0 }: Covered): void {
   statement(
     db,
     `INSERT INTO coverage (source_id, day, succeeded, failed, added) VALUES (?, ?, ?, ?, ?)
      ON CONFLICT DO UPDATE SET succeeded = succeeded + excluded.succeeded, failed = failed + excluded.failed,
        added = added + excluded.added`,
-  ).run(source, day, failed ? 0 : 1, failed ? 1 : 0, added);
+  ).run(source, day, succeeded, failed, added);
 }

@@ -144,7 +144,8 @@ function createCopyFinder(db: Database): CopyFinder {
   const byUrl = db.prepare<[number], { id: Id; source_id: Id }>(
     `SELECT id, source_id FROM mention WHERE url_key = ? ORDER BY captured, id LIMIT ${mostPages}`,
   );
-  // Nearly every text is new: asking for that alone costs a tenth of asking who said it.
+  // Nearly every address and text is new: asking for that alone costs a fraction of asking where it stands.
+  const isUrl = db.prepare<[number], number>('SELECT 1 FROM mention WHERE url_key = ? LIMIT 1').pluck();
   const isText = db.prepare<[number], number>('SELECT 1 FROM mention WHERE text_key = ? LIMIT 1').pluck();
   const byText = db.prepare<[number], Copy>(
     `SELECT m.id, m.source_id, m.at, a.name, a.handle, a.platform FROM mention m LEFT JOIN author a ON a.id = m.author_id
@@ -154,7 +155,7 @@ function createCopyFinder(db: Database): CopyFinder {
   const first = (id: Id) => firstOf.get(id) ?? id;
 
   return (source, mention, at, keys) => {
-    if (keys.url !== null) {
+    if (keys.url !== null && isUrl.get(keys.url) !== undefined) {
       const pages = byUrl.all(keys.url);
       const [earliest] = pages;
       const sources = new Set([source, ...pages.map((page) => page.source_id)]);

@@ -2,7 +2,7 @@
 import type { Database } from 'better-sqlite3';
 import { EarshotError } from '../../contract/errors.ts';
 import type { Id, Json, Millis, Source, SourceError, SourcePriority } from '../../contract/model.ts';
-import { countCheck } from './coverage.ts';
+import { cover } from './coverage.ts';
 import { statement } from './statement.ts';
 
 interface SourceRow {
@@ -220,7 +220,6 @@ export interface CheckOutcome {
   /** The source's own name, taken over while it still bears the placeholder. */
   readonly title: string | null;
   readonly placeholder: string | null;
-  readonly added: number;
   /** Publication times of its latest mentions, latest first. */
   readonly recent: readonly Millis[];
 }
@@ -252,7 +251,7 @@ export function recordCheck(db: Database, outcome: CheckOutcome): string {
       outcome.placeholder,
     );
   }
-  countCheck(db, { source: outcome.source, day: outcome.day, failed, added: outcome.added });
+  cover(db, { source: outcome.source, day: outcome.day, ...(failed ? { failed: 1 } : { succeeded: 1 }) });
   const row = statement<[Id], { name: string }>(db, 'SELECT name FROM source WHERE id = ?').get(outcome.source);
   return row?.name ?? '';
 }

@@ -8,6 +8,7 @@ import { markOurs } from '../db/authors.ts';
 import { getBoard, saveBoard } from '../db/boards.ts';
 import { growChange, recordChange, removeNoun, type Undo, undoChange } from '../db/changes.ts';
 import { createCommits } from '../db/commit-together.ts';
+import { cover } from '../db/coverage.ts';
 import { createFactSaver, recountDays, setLabel } from '../db/facts.ts';
 import { finishImport, markInterruptedImports, setImportHidden, startImport } from '../db/imports.ts';
 import { createClusterer, setApart } from '../db/likeness.ts';
@@ -73,10 +74,11 @@ export function createWriter(file: string, create: Pick<Settings, 'name' | 'zone
     'read.asked-since': ({ since }) => listAskedSince(db, since),
 
     'write.source': ({ source, now }) => transact(() => addSource(db, source, now)),
-    'write.batch': ({ batch, cursor }) =>
+    'write.batch': ({ batch, cursor, day }) =>
       commits.together(() => {
         const saved = mentions.save(batch);
         if (cursor !== undefined) saveCursor(db, batch.source, cursor);
+        if (day !== undefined) cover(db, { source: batch.source, day, added: saved.added.length });
         return saved;
       }),
     'write.analysis': ({ version, rows }) =>

@@ -42,8 +42,6 @@ const mostPages = 20;
 /** A live stream writes down that it works this often, so that coverage and health know. */
 const checkpointEvery: Millis = 10 * 60_000;
 
-const nothing: SavedMentions = { added: [], known: 0, duplicates: 0 };
-
 /** Never throws for what a source does: a failing source is data on its row. Cancelling throws `cancelled`. */
 export async function refreshSource(id: Id, world: RefreshWorld, check: Check): Promise<RefreshReport> {
   const source = await world.writer.call('read.source-work', { id });
@@ -58,14 +56,15 @@ export async function refreshSource(id: Id, world: RefreshWorld, check: Check): 
   // Of an answer without news: written with how the check went, for most checks bring none.
   let cursor: Json | undefined;
 
-  const writeDown = (added: number) => {
+  const today = () => isoDay(createDayCounter(world.zone())(world.now()));
+  const writeDown = () => {
     const at = world.now();
     written = at;
     return world.writer.call('write.check', {
       outcome: {
         source: id,
         at,
-        day: isoDay(createDayCounter(world.zone())(at)),
+        day: today(),
         nextCheck: nextCheck({
           now: at,
           intervalMinutes: source.intervalMinutes,
@@ -81,14 +80,18 @@ export async function refreshSource(id: Id, world: RefreshWorld, check: Check): 
         notice: tally.notice,
         title: tally.title,
         placeholder: placeholderOf(kind, source.config),
-        added,
         recent: times,
       },
       ...(cursor === undefined ? {} : { cursor }),
     });
   };
 
-  let toldAdded = 0;
+  // One batch is under way while the next is read, never more: an archive does not run ahead of the disk.
+  let saving: Promise<void> = Promise.resolve();
+  const onSaved = (saved: SavedMentions) => {
+    tally = count(tally, saved);
+    check.onKept?.(tally.counts);
+  };
   try {
     const config = kind.parseConfig(source.config);
     const io = createIo(id, kind.hosts(config), world, { signal, ...(enough ? { enough } : {}) });
@@ -96,25 +99,18 @@ export async function refreshSource(id: Id, world: RefreshWorld, check: Check): 
     for await (const read of kind.read(config, source.cursor, io)) {
       const found = await enrich(id, source, read, world, { signal, budget });
       cursor = found.unchanged ? found.cursor : undefined;
-      // What is needed after the wait is taken before it: the mentions themselves are let go as soon as they are sent.
-      const said = timesOf(found);
-      const told = tell(tally, found);
-      const saved = found.unchanged
-        ? nothing
-        : await world.writer.call('write.batch', {
-            batch: { source: id, import: null, mentions: found.mentions, captured: world.now() },
-            cursor: found.cursor,
-          });
-      tally = count(told, saved);
-      times = rememberTimes(times, said, world.now());
-      check.onKept?.(tally.counts);
-      if (kind.live && world.now() - written > checkpointEvery) {
-        await writeDown(tally.counts.added - toldAdded);
-        toldAdded = tally.counts.added;
-      }
+      tally = tell(tally, found);
+      times = rememberTimes(times, timesOf(found), world.now());
+      await saving;
+      if (!found.unchanged) saving = keep(id, found, today(), world).then(onSaved);
+      // It is looked at when it is waited for.
+      saving.catch(() => undefined);
+      if (kind.live && world.now() - written > checkpointEvery) await writeDown();
     }
   } catch (thrown) {
     if (signal.aborted) throw thrown;
+    // Whether reading or saving failed, one reason is told.
+    saving = saving.catch(() => undefined);
     if (!enough?.aborted) {
       failure = toSourceError(thrown, world.now());
       retryAfter = thrown instanceof EarshotError ? (thrown.place.retryAfter ?? null) : null;
@@ -123,10 +119,28 @@ export async function refreshSource(id: Id, world: RefreshWorld, check: Check): 
 
   // Being offline says nothing about the source: it stays due, and its record stays clean.
   if (failure?.code === 'offline') {
+    await saving;
     return { source: id, name: source.name, ...tally.counts, unchanged: false, error: failure };
   }
-  const name = await writeDown(tally.counts.added - toldAdded);
+  // How it went is sent right behind what it brought: both wait for the same commit.
+  const told = writeDown();
+  let name = '';
+  try {
+    [name] = await Promise.all([told, saving]);
+  } catch (thrown) {
+    failure = toSourceError(thrown, world.now());
+    name = await writeDown();
+  }
   return { source: id, name, ...tally.counts, unchanged: tally.unchanged, error: failure };
+}
+
+/** A function of its own, so that nothing holds the mentions once they are sent. */
+function keep(id: Id, found: Batch, day: string, world: RefreshWorld): Promise<SavedMentions> {
+  return world.writer.call('write.batch', {
+    batch: { source: id, import: null, mentions: found.mentions, captured: world.now() },
+    cursor: found.cursor,
+    day,
+  });
 }
 
 function createIo(

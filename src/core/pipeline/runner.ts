@@ -31,10 +31,10 @@ export interface RunnerWorld extends RefreshWorld {
 
 const tick: Millis = 15_000;
 /**
- * Sources at once. Each holds its feed while it is parsed and saved: 200 feeds from loopback peaked at 193 MB with 10,
- * 217 MB with 12 and 223 MB with 16, in the same time. The gate keeps each host to one request at a time.
+ * Sources at once. Each holds its feed while it is parsed and saved: 200 feeds from loopback peaked at 188 MB with 8,
+ * 195 to 200 with 10, 212 with 12, in the same time. The gate keeps each host to one request at a time.
  */
-const concurrency = 10;
+const concurrency = 8;
 
 export function createRunner(world: RunnerWorld): Runner {
   const checking = new Set<Id>();

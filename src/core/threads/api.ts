@@ -98,8 +98,8 @@ export interface WriterApi extends Pick<EngineApi, WriterCalls>, CollectorApi {
   'write.remark': (params: { mention: FoundMention; now: Millis }) => Id;
   /** Fields read again, all under one change; null begins a new one. Answers the change's id. */
   'write.reread': (params: { change: Id | null; rereads: readonly Reread[]; now: Millis }) => Id;
-  /** Mentions and, with them, the source's new cursor. */
-  'write.batch': (params: { batch: MentionsToSave; cursor?: Json }) => SavedMentions;
+  /** Mentions and, with them, the source's new cursor; `day` is the one they count for in its coverage. */
+  'write.batch': (params: { batch: MentionsToSave; cursor?: Json; day?: string }) => SavedMentions;
   'write.analysis': (params: { version: number; rows: readonly AnalysedMention[] }) => { readonly tagged: number };
   /** Answers the name the source bears now. A cursor is of an answer that brought nothing. */
   'write.check': (params: { outcome: CheckOutcome; cursor?: Json }) => string;
