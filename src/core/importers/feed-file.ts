@@ -3,7 +3,7 @@ import { EarshotError } from '../../contract/errors.ts';
 import type { FoundMention, ImportOptions } from '../../contract/model.ts';
 import { decode } from '../text/decode.ts';
 import { parseFeed, sniffFeed } from '../text/feed/parse.ts';
-import type { ImportBatch, Importer, InputFile, Inspection } from './importer.ts';
+import { type ImportBatch, type Importer, type InputFile, type Inspection, noColumns } from './importer.ts';
 import { BATCH, checkOptions } from './values.ts';
 
 const MAX_BYTES = 64 * 1024 * 1024;
@@ -30,10 +30,7 @@ async function inspect(file: InputFile, options: ImportOptions): Promise<Inspect
       { label: 'Entries', value: String(feed.entries.length) },
       ...feed.notices.map((value) => ({ label: 'Note', value })),
     ],
-    columns: [],
-    map: {},
-    dateFormat: null,
-    ambiguous: [],
+    ...noColumns,
   };
 }
 

@@ -5,7 +5,7 @@ import { keepPage, looksBlocked, MAX_PAGE, readArticleSync } from '../text/artic
 import { decodePage } from '../text/article-bytes.ts';
 import { madeId } from '../text/made-id.ts';
 import { machineZone, offsetAt } from '../text/zones.ts';
-import type { ImportBatch, Importer, InputFile, Inspection } from './importer.ts';
+import { type ImportBatch, type Importer, type InputFile, type Inspection, noColumns } from './importer.ts';
 import { encodingOf } from './lines.ts';
 import { checkOptions } from './values.ts';
 
@@ -43,10 +43,7 @@ async function inspect(file: InputFile, options: ImportOptions): Promise<Inspect
       { label: 'Characters', value: String(mention.text.length) },
       ...(mention.attributes.site ? [{ label: 'Site', value: mention.attributes.site }] : []),
     ],
-    columns: [],
-    map: {},
-    dateFormat: null,
-    ambiguous: [],
+    ...noColumns,
   };
 }
 

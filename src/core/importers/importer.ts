@@ -47,6 +47,14 @@ export interface Inspection {
   readonly ambiguous: readonly { readonly dateFormat: string; readonly label: string }[];
 }
 
+/** The rest of an inspection where a format has no columns and one way to be read. */
+export const noColumns: Pick<Inspection, 'columns' | 'map' | 'dateFormat' | 'ambiguous'> = {
+  columns: [],
+  map: {},
+  dateFormat: null,
+  ambiguous: [],
+};
+
 export interface ImportBatch {
   readonly mentions: readonly FoundMention[];
   readonly rejections: readonly Rejection[];

@@ -5,7 +5,7 @@ import { dateFormat, readNumbers } from '../text/date-formats.ts';
 import { isPlausible, parseDate } from '../text/dates.ts';
 import { decode } from '../text/decode.ts';
 import { madeId } from '../text/made-id.ts';
-import type { ImportBatch, Importer, InputFile, Inspection } from './importer.ts';
+import { type ImportBatch, type Importer, type InputFile, type Inspection, noColumns } from './importer.ts';
 import { encodingOf } from './lines.ts';
 import { checkOptions } from './values.ts';
 
@@ -36,10 +36,7 @@ async function inspect(file: InputFile, options: ImportOptions): Promise<Inspect
       { label: 'Encoding', value: encoding },
       { label: 'Characters', value: String(mention.text.length) },
     ],
-    columns: [],
-    map: {},
-    dateFormat: null,
-    ambiguous: [],
+    ...noColumns,
   };
 }
 

@@ -3,7 +3,7 @@ import { EarshotError } from '../../contract/errors.ts';
 import type { FoundMention, ImportOptions } from '../../contract/model.ts';
 import { parseObject, textAt } from './archives/archive-fields.ts';
 import { some } from './archives/gather.ts';
-import type { ImportBatch, Importer, InputFile, Inspection } from './importer.ts';
+import { type ImportBatch, type Importer, type InputFile, type Inspection, noColumns } from './importer.ts';
 import { pickImporter, whyUnreadable } from './pick.ts';
 import { isZip, openArchive } from './zip.ts';
 
@@ -107,10 +107,7 @@ async function inspect(
       ...plan.parts.slice(0, 20).map((part) => ({ label: part.importer.label, value: part.path })),
       ...leftNotes(plan).map((value) => ({ label: 'Note', value })),
     ],
-    columns: [],
-    map: {},
-    dateFormat: null,
-    ambiguous: [],
+    ...noColumns,
   };
 }
 

@@ -168,7 +168,6 @@ export const enSources = {
   'list.export.words': 'Every feed reader can read this list, and so can another project.',
   'list.export.name': '{project} sources',
   'list.exported': { one: '# source was written.', other: '# sources were written.' },
-  'save.export': 'Export',
 
   'remark.title': 'Note what you heard',
   'remark.text': 'What was said',

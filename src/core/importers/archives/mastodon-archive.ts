@@ -2,7 +2,7 @@
 import { EarshotError } from '../../../contract/errors.ts';
 import type { ImportOptions } from '../../../contract/model.ts';
 import { decode } from '../../text/decode.ts';
-import type { ImportBatch, Importer, InputFile, Inspection } from '../importer.ts';
+import { type ImportBatch, type Importer, type InputFile, type Inspection, noColumns } from '../importer.ts';
 import type { Step } from '../json/json-scan.ts';
 import { createJsonStats, readJsonValues } from '../json/json-stream.ts';
 import { isFields } from '../json/json-values.ts';
@@ -52,10 +52,7 @@ async function inspect(file: InputFile, options: ImportOptions): Promise<Inspect
       { label: 'Activities', value: String(items) },
       ...(stats.whole ? [] : [{ label: 'Note', value: `${outbox.name} breaks off before its end.` }]),
     ],
-    columns: [],
-    map: {},
-    dateFormat: null,
-    ambiguous: [],
+    ...noColumns,
   };
 }
 

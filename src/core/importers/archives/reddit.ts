@@ -2,7 +2,7 @@
 import { EarshotError } from '../../../contract/errors.ts';
 import type { ImportOptions } from '../../../contract/model.ts';
 import { decode, mixedNote } from '../../text/decode.ts';
-import type { ImportBatch, Importer, InputFile, Inspection } from '../importer.ts';
+import { type ImportBatch, type Importer, type InputFile, type Inspection, noColumns } from '../importer.ts';
 import type { JsonPath, Step } from '../json/json-scan.ts';
 import { createJsonStats, type FoundValue, type JsonStats, readJsonValues } from '../json/json-stream.ts';
 import { isFields, parseJson, writeJson } from '../json/json-values.ts';
@@ -62,10 +62,7 @@ async function inspect(file: InputFile, options: ImportOptions): Promise<Inspect
       { label: 'Comments', value: `${more}${comments}` },
       { label: 'Subreddits', value: names.slice(0, 10).join(', ') + (names.length > 10 ? ' …' : '') },
     ],
-    columns: [],
-    map: {},
-    dateFormat: null,
-    ambiguous: [],
+    ...noColumns,
   };
 }
 

@@ -1,7 +1,7 @@
 // The Slack importer: a workspace exported as a ZIP, a folder a channel and a file a day.
 import { EarshotError } from '../../../contract/errors.ts';
 import type { ImportOptions } from '../../../contract/model.ts';
-import type { ImportBatch, Importer, InputFile, Inspection } from '../importer.ts';
+import { type ImportBatch, type Importer, type InputFile, type Inspection, noColumns } from '../importer.ts';
 import { createJsonStats, readJsonValues, takeEach } from '../json/json-stream.ts';
 import { isFields } from '../json/json-values.ts';
 import { openArchive } from '../zip.ts';
@@ -44,10 +44,7 @@ async function inspect(file: InputFile, options: ImportOptions): Promise<Inspect
       { label: 'People', value: String(plan.users.size) },
       ...leftOutNotes(plan, options).map((value) => ({ label: 'Note', value })),
     ],
-    columns: [],
-    map: {},
-    dateFormat: null,
-    ambiguous: [],
+    ...noColumns,
   };
 }
 

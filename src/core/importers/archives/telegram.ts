@@ -4,7 +4,7 @@ import type { ImportOptions } from '../../../contract/model.ts';
 import { decode, mixedNote } from '../../text/decode.ts';
 import { madeId } from '../../text/made-id.ts';
 import { machineZone } from '../../text/zones.ts';
-import type { ImportBatch, Importer, InputFile, Inspection } from '../importer.ts';
+import { type ImportBatch, type Importer, type InputFile, type Inspection, noColumns } from '../importer.ts';
 import type { JsonPath, Step } from '../json/json-scan.ts';
 import { createJsonStats, readJsonValues } from '../json/json-stream.ts';
 import { isFields } from '../json/json-values.ts';
@@ -71,10 +71,7 @@ async function inspect(file: InputFile, options: ImportOptions): Promise<Inspect
       ...leftOutNotes(chats, options).map((value) => ({ label: 'Note', value })),
       ...notes.map((value) => ({ label: 'Note', value })),
     ],
-    columns: [],
-    map: {},
-    dateFormat: null,
-    ambiguous: [],
+    ...noColumns,
   };
 }
 

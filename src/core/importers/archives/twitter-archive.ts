@@ -1,7 +1,7 @@
 // The X (Twitter) archive importer: a ZIP of which only tweets, account and manifest are opened, or a file of tweets.
 import { EarshotError } from '../../../contract/errors.ts';
 import type { ImportOptions } from '../../../contract/model.ts';
-import type { ImportBatch, Importer, InputFile, Inspection } from '../importer.ts';
+import { type ImportBatch, type Importer, type InputFile, type Inspection, noColumns } from '../importer.ts';
 import { createJsonStats, type FoundValue, type JsonStats, readJsonValues, takeEach } from '../json/json-stream.ts';
 import { type Fields, isFields } from '../json/json-values.ts';
 import { encodingOf } from '../lines.ts';
@@ -49,10 +49,7 @@ async function inspect(file: InputFile, options: ImportOptions): Promise<Inspect
       ...(plan.promised.size > 0 ? [{ label: 'Tweets by its manifest', value: String(promised) }] : []),
       ...directNotes(plan, options).map((value) => ({ label: 'Note', value })),
     ],
-    columns: [],
-    map: {},
-    dateFormat: null,
-    ambiguous: [],
+    ...noColumns,
   };
 }
 

@@ -4,7 +4,7 @@ import type { FoundMention, ImportOptions } from '../../../contract/model.ts';
 import { readFields } from '../../text/mail-fields.ts';
 import { toMailMention } from '../../text/mail-mention.ts';
 import { keptBytes, readMail } from '../../text/mail-message.ts';
-import type { ImportBatch, Importer, InputFile, Inspection } from '../importer.ts';
+import { type ImportBatch, type Importer, type InputFile, type Inspection, noColumns } from '../importer.ts';
 import { checkOptions } from '../values.ts';
 import { MAX_MESSAGE } from './mbox-split.ts';
 
@@ -46,10 +46,7 @@ async function inspect(file: InputFile, options: ImportOptions): Promise<Inspect
       { label: 'From', value: mention.author?.name ?? mention.author?.handle ?? 'nobody named' },
       { label: 'Characters', value: String(mention.text.length) },
     ],
-    columns: [],
-    map: {},
-    dateFormat: null,
-    ambiguous: [],
+    ...noColumns,
   };
 }
 

@@ -4,7 +4,7 @@ import type { FoundMention, ImportOptions, Rejection } from '../../../contract/m
 import { createIdentity } from '../../text/made-id.ts';
 import { toMailMention } from '../../text/mail-mention.ts';
 import { readMail } from '../../text/mail-message.ts';
-import type { ImportBatch, Importer, InputFile, Inspection } from '../importer.ts';
+import { type ImportBatch, type Importer, type InputFile, type Inspection, noColumns } from '../importer.ts';
 import { checkOptions } from '../values.ts';
 import { rereadMail } from './eml.ts';
 import { splitMbox } from './mbox-split.ts';
@@ -53,10 +53,7 @@ async function inspect(file: InputFile, options: ImportOptions): Promise<Inspect
       { label: 'Mails', value: whole ? String(mails) : `about ${about}` },
       { label: 'Senders', value: whole ? String(froms.size) : `${froms.size} in the first ${SHOWN} mails` },
     ],
-    columns: [],
-    map: {},
-    dateFormat: null,
-    ambiguous: [],
+    ...noColumns,
   };
 }
 

@@ -8,10 +8,10 @@ import { call } from '../../api.ts';
 import { bytes, shortMoment } from '../../parts/moments.ts';
 import { ErrorNote } from '../../parts/notes.tsx';
 import rows from '../../parts/rows.module.css';
+import { SaveDialog } from '../../parts/save-dialog.tsx';
 import { useProject } from '../../state/session.ts';
 import { useText } from '../../text.tsx';
 import { useCall } from '../../use-call.ts';
-import { SaveDialog } from './save-dialog.tsx';
 import classes from './sources.module.css';
 
 const PAGE = 100;

@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { call } from '../../api.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { DialogFoot } from '../../parts/dialog-foot.tsx';
+import { joinPath, safeName } from '../../parts/file-name.ts';
 import { NameField } from '../../parts/name-field.tsx';
 import { ErrorNote } from '../../parts/notes.tsx';
 import { ownZone, ZONES } from '../../parts/zones.ts';
@@ -80,20 +81,4 @@ export function NewProject({ onClose }: { readonly onClose: () => void }) {
       </form>
     </Dialog>
   );
-}
-
-/** A file name any system takes. */
-export function safeName(name: string): string {
-  return [...name]
-    .map((character) => (/[<>:"/\\|?*]/.test(character) || character < ' ' ? ' ' : character))
-    .join('')
-    .replace(/\s+/g, ' ')
-    .replace(/[. ]+$/, '')
-    .trim()
-    .slice(0, 80);
-}
-
-export function joinPath(folder: string, name: string, windows: boolean): string {
-  const mark = windows ? '\\' : '/';
-  return folder.replace(/[\\/]+$/, '') + mark + name;
 }

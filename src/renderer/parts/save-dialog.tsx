@@ -1,14 +1,14 @@
 // Writes something to a file: where, and what to do when something is there already.
 import { Button, Checkbox, Group, Stack, TextInput } from '@mantine/core';
-import { useState } from 'react';
-import { EarshotError } from '../../../contract/errors.ts';
-import { call } from '../../api.ts';
-import { Dialog } from '../../parts/dialog.tsx';
-import { ErrorNote } from '../../parts/notes.tsx';
-import { useSession } from '../../state/session.ts';
-import { useText } from '../../text.tsx';
-import { joinPath, safeName } from '../start/new-project.tsx';
-import classes from './sources.module.css';
+import { type ReactNode, useState } from 'react';
+import { EarshotError } from '../../contract/errors.ts';
+import { call } from '../api.ts';
+import { useSession } from '../state/session.ts';
+import { useText } from '../text.tsx';
+import { Dialog } from './dialog.tsx';
+import { joinPath, safeName } from './file-name.ts';
+import { ErrorNote } from './notes.tsx';
+import classes from './save-dialog.module.css';
 
 interface Props {
   readonly title: string;
@@ -16,13 +16,16 @@ interface Props {
   readonly words: string;
   /** A name to begin with, without its ending. */
   readonly name: string;
-  readonly extension: string;
+  /** Null while it is not known yet. */
+  readonly extension: string | null;
+  /** What is to be chosen before: a format, say. */
+  readonly children?: ReactNode;
   /** Writes the file and says what is in it, as a sentence. */
   readonly write: (file: string, overwrite: boolean) => Promise<{ readonly file: string; readonly says: string }>;
   readonly onClose: () => void;
 }
 
-export function SaveDialog({ title, words, name: first, extension, write, onClose }: Props) {
+export function SaveDialog({ title, words, name: first, extension, children, write, onClose }: Props) {
   const t = useText();
   const shell = useSession((state) => state.shell);
   const [folder, setFolder] = useState(shell?.folder ?? '');
@@ -31,7 +34,7 @@ export function SaveDialog({ title, words, name: first, extension, write, onClos
   const [written, setWritten] = useState<{ file: string; says: string } | null>(null);
   const [error, setError] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
-  const fileName = `${safeName(name)}.${extension}`;
+  const fileName = `${safeName(name)}.${extension ?? ''}`;
   const file = joinPath(folder, fileName, shell?.platform === 'win32');
   const taken = error instanceof EarshotError && error.place.file === file && error.code === 'bad-argument';
 
@@ -42,6 +45,7 @@ export function SaveDialog({ title, words, name: first, extension, write, onClos
       // The system's dialog asks about an existing file itself.
       const picked = shell?.saveDialog ? await call('shell.pick-save', { title, name: fileName }) : file;
       if (picked) setWritten(await write(picked, shell?.saveDialog === true || overwrite));
+      if (shell && !shell.saveDialog && folder !== shell.folder) await call('shell.set-folder', { folder });
     } catch (thrown) {
       setError(thrown);
     } finally {
@@ -50,7 +54,7 @@ export function SaveDialog({ title, words, name: first, extension, write, onClos
   };
 
   return (
-    <Dialog opened onClose={onClose} title={title}>
+    <Dialog opened onClose={onClose} title={written ? t('boards.exported') : title}>
       {written ? (
         <Stack gap="md" role="status">
           <p>{written.says}</p>
@@ -75,6 +79,7 @@ export function SaveDialog({ title, words, name: first, extension, write, onClos
         >
           <Stack gap="md">
             <p className={classes.soft}>{words}</p>
+            {children}
             {shell?.saveDialog ? null : (
               <>
                 <TextInput
@@ -103,8 +108,8 @@ export function SaveDialog({ title, words, name: first, extension, write, onClos
               <Button variant="default" onClick={onClose}>
                 {t('frame.cancel')}
               </Button>
-              <Button type="submit" loading={busy} disabled={safeName(name) === ''}>
-                {shell?.saveDialog ? t('boards.choose-and-export') : t('save.export')}
+              <Button type="submit" loading={busy} disabled={extension === null || safeName(name) === ''}>
+                {shell?.saveDialog ? t('boards.choose-and-export') : t('boards.export')}
               </Button>
             </Group>
           </Stack>
