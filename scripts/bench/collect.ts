@@ -27,12 +27,14 @@ export async function benchCollect({ root, rounds }: BenchSettings): Promise<Ben
     const peer = spawnSync('newsboat', ['--version']).status === 0;
     const ours: Round[] = [];
     const theirs: Round[] = [];
+    const plain: Spent[] = [];
     // In turn, so that a slow moment of the machine strikes both.
     for (let round = 0; round < rounds; round++) {
       ours.push(await runEarshot(root, join(folder, `ours-${round}`), urls));
+      plain.push(await runPlain(root, join(folder, `plain-${round}`), urls));
       if (peer) theirs.push(await runNewsboat(join(folder, `theirs-${round}`), urls));
     }
-    return report(ours, theirs);
+    return report(ours, theirs, plain);
   } finally {
     server.kill();
     rmSync(folder, { recursive: true, force: true });
@@ -74,6 +76,18 @@ function sum({ output }: Spent, field: 'added'): number {
   return reports.reduce((all, report) => all + report[field], 0);
 }
 
+async function runPlain(root: string, name: string, urls: readonly string[]): Promise<Spent> {
+  writeFileSync(`${name}.urls`, `${urls.join('\n')}\n`);
+  const spent = await measure(process.execPath, [
+    join(root, 'scripts/bench/plain-pipeline.ts'),
+    `${name}.db`,
+    `${name}.urls`,
+  ]);
+  if (Number(spent.output) !== feeds * items)
+    throw new Error(`The plain pipeline failed: ${spent.output.slice(0, 500)}`);
+  return spent;
+}
+
 async function runNewsboat(name: string, urls: readonly string[]): Promise<Round> {
   writeFileSync(`${name}.urls`, `${urls.join('\n')}\n`);
   writeFileSync(`${name}.config`, 'reload-threads 16\nerror-log /dev/null\nmax-items 0\n');
@@ -85,7 +99,7 @@ async function runNewsboat(name: string, urls: readonly string[]): Promise<Round
   return { first, again };
 }
 
-function report(ours: readonly Round[], theirs: readonly Round[]): BenchReport {
+function report(ours: readonly Round[], theirs: readonly Round[], plain: readonly Spent[]): BenchReport {
   const of = (rounds: readonly Round[], part: keyof Round, what: 'wallSeconds' | 'cpuSeconds' | 'peakMegabytes') =>
     rounds.length === 0 ? null : median(rounds.map((round) => round[part][what]));
   const line = (
@@ -117,11 +131,21 @@ function report(ours: readonly Round[], theirs: readonly Round[]): BenchReport {
         value: of(ours, 'first', 'peakMegabytes') ?? 0,
         target: 200,
       }),
+      ...(['wallSeconds', 'cpuSeconds'] as const).map((field) =>
+        figure({
+          id: `plain-first-${field === 'wallSeconds' ? 'wall' : 'cpu'}`,
+          what: `plain pipeline, first fetch, ${field === 'wallSeconds' ? 'wall' : 'CPU'}`,
+          unit: 's',
+          value: median(plain.map((spent) => spent[field])),
+          floor: of(theirs, 'first', field),
+        }),
+      ),
     ],
     notes: [
       theirs.length === 0
         ? 'newsboat is not installed (Debian: apt-get install newsboat): no ratios.'
         : `The floor is newsboat with 16 threads on the same feeds, in turn with Earshot, ${ours.length} rounds, medians.`,
+      'Plain pipeline: one thread, feedsmith, rows and full text, nothing else kept; for the reader.',
       'Earshot: collect --no-analysis, whole process; rows, full text, raw payloads and the request log are kept.',
     ],
   };
