@@ -23,9 +23,11 @@ export function createClusterer(db: Database): Clusterer {
     `SELECT m.text, f.duplicate_of IS NULL AND f.apart = 0 AS free
      FROM mention m JOIN fact f ON f.mention_id = m.id WHERE m.id = ?`,
   );
-  const sharing = db.prepare<[number, Id], Id>(
-    `SELECT mention_id FROM likeness WHERE band = ? AND mention_id <> ? LIMIT ${mostCandidates}`,
-  );
+  const sharing = db
+    .prepare<[number, Id], Id>(
+      `SELECT mention_id FROM likeness WHERE band = ? AND mention_id <> ? LIMIT ${mostCandidates}`,
+    )
+    .pluck();
   const candidate = db.prepare<[Id], Candidate>(
     `SELECT m.id, m.text, coalesce(f.similar_to, f.duplicate_of, m.id) AS head
      FROM mention m JOIN fact f ON f.mention_id = m.id WHERE m.id = ? AND f.hidden = 0`,
@@ -37,7 +39,7 @@ export function createClusterer(db: Database): Clusterer {
       if (bands.length === 0) return;
       const found = new Set<Id>();
       for (const band of bands) {
-        for (const other of sharing.pluck().all(band, id)) if (found.size < mostCandidates) found.add(other);
+        for (const other of sharing.all(band, id)) if (found.size < mostCandidates) found.add(other);
         remember.run(band, id);
       }
       const self = found.size === 0 ? undefined : itself.get(id);

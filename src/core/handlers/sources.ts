@@ -29,6 +29,7 @@ export function createSourceHandlers(world: EngineWorld): Pick<Handlers<EngineAp
     'sources.list': async () => (await reader.call('read.sources', {})).map(withHealth),
     'sources.add': async ({ kind, name, config: given, folder = null }) => {
       const id = await add({ kind, name, config: await checkConfig(kind, given), folder, listed: {} });
+      world.announce('sources');
       return withHealth(await reader.call('read.source', { id }));
     },
     'sources.recognise': ({ link }) => recogniseLink(link, sourceKinds),
@@ -77,6 +78,7 @@ export function createSourceHandlers(world: EngineWorld): Pick<Handlers<EngineAp
           refused.push({ at: outline.title || outline.xmlUrl || 'an outline', reason: thrown.message });
         }
       }
+      if (added > 0) world.announce('sources');
       return { added, known, rejections: refused };
     },
     'sources.export-list': async ({ file, overwrite = false }) => {
@@ -137,9 +139,7 @@ export function createSourceHandlers(world: EngineWorld): Pick<Handlers<EngineAp
   async function add(given: Addition): Promise<number> {
     const name = given.name?.trim() || findSourceKind(given.kind).nameOf(given.config);
     const source = { ...given, name, nextCheck: now() };
-    const id = await writer.call('write.source', { source, now: now() });
-    world.announce('sources');
-    return id;
+    return writer.call('write.source', { source, now: now() });
   }
 
   /** The platform tells itself by the shape of its links; any other page is asked once for the feeds it names. */
@@ -168,8 +168,10 @@ export function createSourceHandlers(world: EngineWorld): Pick<Handlers<EngineAp
    * Names that turn out to point inward, and redirects that lead there, stay refused.
    */
   async function allowPrivateHosts(hosts: readonly string[]): Promise<void> {
+    const named = hosts.filter(isPrivateName);
+    if (named.length === 0) return;
     const { privateHosts } = await reader.call('project.settings', {});
-    const missing = hosts.filter((host) => isPrivateName(host) && !privateHosts.includes(host));
+    const missing = named.filter((host) => !privateHosts.includes(host));
     if (missing.length === 0) return;
     const settings = await writer.call('project.change-settings', { privateHosts: [...privateHosts, ...missing] });
     world.settingsChanged(settings);

@@ -1,10 +1,10 @@
 // Reads kept payloads again by the parsers of today: ids and labels stay, a text that changes leaves a revision.
 import { isDeepStrictEqual } from 'node:util';
 import type { FoundAuthor, FoundMention, Id, RemapReport } from '../../contract/model.ts';
+import { identityOf } from '../db/authors.ts';
 import type { KeptFields, KeptMention, Reread } from '../db/revisions.ts';
 import { importers } from '../importers/index.ts';
 import { sourceKinds } from '../sources/index.ts';
-import { fold } from '../text/fold.ts';
 import type { ReaderApi, WriterApi } from '../threads/api.ts';
 import type { Thread } from '../threads/start.ts';
 import { keepArticle } from './full-text.ts';
@@ -95,7 +95,5 @@ function sameFields(a: KeptFields, b: KeptFields): boolean {
 
 /** Authors are one row each: spelling of case and space is the first one's. */
 function sameAuthor(a: FoundAuthor | null, b: FoundAuthor | null): boolean {
-  const key = (author: FoundAuthor | null) =>
-    author && `${fold(author.platform ?? '')}|${fold(author.handle ?? author.name ?? '').replace(/^@|\s+/g, '')}`;
-  return key(a) === key(b);
+  return (a && identityOf(a)) === (b && identityOf(b));
 }

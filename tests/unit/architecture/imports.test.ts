@@ -6,7 +6,7 @@ import { findCycles, judgeImports } from './imports.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 const pattern =
-  /(?:^|\n)\s*(?:import|export)\s(?:[^'";]*?\sfrom\s)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
+  /(?:^|\n)\s*(?:import|export)\s(?:[^'";]*?\sfrom\s)?['"]([^'"]+)['"]|\b(?:import|getBuiltinModule)\(\s*['"]([^'"]+)['"]\s*\)/g;
 
 function readImports(): Map<string, string[]> {
   const files = globSync('src/**/*.{ts,tsx}', { cwd: root });
