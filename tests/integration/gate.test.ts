@@ -308,9 +308,13 @@ describe('servers that do not answer properly', () => {
       });
     });
     openings.push(tcp);
-    const { gate } = open();
+    const { gate, log } = open({ gapMilliseconds: 60 });
     for (const _ of [1, 2]) expect(text((await get(gate, tcp.url)).body)).toBe('hi');
     expect(connections).toBe(2);
+    // The second asking is a request like any other: in the log, and behind the gap.
+    expect(log.map(({ status }) => status)).toEqual([200, null, 200]);
+    expect(log[1]?.error).toContain('it is asked again');
+    expect((log[2]?.at ?? 0) - (log[1]?.at ?? 0)).toBeGreaterThanOrEqual(58);
   });
 
   test('a host nobody knows, and a lookup that fails', async () => {

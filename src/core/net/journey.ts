@@ -41,7 +41,9 @@ export interface Passage {
 
 type Reply =
   | { readonly kind: 'answer'; readonly answer: FetchAnswer }
-  | { readonly kind: 'redirect'; readonly url: URL; readonly trail: Trail };
+  | { readonly kind: 'redirect'; readonly url: URL; readonly trail: Trail }
+  /** The connection was kept too long: to be asked once more, in its turn and with a record of its own. */
+  | { readonly kind: 'again' };
 
 type Entry = { -readonly [K in keyof Omit<RequestRecord, 'id'>]: RequestRecord[K] };
 
@@ -58,15 +60,16 @@ export function createTravel(passage: Passage): (journey: Journey) => Promise<Fe
       throw error;
     }
     let trail = startTrail(url);
-    for (;;) {
-      const reply = await hop(journey, url, trail);
+    for (let again = true; ; ) {
+      const reply = await hop(journey, url, trail, again);
       if (reply.kind === 'answer') return reply.answer;
-      ({ url, trail } = reply);
+      if (reply.kind === 'again') again = false;
+      else ({ url, trail } = reply);
     }
   }
 
   /** One request and its log record, whatever becomes of it. */
-  async function hop(journey: Journey, url: URL, trail: Trail): Promise<Reply> {
+  async function hop(journey: Journey, url: URL, trail: Trail, again: boolean): Promise<Reply> {
     const entry = blankEntry(journey, maskUrl(url.href));
     const { signal } = journey.stop;
     let started: number | null = null;
@@ -85,7 +88,12 @@ export function createTravel(passage: Passage): (journey: Journey) => Promise<Fe
         journey.millisecondsLeft -= entry.milliseconds;
       }
     } catch (thrown) {
-      const error = signal.aborted ? signal.reason : explainFailure(thrown, url);
+      const closed = thrown instanceof ClosedWhileKeptError;
+      if (closed && again && !signal.aborted) {
+        entry.error = `${url.host} had closed the connection that was kept; it is asked again.`;
+        return { kind: 'again' };
+      }
+      const error = signal.aborted ? signal.reason : explainFailure(closed ? thrown.cause : thrown, url);
       entry.error = error instanceof Error ? error.message : String(error);
       throw error;
     } finally {
@@ -181,11 +189,11 @@ export function createTravel(passage: Passage): (journey: Journey) => Promise<Fe
   }
 }
 
-/**
- * Sends a GET and resolves with the head of its answer. A connection that was kept from an earlier answer may be closed
- * by its server just now: then it is asked once more, on a new one.
- */
-function send(url: URL, options: RequestOptions, again = true): Promise<IncomingMessage> {
+/** A connection that was kept from an earlier answer was closed by its server just then: no fault of the host's. */
+class ClosedWhileKeptError extends Error {}
+
+/** Sends a GET and resolves with the head of its answer. Rejects with ClosedWhileKeptError or what went wrong. */
+function send(url: URL, options: RequestOptions): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     const ask = url.protocol === 'https:' ? askHttps : askHttp;
     const asked: ClientRequest = ask(withoutCredentials(url), options);
@@ -195,9 +203,8 @@ function send(url: URL, options: RequestOptions, again = true): Promise<Incoming
       resolve(response);
     });
     asked.on('error', (error: NodeJS.ErrnoException) => {
-      const stale = again && asked.reusedSocket && error.code === 'ECONNRESET' && !options.signal?.aborted;
-      if (stale) send(url, options, false).then(resolve, reject);
-      else reject(error);
+      const closed = asked.reusedSocket && error.code === 'ECONNRESET';
+      reject(closed ? new ClosedWhileKeptError(error.message, { cause: error }) : error);
     });
     asked.end();
   });
