@@ -1,33 +1,49 @@
-// Analyses one text: language, sentiment with reasons, keywords, entities, terms. The one door to this folder.
+// Analyses one text: language, sentiment with reasons, intent, irony, risk, names, aspects, terms. The one door to this folder.
 
 import type { Analysis } from '../../contract/model.ts';
 import { tokenise } from '../text/tokenise.ts';
+import { findAspects } from './aspects.ts';
 import { detectLanguage } from './detect.ts';
 import { findEntities } from './entities.ts';
+import { readIntent } from './intent.ts';
+import { readIrony } from './irony.ts';
 import { findKeywords } from './keywords.ts';
+import { readRisk } from './risk.ts';
+import { findSentences } from './sentences.ts';
+import type { SentimentModel } from './sentiment/model.ts';
 import { scoreSentiment } from './sentiment.ts';
 import { termsOf } from './terms.ts';
 
 const LONG_TEXT = 20_000;
 
+export interface AnalyseOptions {
+  /** Learned weights; without them the lexicons decide. */
+  readonly model?: SentimentModel | null;
+}
+
 /**
  * Everything we can say of a text. Offsets of reasons and entities count Unicode code points, end exclusive.
- * Of a text longer than 20,000 UTF-16 units the sentiment, keywords and entities are those of its first 20,000;
+ * Of a text longer than 20,000 UTF-16 units all but terms and language are those of its first 20,000;
  * its terms are those of the whole (up to 5,000), its language is judged from windows over its beginning.
  */
-export function analyse(text: string): Analysis {
+export function analyse(text: string, { model = null }: AnalyseOptions = {}): Analysis {
   const tokens = tokenise(text);
   const { language, confidence } = detectLanguage(text, tokens);
   const isLong = text.length > LONG_TEXT;
   const part = isLong ? tokens.filter((token) => token.end <= LONG_TEXT) : tokens;
   const head = isLong ? text.slice(0, LONG_TEXT) : text;
-  const { label, score, because } = scoreSentiment(head, part, language);
+  const sentiment = scoreSentiment(head, part, language, model);
   return {
     language,
     languageConfidence: confidence,
-    sentiment: { label, score, because },
+    sentences: findSentences(head, part, language),
+    sentiment,
+    intent: readIntent(head, part, language, sentiment),
+    irony: readIrony(head, part, language, sentiment),
+    risk: readRisk(head, part, language, sentiment),
     keywords: findKeywords(head, part, language),
     entities: findEntities(head, part, language),
+    aspects: findAspects(head, part, language, sentiment),
     terms: termsOf(tokens, language),
   };
 }

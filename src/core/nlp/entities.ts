@@ -1,6 +1,6 @@
 // Finds names: runs of capitalised words inside a sentence, in English confirmed by part of speech.
 
-import type { Entity } from '../../contract/model.ts';
+import type { Entity, EntityType } from '../../contract/model.ts';
 import { toCodePoints } from '../text/code-points.ts';
 import type { Token } from '../text/tokenise.ts';
 import { tagEnglish } from './english.ts';
@@ -140,13 +140,15 @@ function describe(text: string, tokens: readonly Token[], runs: readonly Run[]):
   }));
 }
 
-function typeOf(tokens: readonly Token[], run: Run | undefined): string {
-  if (!run) return 'name';
+function typeOf(tokens: readonly Token[], run: Run | undefined): EntityType {
+  if (!run) return 'other';
   const first = foldWord(tokens[run.from]?.text ?? '');
   const before = tokens[run.from - 1];
   const titled = before && TITLES.has(foldWord(before.text === '.' ? (tokens[run.from - 2]?.text ?? '') : before.text));
   if (titled || (TITLES.has(first) && run.to - run.from > 1)) return 'person';
-  return ORGANISATIONS.has(foldWord(tokens[run.to - 1]?.text ?? '')) && run.to - run.from > 1 ? 'organisation' : 'name';
+  return ORGANISATIONS.has(foldWord(tokens[run.to - 1]?.text ?? '')) && run.to - run.from > 1
+    ? 'organisation'
+    : 'other';
 }
 
 /** Capitals tell nothing in a text that is mostly capitals or Title Case. */

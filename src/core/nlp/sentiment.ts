@@ -10,6 +10,7 @@ import { international } from './languages/international.ts';
 import { applyContext, weighButs } from './sentiment/context.ts';
 import { findHits } from './sentiment/find-hits.ts';
 import type { Hit } from './sentiment/hit.ts';
+import type { SentimentModel } from './sentiment/model.ts';
 import { readUnits } from './sentiment/units.ts';
 
 const PER_EXCLAMATION = 0.08;
@@ -17,10 +18,8 @@ const SQUASH = 15;
 const THRESHOLD = 0.1;
 const MOST_REASONS = 12;
 
-/** The sentiment of a text; `raw` is the sum of all weights before squashing. */
-export interface ScoredSentiment extends Sentiment {
-  readonly raw: number;
-}
+/** The sentiment of a text. */
+export type ScoredSentiment = Sentiment;
 
 /**
  * `tokens` are those of `tokenise(text)`. `language` picks the lexicon; without a known language a text in Latin
@@ -28,7 +27,12 @@ export interface ScoredSentiment extends Sentiment {
  * words only. Each reason is a span of the text with the weight it had after negation and emphasis; weights sum to
  * `raw`, and score = raw / sqrt(raw² + 15).
  */
-export function scoreSentiment(text: string, tokens: readonly Token[], language: string | null): ScoredSentiment {
+export function scoreSentiment(
+  text: string,
+  tokens: readonly Token[],
+  language: string | null,
+  _model: SentimentModel | null = null,
+): ScoredSentiment {
   const knowledge = knowledgeFor(text, language);
   const { units, emoji, exclamations } = readUnits(text, tokens, knowledge);
   const hits = findHits(units, knowledge);
@@ -41,7 +45,17 @@ export function scoreSentiment(text: string, tokens: readonly Token[], language:
   const reasons = mergeSpans([...kept, ...emoji]);
   const raw = reasons.reduce((sum, reason) => sum + reason.weight, 0);
   const score = raw / Math.sqrt(raw * raw + SQUASH);
-  return { label: labelOf(score), score: round(score), because: explain(text, reasons), raw: round(raw) };
+  const because = explain(text, reasons);
+  const rest = raw - because.reduce((sum, reason) => sum + reason.weight, 0);
+  return {
+    label: labelOf(score),
+    score: round(score),
+    because,
+    raw: round(raw),
+    bias: 0,
+    rest: round(rest),
+    by: 'lexicon',
+  };
 }
 
 /** The label belonging to a score. */

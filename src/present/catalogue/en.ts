@@ -116,6 +116,13 @@ export const en = {
   'kind.handle': 'handle',
   'kind.emoji': 'emoji',
   'kind.domain': 'site',
+  'kind.person': 'person',
+  'kind.organisation': 'organisation',
+  'kind.place': 'place',
+  'kind.product': 'product',
+  'kind.phrase': 'phrase',
+  'kind.praised': 'praised',
+  'kind.criticised': 'criticised',
 
   'widget.number': 'Mentions',
   'widget.trend': 'Over time',
