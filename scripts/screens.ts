@@ -20,6 +20,23 @@ const scenes: readonly { name: string; address: string; prepare?: (page: Page) =
     address: `#/explore?q=${encodeURIComponent('topic:"Mar Azul" sentiment:negative')}`,
     prepare: openFirst,
   },
+  { name: 'explore-themes', address: '#/explore?view=themes' },
+  { name: 'explore-questions', address: '#/explore?view=questions' },
+  { name: 'explore-rising', address: '#/explore?view=rising' },
+  { name: 'explore-praise', address: '#/explore?view=praise' },
+  { name: 'explore-voices', address: '#/explore?view=voices' },
+  { name: 'explore-compare', address: `#/explore?view=compare&q=${encodeURIComponent('topic:"Mar Azul"')}` },
+  { name: 'explore-compare-ask', address: '#/explore?view=compare' },
+  { name: 'explore-context', address: '#/explore?view=context&q=pedido' },
+  {
+    name: 'mention-reasons',
+    address: `#/explore?q=${encodeURIComponent('intent:complaint sentiment:negative')}`,
+    prepare: async (page) => {
+      await openFirst(page);
+      await page.locator('summary', { hasText: 'How it adds up' }).click();
+      await page.locator('summary', { hasText: 'Escalation risk' }).click();
+    },
+  },
   { name: 'explore-empty', address: '#/explore?q=xyzzy' },
   {
     name: 'explore-problem',
@@ -59,13 +76,69 @@ const scenes: readonly { name: string; address: string; prepare?: (page: Page) =
   { name: 'remark', address: '#/sources', prepare: (page) => page.locator('body').press('Shift+n') },
   { name: 'import', address: '#/sources', prepare: openImport },
   { name: 'topics', address: '#/topics' },
+  { name: 'topic-edit', address: '#/topics', prepare: openTopic },
+  {
+    name: 'topic-proposals',
+    address: '#/topics',
+    prepare: async (page) => {
+      await openTopic(page);
+      const read = page.getByRole('button', { name: /mar azzul: read/ });
+      await read.click();
+      await read.scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'topic-new',
+    address: '#/topics',
+    prepare: (page) => page.getByRole('button', { name: 'New topic' }).first().click(),
+  },
   { name: 'tags', address: '#/tags' },
   { name: 'boards', address: '#/boards' },
   { name: 'board', address: '#/boards/1' },
+  { name: 'board-listening', address: '#/boards', prepare: makeListening },
   {
     name: 'board-export',
     address: '#/boards/1',
     prepare: (page) => page.getByRole('button', { name: 'Export' }).first().click(),
+  },
+  { name: 'check', address: '#/check' },
+  {
+    name: 'check-label',
+    address: '#/check',
+    prepare: async (page) => {
+      await page.getByRole('button', { name: 'Draw a sample' }).first().click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Draw', exact: true }).click();
+      await page.getByText('What the analysis said is shown once').waitFor();
+      for (let count = 0; count < 12; count++) {
+        await page.keyboard.press(String(1 + (count % 3)));
+        await page.getByText(/^The analysis said/).waitFor();
+        await page.keyboard.press('j');
+      }
+      await page.keyboard.press('k');
+    },
+  },
+  {
+    name: 'check-results',
+    address: '#/check',
+    prepare: async (page) => {
+      await page
+        .getByRole('button', { name: /^Sentiment/ })
+        .first()
+        .click();
+      await page.getByText('Results', { exact: true }).click();
+    },
+  },
+  {
+    name: 'tag-suggested',
+    address: '#/tags',
+    prepare: async (page) => {
+      await page
+        .getByRole('button', { name: /^More for/ })
+        .first()
+        .click();
+      await page.getByRole('menuitem', { name: 'Suggest from examples' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Tag the chosen' }).waitFor();
+    },
   },
   { name: 'settings', address: '#/settings' },
   { name: 'palette', address: '#/explore', prepare: (page) => page.keyboard.press('Control+k') },
@@ -106,9 +179,27 @@ await app.close();
 console.log(`${taken} pictures in ${out}`);
 process.exit(0);
 
+async function openTopic(on: Page): Promise<void> {
+  await on.getByRole('button', { name: 'More for Mar Azul' }).click();
+  await on.getByRole('menuitem', { name: 'Edit' }).click();
+  await on.getByText('@mar_azul_oficial').waitFor();
+}
+
 async function openFirst(on: Page): Promise<void> {
   await on.locator('body').press('j');
   await on.locator('body').press('Enter');
+}
+
+async function makeListening(on: Page): Promise<void> {
+  const made = on.getByRole('button', { name: 'What we heard', exact: true });
+  if ((await made.count()) > 0) await made.click();
+  else {
+    await on.getByRole('button', { name: 'New board' }).first().click();
+    await on.getByLabel('Name').fill('What we heard');
+    await on.getByLabel('Listening report').check();
+    await on.getByRole('button', { name: 'Make the board' }).click();
+  }
+  await on.getByRole('article').waitFor();
 }
 
 async function openImport(on: Page): Promise<void> {

@@ -25,6 +25,8 @@ export interface Place {
   readonly version: string;
   readonly threads: URL;
   readonly sample: string;
+  /** File of learned sentiment weights. */
+  readonly model: string;
 }
 
 /** The call itself was wrong: exit code 2. */

@@ -5,6 +5,7 @@ import type { Command } from './command.ts';
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   demo: async () => (await import('./commands/demo.ts')).demo,
   analyse: async () => (await import('./commands/analyse.ts')).analyse,
+  compare: async () => (await import('./commands/compare.ts')).compare,
   parse: async () => (await import('./commands/parse.ts')).parse,
   import: async () => (await import('./commands/import.ts')).importFiles,
   source: async () => (await import('./commands/source.ts')).source,
@@ -14,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   remap: async () => (await import('./commands/remap.ts')).remap,
   search: async () => (await import('./commands/search.ts')).search,
   measure: async () => (await import('./commands/measure.ts')).measure,
+  topic: async () => (await import('./commands/topic.ts')).topic,
   tag: async () => (await import('./commands/tag.ts')).tag,
   board: async () => (await import('./commands/board.ts')).board,
 };

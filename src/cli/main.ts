@@ -16,6 +16,7 @@ const place: Place = {
     ? new URL('../core/threads/thread.ts', import.meta.url)
     : new URL('./thread.js', import.meta.url),
   sample: join(root, 'resources', 'sample'),
+  model: join(root, 'resources', 'models', 'sentiment.bin'),
 };
 
 process.exitCode = await run(process.argv.slice(2));

@@ -22,6 +22,7 @@ export async function withEngine<T>(
     file,
     threads: call.place.threads,
     version: call.place.version,
+    model: call.place.model,
     readOnly: options.readOnly,
     gate: options.gate,
     listenMilliseconds: options.listenMilliseconds,

@@ -1,9 +1,10 @@
 // THE contract: every call the engine and the shell answer, and every event they announce. Events never carry the data.
+
+import type { Board, BoardData, BoardInfo, Widget } from './boards.ts';
+import type { Adjustment, Sample, SampleFacet, SampleItem, SampleResults, TagSuggestions } from './learning.ts';
+import type { MeasureInfo, MeasureResult } from './measures.ts';
 import type {
   Analysis,
-  Board,
-  BoardData,
-  BoardInfo,
   Change,
   CoverageDay,
   Facet,
@@ -16,13 +17,13 @@ import type {
   ImportReport,
   JobState,
   Json,
+  LabelFacet,
   Mapping,
-  MeasureInfo,
-  MeasureResult,
   MentionDetail,
   MentionRecord,
   MentionRow,
   Millis,
+  NameProposal,
   Project,
   QueryProblem,
   RefreshReport,
@@ -30,15 +31,14 @@ import type {
   RemapReport,
   RequestRecord,
   Rule,
-  SentimentLabel,
   Settings,
   Source,
   SourceKindInfo,
   SourcePriority,
   Tag,
   Topic,
+  TopicNames,
   TopicScope,
-  Widget,
 } from './model.ts';
 
 /** Which mentions an action is about: these, or all a query finds. */
@@ -152,20 +152,61 @@ export interface EngineApi {
   'tags.remove': (params: { id: Id }) => Change;
   'tags.apply': (params: { tag: Id; to: Selection }) => Change;
   'tags.unapply': (params: { tag: Id; to: Selection }) => Change;
-  'labels.set': (params: { facet: 'sentiment' | 'language'; value: SentimentLabel | string; to: Selection }) => Change;
+  /** Overrules the model; null gives the word back to it. Undoable. */
+  'labels.set': (params: { facet: LabelFacet; value: string | null; to: Selection }) => Change;
+  'learn.get': (params: Record<string, never>) => Adjustment;
+  /** Trains anew from all corrections, and switches it on. */
+  'learn.train': (params: Record<string, never>) => Adjustment;
+  'learn.switch': (params: { on: boolean }) => Adjustment;
+  /** Forgets what was learned; the corrections themselves stay. */
+  'learn.reset': (params: Record<string, never>) => Adjustment;
+  /** Mentions without the tag that look like those with it; fails with `bad-argument` where examples are too few. */
+  'tags.suggest': (params: { tag: Id; query?: string; limit?: number }) => TagSuggestions;
+  'samples.list': (params: Record<string, never>) => readonly Sample[];
+  'samples.draw': (params: {
+    facet: SampleFacet;
+    query: string;
+    size: number;
+    by: Sample['by'];
+    name?: string;
+  }) => Sample;
+  /** In the order they are to be labelled. */
+  'samples.items': (params: { id: Id }) => readonly SampleItem[];
+  /** Null takes a label back. */
+  'samples.label': (params: { id: Id; mention: Id; label: string | null }) => SampleItem;
+  'samples.results': (params: { id: Id }) => SampleResults;
+  /** Overrules the model where the person said otherwise. Undoable. */
+  'samples.apply': (params: { id: Id }) => Change;
+  'samples.remove': (params: { id: Id }) => Change;
   'changes.list': (params: { limit: number }) => readonly Change[];
   /** Undoes a change: the latest one without an id. */
   'changes.undo': (params: { id?: Id }) => Change;
 
   'topics.list': (params: Record<string, never>) => readonly Topic[];
-  'topics.save': (params: { id?: Id; name: string; query: string; scope?: TopicScope; color?: string }) => Topic;
+  'topics.save': (params: {
+    id?: Id;
+    name: string;
+    query: string;
+    names?: Partial<TopicNames>;
+    scope?: TopicScope;
+    color?: string;
+  }) => Topic;
+  /** Ways of writing these names that are in the data and not in the list, commonest first. */
+  'topics.propose': (params: { names: Partial<TopicNames>; limit?: number }) => readonly NameProposal[];
   'topics.remove': (params: { id: Id }) => Change;
   'rules.list': (params: Record<string, never>) => readonly Rule[];
   'rules.save': (params: { id?: Id; name: string; query: string; tag: Id; enabled?: boolean; past?: boolean }) => Rule;
   'rules.remove': (params: { id: Id }) => Change;
 
   'measures.list': (params: Record<string, never>) => readonly MeasureInfo[];
-  'measures.compute': (params: { measure: string; query: string; limit?: number }) => MeasureResult;
+  /** `word`: for collocates and concordance; `against`: the other search, for keyness (all else without it). */
+  'measures.compute': (params: {
+    measure: string;
+    query: string;
+    limit?: number;
+    word?: string;
+    against?: string;
+  }) => MeasureResult;
 
   'boards.list': (params: Record<string, never>) => readonly BoardInfo[];
   'boards.get': (params: { id: Id }) => Board;
@@ -242,6 +283,7 @@ export type Part =
   | 'requests'
   | 'tags'
   | 'labels'
+  | 'samples'
   | 'topics'
   | 'rules'
   | 'boards'

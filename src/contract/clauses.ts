@@ -10,6 +10,8 @@ export const fieldNames = [
   'tag',
   'topic',
   'sentiment',
+  'intent',
+  'risk',
   'since',
   'until',
   'date',
@@ -17,6 +19,17 @@ export const fieldNames = [
   'is',
   'id',
   'title',
+  'named',
+  'person',
+  'organisation',
+  'place',
+  'product',
+  'phrase',
+  'praised',
+  'criticised',
+  'about',
+  'group',
+  'sample',
 ] as const;
 
 export type FieldName = (typeof fieldNames)[number];

@@ -403,6 +403,12 @@ export interface Analysis {
   readonly terms: readonly Term[];
 }
 
+/** What a mention may be marked with besides its sentiment and intent. */
+export type Flag = 'irony' | 'purchase' | 'churn' | 'public';
+
+/** What a person can overrule. Flags take `yes` or `no`; risk takes 0 to 100. */
+export type LabelFacet = 'sentiment' | 'language' | 'intent' | 'risk' | Flag;
+
 /** Who or what set a label. */
 export interface SetBy {
   readonly kind: 'model' | 'rule' | 'person';
@@ -435,6 +441,10 @@ export interface MentionRow {
   readonly dated: 'known' | 'assumed' | 'captured';
   readonly language: string | null;
   readonly sentiment: SentimentLabel | null;
+  readonly intent: Intent | null;
+  readonly flags: readonly Flag[];
+  /** Escalation risk, 0 to 1, circumstances included. */
+  readonly risk: number;
   readonly tags: readonly Id[];
   readonly replies: number;
   readonly duplicateOf: Id | null;
@@ -464,6 +474,9 @@ export interface MentionRecord {
   readonly language: string | null;
   readonly sentiment: SentimentLabel | null;
   readonly score: number | null;
+  readonly intent: Intent | null;
+  readonly flags: readonly Flag[];
+  readonly risk: number;
   readonly tags: readonly string[];
   readonly thread: string | null;
   readonly parent: string | null;
@@ -477,20 +490,28 @@ export interface TagSetting {
   readonly by: SetBy;
 }
 
-/** Everything known of one mention. */
+/** Everything known of one mention. What the model says is recomputed: its reasons have their offsets in the text. */
 export interface MentionDetail extends MentionRow {
   readonly externalId: string;
   readonly captured: Millis;
   readonly offset: number | null;
   readonly languageConfidence: number | null;
-  readonly languageBy: SetBy | null;
   readonly score: number | null;
-  readonly sentimentBy: SetBy | null;
-  /** The model's reasons, recomputed: offsets in the text, and those found in the title. */
-  readonly because: readonly Reason[];
+  /** Version of the analysis the saved labels are of; older than today's while it is done again. */
+  readonly analysisVersion: number;
+  /** Who set each label that is in effect. */
+  readonly setBy: Readonly<Partial<Record<LabelFacet, SetBy>>>;
+  /** Of the text, as the model reads it now; reasons within the title are in `becauseTitle`. */
+  readonly sentimentReading: Sentiment;
   readonly becauseTitle: readonly Reason[];
+  readonly sentences: readonly Sentence[];
+  readonly intentReading: IntentReading;
+  readonly irony: IronyHint;
+  /** Circumstances included. */
+  readonly riskReading: Risk;
   readonly keywords: readonly string[];
   readonly entities: readonly Entity[];
+  readonly aspects: readonly Aspect[];
   readonly tagSettings: readonly TagSetting[];
   readonly topics: readonly { readonly id: Id; readonly name: string }[];
   readonly attributes: Readonly<Record<string, string>>;
@@ -513,12 +534,43 @@ export interface Tag {
 
 export type TopicScope = 'brand' | 'competitor' | 'industry' | 'search';
 
-/** A saved search; brands, competitors and the industry are the scopes of share of voice. */
+/** By what a mention is one of a topic. */
+export type NameKind = 'name' | 'handle' | 'domain' | 'misspelling';
+
+/** How people write what a topic is about, and what only looks like it. */
+export interface TopicNames {
+  readonly names: readonly string[];
+  /** With or without their @. */
+  readonly handles: readonly string[];
+  readonly domains: readonly string[];
+  readonly misspellings: readonly string[];
+  /** Words and phrases of something else of the same name: a mention with one of them is left out. */
+  readonly exclusions: readonly string[];
+}
+
+/** A way of writing a topic's name that the data hold and the topic does not. */
+export interface NameProposal {
+  readonly text: string;
+  readonly kind: NameKind;
+  /** Mentions that hold it. */
+  readonly count: number;
+  /** Why it is proposed, as a short phrase. */
+  readonly says: string;
+  readonly query: string;
+}
+
+/**
+ * A saved search; brands, competitors and the industry are the scopes of share of voice. It finds what is named by one
+ * of its names or matches `query`, without its exclusions.
+ */
 export interface Topic {
   readonly id: Id;
   readonly name: string;
   readonly scope: TopicScope;
   readonly query: string;
+  readonly names: TopicNames;
+  /** Mentions by what they name it with; one may count for several. */
+  readonly byName: Readonly<Record<NameKind, number>>;
   readonly color: string;
   readonly mentions: number;
 }
@@ -539,126 +591,6 @@ export interface Change {
   readonly summary: string;
   readonly count: number;
   readonly undone: boolean;
-}
-
-export type WidgetType = 'number' | 'trend' | 'cloud' | 'share' | 'sentiment' | 'authors' | 'terms' | 'quotes' | 'text';
-
-export interface Widget {
-  readonly id: string;
-  readonly type: WidgetType;
-  readonly title?: string;
-  readonly query?: string;
-  /** Columns of twelve. */
-  readonly width: 3 | 4 | 6 | 8 | 12;
-  readonly limit?: number;
-  /** Markdown, for text widgets. */
-  readonly text?: string;
-}
-
-export interface Board {
-  readonly id: Id;
-  readonly name: string;
-  readonly summary: string;
-  /** A filter for every widget of the board. */
-  readonly query: string;
-  readonly widgets: readonly Widget[];
-  readonly updated: Millis;
-}
-
-export interface BoardInfo {
-  readonly id: Id;
-  readonly name: string;
-  readonly widgets: number;
-  readonly updated: Millis;
-}
-
-export interface WidgetData {
-  readonly widget: Widget;
-  readonly result: MeasureResult | null;
-  readonly error: string | null;
-}
-
-/** A board with its widgets computed: what the window draws and the export writes. */
-export interface BoardData {
-  readonly board: Board;
-  readonly project: { readonly name: string; readonly zone: string };
-  readonly computed: Millis;
-  readonly total: number;
-  readonly span: { readonly from: Millis; readonly to: Millis } | null;
-  readonly analysisVersion: number;
-  readonly appVersion: string;
-  readonly widgets: readonly WidgetData[];
-}
-
-export interface MeasureInfo {
-  readonly id: string;
-  readonly label: string;
-  readonly definition: string;
-  readonly shape: MeasureData['shape'];
-}
-
-/** A proportion with its 95 % Wilson interval. */
-export interface Proportion {
-  readonly value: number;
-  readonly low: number;
-  readonly high: number;
-}
-
-/** One row of a breakdown. `query` opens exactly the mentions counted. */
-export interface ShareRow {
-  readonly label: string;
-  readonly count: number;
-  readonly share: Proportion;
-  readonly query: string;
-  readonly color?: string;
-}
-
-export interface SentimentRow {
-  readonly label: string;
-  readonly n: number;
-  readonly negative: number;
-  readonly neutral: number;
-  readonly positive: number;
-  readonly query: string;
-}
-
-export interface TermRow {
-  readonly term: string;
-  readonly kind: TermKind;
-  readonly count: number;
-  readonly query: string;
-}
-
-export interface TrendPoint {
-  /** First day of the bucket, ISO date in the project's zone. */
-  readonly start: string;
-  readonly total: number;
-  readonly negative: number;
-  readonly neutral: number;
-  readonly positive: number;
-  readonly query: string;
-}
-
-export type MeasureData =
-  | { readonly shape: 'number'; readonly value: number; readonly share: Proportion }
-  | { readonly shape: 'trend'; readonly bucket: 'day' | 'week' | 'month'; readonly points: readonly TrendPoint[] }
-  | { readonly shape: 'terms'; readonly terms: readonly TermRow[] }
-  | { readonly shape: 'shares'; readonly rows: readonly ShareRow[] }
-  | { readonly shape: 'sentiment'; readonly rows: readonly SentimentRow[] }
-  | { readonly shape: 'quotes'; readonly mentions: readonly MentionRow[] };
-
-/** A figure with what it rests on. */
-export interface MeasureResult {
-  readonly measure: string;
-  readonly definition: string;
-  readonly query: string;
-  /** Mentions the figure rests on. */
-  readonly n: number;
-  /** What was left out, in words; empty when nothing was. */
-  readonly excluded: readonly string[];
-  /** Version of the analysis that set the labels counted, where any were. */
-  readonly analysisVersion: number | null;
-  readonly data: MeasureData;
 }
 
 export interface FacetValue {
@@ -705,6 +637,8 @@ export interface Settings {
   readonly name: string;
   /** Hosts on loopback or private networks that may be asked, as host or host:port. */
   readonly privateHosts: readonly string[];
+  /** Escalation risk from which on a mention is called risky (`is:risk`), 0 to 100. */
+  readonly riskThreshold: number;
 }
 
 export interface JobState {

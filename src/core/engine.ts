@@ -20,6 +20,8 @@ export interface EngineOptions {
   /** The built or source file of threads/thread.ts, which only an entry file knows. */
   readonly threads: URL;
   readonly version: string;
+  /** File of learned sentiment weights; without it the lexicons decide. */
+  readonly model?: string | null;
   /** Makes the project when the file is not there. */
   readonly create?: Pick<Settings, 'name' | 'zone'>;
   /** Opens for reading only: beside another Earshot that has the project open, too. */
@@ -76,9 +78,13 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
         : startThread<WriterApi>(threads, { role: 'writer', file, create: options.create ?? null }),
     );
     const reader = await open(Promise.resolve(startThreadLazily<ReaderApi>(threads, { role: 'reader', file })));
-    const analyst = await open(Promise.resolve(startThreadLazily<AnalystApi>(threads, { role: 'analyst' })));
+    const counter = await open(Promise.resolve(startThreadLazily<ReaderApi>(threads, { role: 'reader', file })));
+    const analyst = await open(
+      Promise.resolve(startThreadLazily<AnalystApi>(threads, { role: 'analyst', model: options.model ?? null })),
+    );
     const knower: Thread<CollectorApi> = options.readOnly ? reader : writer;
     let settings = await knower.call('project.settings', {});
+    let learned = await knower.call('read.learned', {});
 
     const listeners = new Set<EngineListener>();
     const emit: EngineListener = (name, payload) => {
@@ -101,6 +107,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       reader,
       writer,
       analyst,
+      learned: () => learned,
       jobs,
       onSaved: () => announce('mentions', 'tags', 'topics'),
       onError: onBug,
@@ -128,6 +135,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     });
     const handlers = createHandlers({
       reader,
+      counter,
       writer,
       analyst,
       gate,
@@ -137,6 +145,10 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       version: options.version,
       wake,
       announce,
+      learned: () => learned,
+      learnedChanged: (changed) => {
+        learned = changed;
+      },
       settingsChanged: (changed) => {
         settings = changed;
       },

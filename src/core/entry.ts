@@ -31,6 +31,7 @@ const session = createSession({
   version: start.version,
   threads,
   sample: resolve(root, 'resources', 'sample'),
+  model: resolve(root, 'resources', 'models', 'sentiment.bin'),
   emit: (name, payload) => server.emit(name, payload),
 });
 const server = serve<EngineApi & ProjectApi, Events>(port, session.handlers, {

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EngineApi } from '../contract/api.ts';
-import type { Id, ImportOptions, ImportReport, RefreshReport, TopicScope, Widget } from '../contract/model.ts';
+import type { Widget } from '../contract/boards.ts';
+import type { Id, ImportOptions, ImportReport, RefreshReport, TopicNames, TopicScope } from '../contract/model.ts';
 import type { Handlers } from '../contract/serve.ts';
 
 export interface SampleManifest {
@@ -18,7 +19,12 @@ export interface SampleManifest {
   }[];
   readonly ours: readonly string[];
   readonly tags: readonly { readonly name: string; readonly color: string }[];
-  readonly topics: readonly { readonly name: string; readonly scope: TopicScope; readonly query: string }[];
+  readonly topics: readonly {
+    readonly name: string;
+    readonly scope: TopicScope;
+    readonly query: string;
+    readonly names?: Partial<TopicNames>;
+  }[];
   readonly rules: readonly { readonly name: string; readonly query: string; readonly tag: string }[];
   readonly boards: readonly {
     readonly name: string;

@@ -16,6 +16,8 @@ export interface SessionOptions {
   readonly threads: URL;
   /** The bundled sample's folder. */
   readonly sample: string;
+  /** File of learned sentiment weights. */
+  readonly model?: string;
   readonly emit: EngineListener;
 }
 
@@ -48,7 +50,13 @@ export function createSession(options: SessionOptions): Session {
       });
     }
     await closeProject();
-    engine = await createEngine({ file: path, threads: options.threads, version: options.version, create });
+    engine = await createEngine({
+      file: path,
+      threads: options.threads,
+      version: options.version,
+      model: options.model ?? null,
+      create,
+    });
     engine.on(options.emit);
     const project = await engine.project();
     await recent.add(project);

@@ -1,6 +1,7 @@
 // The word cloud: one seeded layout that the window, the export and the command line draw alike.
 import cloud from 'd3-cloud';
-import type { TermKind, TermRow } from '../contract/model.ts';
+import type { TermRow } from '../contract/measures.ts';
+import type { TermKind } from '../contract/model.ts';
 import { escapeMarkup } from './escape.ts';
 import { fontFamily as inter, type Theme } from './theme.ts';
 

@@ -1,7 +1,10 @@
 // The finding in words: one plain sentence for each result, honest about how many mentions it rests on.
-import type { MeasureData, MeasureResult, SentimentRow, ShareRow, TermRow, TrendPoint } from '../contract/model.ts';
+import type { MeasureData, MeasureResult, SentimentRow, ShareRow, TermRow, TrendPoint } from '../contract/measures.ts';
 import type { Translator } from './catalogue/translate.ts';
+import { isEmptyFinding, sayFinding } from './findings.ts';
+import { nameLabel } from './label-name.ts';
 import { nameLanguage } from './language-name.ts';
+import { sayIntents } from './say-intents.ts';
 
 /** Below this many mentions a finding would be chance. */
 const ENOUGH = 10;
@@ -40,12 +43,21 @@ export function saySentence(result: MeasureResult, t: Translator): string {
     case 'trend':
       return sayTrend(data.points, data.bucket, t);
     case 'shares':
-      return /voice|share|brand|topic/.test(result.measure) ? sayShares(data.rows, n, t) : sayFirst(data.rows, n, t);
+      if (result.measure === 'intents') return sayIntents(data.rows, n, t);
+      return /voice|share|brand|topic/.test(result.measure)
+        ? sayShares(data.rows, n, t)
+        : sayFirst(named(data.rows, result.measure, t), n, t);
     case 'sentiment':
       return saySentiment(data.rows, t);
     case 'terms':
       return sayTerms(data.terms, n, t);
+    default:
+      return sayFinding(data, result.measure, t);
   }
+}
+
+function named(rows: readonly ShareRow[], measure: string, t: Translator): ShareRow[] {
+  return rows.map((row) => ({ ...row, label: nameLabel(measure, row.label, t) }));
 }
 
 /** When a bucket of a trend is: `on 23 September`, `in the week of 22 September`, `in September 2025`. */
@@ -71,7 +83,8 @@ function isEmpty(data: MeasureData): boolean {
   if (data.shape === 'terms') return data.terms.length === 0;
   if (data.shape === 'quotes') return data.mentions.length === 0;
   if (data.shape === 'sentiment') return data.rows.every((row) => row.n === 0);
-  return data.shape === 'shares' && data.rows.every((row) => row.count === 0);
+  if (data.shape === 'shares') return data.rows.every((row) => row.count === 0);
+  return data.shape !== 'number' && isEmptyFinding(data);
 }
 
 function sayNumber(value: number, share: number, t: Translator): string {

@@ -1,21 +1,11 @@
 // Every result as a table: what stands beside each chart, and what a screen reader reads.
-import type { MeasureResult, MentionRow } from '../contract/model.ts';
+import type { MeasureResult } from '../contract/measures.ts';
+import type { MentionRow } from '../contract/model.ts';
 import type { Translator } from './catalogue/translate.ts';
+import { type Column, number, SHARES, type Table, text } from './columns.ts';
+import { toFindingTable } from './finding-tables.ts';
+import { nameLabel } from './label-name.ts';
 import { nameLanguage } from './language-name.ts';
-
-export interface Column {
-  readonly key: string;
-  readonly label: string;
-  readonly numeric: boolean;
-}
-
-/** Rows hold one cell a column. Numbers are plain numbers; shares run from 0 to 1 in columns whose `key` is in SHARES. */
-export interface Table {
-  readonly columns: readonly Column[];
-  readonly rows: readonly (readonly (string | number)[])[];
-}
-
-const SHARES: ReadonlySet<string> = new Set(['share', 'low', 'high']);
 
 /** A cell as people read it: shares as per cent, numbers by the locale. */
 export function formatCell(cell: string | number, column: Column, t: Translator): string {
@@ -44,7 +34,13 @@ export function toTable(result: MeasureResult, t: Translator): Table {
     case 'shares':
       return {
         columns: [text('label', t('table.name')), number('count', t('table.count')), ...shareColumns(t)],
-        rows: data.rows.map((row) => [row.label, row.count, row.share.value, row.share.low, row.share.high]),
+        rows: data.rows.map((row) => [
+          nameLabel(result.measure, row.label, t),
+          row.count,
+          row.share.value,
+          row.share.low,
+          row.share.high,
+        ]),
       };
     case 'sentiment':
       return {
@@ -70,6 +66,8 @@ export function toTable(result: MeasureResult, t: Translator): Table {
           mention.url ?? '',
         ]),
       };
+    default:
+      return toFindingTable(data, t);
   }
 }
 
@@ -90,12 +88,4 @@ function sentimentColumns(t: Translator): Column[] {
 
 function shareColumns(t: Translator): Column[] {
   return [number('share', t('table.share')), number('low', t('table.low')), number('high', t('table.high'))];
-}
-
-function text(key: string, label: string): Column {
-  return { key, label, numeric: false };
-}
-
-function number(key: string, label: string): Column {
-  return { key, label, numeric: true };
 }

@@ -23,6 +23,7 @@ const ROOM_PAGES: Readonly<Record<Exclude<Room, 'start'>, ComponentType>> = {
   topics: lazy(() => import('./pages/topics/page.tsx').then((page) => ({ default: page.TopicsPage }))),
   tags: lazy(() => import('./pages/tags/page.tsx').then((page) => ({ default: page.TagsPage }))),
   boards: lazy(() => import('./pages/boards/page.tsx').then((page) => ({ default: page.BoardsPage }))),
+  check: lazy(() => import('./pages/check/page.tsx').then((page) => ({ default: page.CheckPage }))),
   settings: lazy(() => import('./pages/settings/page.tsx').then((page) => ({ default: page.SettingsPage }))),
 };
 const StartPage = lazy(() => import('./pages/start/page.tsx').then((page) => ({ default: page.StartPage })));

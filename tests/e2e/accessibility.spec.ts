@@ -10,17 +10,40 @@ const press =
   (name: string): Prepare =>
   (page) =>
     page.getByRole('button', { name, exact: true }).first().click();
+/** Views of Explore count first. */
+const settled: Prepare = (page) =>
+  page.waitForFunction(() => document.querySelector('[role=tabpanel] [aria-busy=true]') === null);
 
 const scenes: readonly (readonly [string, string, Prepare?])[] = [
   ['explore', '#/explore'],
+  ['explore with a mention open', '#/explore?q=lang%3Anl', openFirst],
   [
-    'explore with a mention open',
-    '#/explore?q=lang%3Anl',
+    'a mention with its reasons opened',
+    '#/explore?q=lang%3Ait%20sentiment%3Anegative',
     async (page) => {
-      await page.locator('body').press('j');
-      await page.locator('article:focus').waitFor();
-      await page.keyboard.press('Enter');
-      await page.getByRole('region', { name: 'Mention', exact: true }).waitFor();
+      await openFirst(page);
+      for (const name of ['How it adds up', 'Escalation risk'])
+        await page.locator('summary', { hasText: name }).click();
+      await page.getByTitle('Show in the text').first().focus();
+    },
+  ],
+  [
+    'a mention overruled',
+    '#/explore?q=lang%3Ade',
+    async (page) => {
+      await openFirst(page);
+      const signal = page.getByRole('button', { name: 'wants to leave', exact: true });
+      await signal.click();
+      await page.getByRole('button', { name: 'wants to leave: back to the model' }).waitFor();
+    },
+  ],
+  [
+    'a label being chosen',
+    '#/explore?q=lang%3Ade',
+    async (page) => {
+      await openFirst(page);
+      await page.getByRole('combobox', { name: 'Language' }).click();
+      await page.getByRole('option', { name: 'Catalan' }).waitFor();
     },
   ],
   ['explore with some chosen', '#/explore?q=lang%3Ade', (page) => page.getByLabel('Select what is loaded').click()],
@@ -37,6 +60,22 @@ const scenes: readonly (readonly [string, string, Prepare?])[] = [
     'explore as tables',
     '#/explore',
     async (page) => {
+      for (const button of await page.getByRole('button', { name: /as table$/ }).all()) await button.click();
+    },
+  ],
+  ['themes', '#/explore?view=themes', settled],
+  ['questions', '#/explore?view=questions', settled],
+  ['rising', '#/explore?view=rising', settled],
+  ['praise and blame', '#/explore?view=praise', settled],
+  ['voices', '#/explore?view=voices', settled],
+  ['compare', '#/explore?view=compare&q=lang%3Aes', settled],
+  ['compare, before it is asked', '#/explore?view=compare', settled],
+  ['in context', '#/explore?view=context&q=pedido', settled],
+  [
+    'a view as tables',
+    '#/explore?view=voices',
+    async (page, userData) => {
+      await settled(page, userData);
       for (const button of await page.getByRole('button', { name: /as table$/ }).all()) await button.click();
     },
   ],
@@ -108,6 +147,16 @@ const scenes: readonly (readonly [string, string, Prepare?])[] = [
   ],
   ['topics', '#/topics'],
   ['new topic', '#/topics', press('New topic')],
+  [
+    'a topic with names, proposals and one of them being read',
+    '#/topics',
+    async (page) => {
+      await page.getByRole('button', { name: 'More for Mar Azul' }).click();
+      await page.getByRole('menuitem', { name: 'Edit' }).click();
+      await page.getByRole('button', { name: /mar azzul: read/ }).click();
+      await page.getByRole('dialog').locator('ul li ul li').first().waitFor();
+    },
+  ],
   ['tags', '#/tags'],
   ['new tag', '#/tags', press('New tag')],
   ['new rule', '#/tags', press('New rule')],
@@ -121,6 +170,65 @@ const scenes: readonly (readonly [string, string, Prepare?])[] = [
     async (page) => {
       await page.getByRole('button', { name: 'Export', exact: true }).click();
       await page.getByRole('dialog').locator('button:enabled', { hasText: 'Export' }).waitFor();
+    },
+  ],
+  [
+    'listening report',
+    '#/boards',
+    async (page) => {
+      await page.getByRole('button', { name: 'New board' }).first().click();
+      await page.getByLabel('Name').fill('What we heard');
+      await page.getByLabel('Listening report').check();
+      await page.getByRole('button', { name: 'Make the board' }).click();
+      await page.getByRole('article').waitFor();
+    },
+  ],
+  [
+    'a comparison that lacks its other search',
+    '#/boards/1',
+    async (page) => {
+      await page.getByRole('article').waitFor();
+      await page.keyboard.press('n');
+      await page.getByRole('combobox', { name: 'Shows' }).click();
+      await page.getByRole('option', { name: 'What sets them apart' }).click();
+      await page.getByText(/fill in one of the two searches/).waitFor();
+    },
+  ],
+  ['check', '#/check'],
+  ['draw a sample', '#/check', press('Draw a sample')],
+  [
+    'a sample being labelled',
+    '#/check',
+    async (page) => {
+      await drawSample(page);
+      await page.keyboard.press('2');
+      await page.getByText(/^The analysis said/).waitFor();
+    },
+  ],
+  [
+    'the results of a sample',
+    '#/check',
+    async (page) => {
+      await drawSample(page);
+      for (const key of ['1', '2', '3']) {
+        await page.keyboard.press(key);
+        await page.getByText(/^The analysis said/).waitFor();
+        await page.keyboard.press('j');
+      }
+      await page.getByText('Results', { exact: true }).click();
+      await page.getByRole('heading', { name: /It agrees with you/ }).waitFor();
+    },
+  ],
+  [
+    'a tag suggested',
+    '#/tags',
+    async (page) => {
+      await page
+        .getByRole('button', { name: /^More for/ })
+        .first()
+        .click();
+      await page.getByRole('menuitem', { name: 'Suggest from examples' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Tag the chosen' }).waitFor();
     },
   ],
   ['settings', '#/settings'],
@@ -159,6 +267,13 @@ for (const scheme of ['light', 'dark'] as const) {
   }
 }
 
+async function openFirst(page: Page): Promise<void> {
+  await page.locator('body').press('j');
+  await page.locator('article:focus').waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('region', { name: 'Mention', exact: true }).waitFor();
+}
+
 async function expectNothingFound(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
   const told = violations.flatMap((violation) =>
@@ -167,4 +282,10 @@ async function expectNothingFound(page: Page): Promise<void> {
     ),
   );
   expect(told).toEqual([]);
+}
+
+async function drawSample(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Draw a sample' }).first().click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Draw', exact: true }).click();
+  await page.getByText('What the analysis said is shown once').waitFor();
 }

@@ -95,14 +95,15 @@ test('the reasons behind a label lie where they were found: in the title or in t
   await engine.idle();
   const { mentions } = await call('mentions.search', { query: '', limit: 5 });
   const details = await Promise.all(mentions.map((mention) => call('mentions.get', { id: mention.id })));
-  for (const { title, text, because, becauseTitle } of details) {
-    for (const { start, end, text: quoted } of because) expect([...text].slice(start, end).join('')).toBe(quoted);
+  for (const { title, text, sentimentReading, becauseTitle } of details) {
+    for (const { start, end, text: quoted } of sentimentReading.because)
+      expect([...text].slice(start, end).join('')).toBe(quoted);
     for (const { start, end, text: quoted } of becauseTitle)
       expect([...(title ?? '')].slice(start, end).join('')).toBe(quoted);
   }
   const own = details.find((detail) => detail.externalId === '1');
   expect(own?.becauseTitle.length).toBeGreaterThan(0);
-  expect(own?.because.length).toBeGreaterThan(0);
+  expect(own?.sentimentReading.because.length).toBeGreaterThan(0);
   expect(details.find((detail) => detail.externalId === '2')).toMatchObject({
     becauseTitle: [],
     sentiment: 'positive',

@@ -1,6 +1,7 @@
 // What is done with mentions that are kept: clusters of nearly the same, reading again, remarks, saved mappings.
 import { expect, test } from 'vitest';
 import { likenessBands } from '../../src/core/text/likeness.ts';
+import { makeAnalysis } from '../support/analysed.ts';
 import { openTestEngine } from '../support/engine.ts';
 import { makeMention, minute, noon } from '../support/mentions.ts';
 import { openTestProject } from '../support/project.ts';
@@ -11,13 +12,7 @@ const story =
 type Project = ReturnType<typeof openTestProject>;
 
 async function analyse(project: Project, ids: readonly number[], text: (id: number) => string) {
-  const analysis = {
-    language: 'en',
-    languageConfidence: 1,
-    terms: [],
-    sentiment: { label: 'neutral', score: 0 },
-  } as const;
-  const rows = ids.map((id) => ({ id, analysis, likeness: likenessBands(text(id)) }));
+  const rows = ids.map((id) => ({ id, told: null, analysis: makeAnalysis(), likeness: likenessBands(text(id)) }));
   await project.write['write.analysis']({ version: 3, rows }, project.context);
 }
 

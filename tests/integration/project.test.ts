@@ -1,14 +1,12 @@
 // What a project keeps and finds again: identity, copies, order, tags, labels, topics, rules, undo.
 import { expect, test } from 'vitest';
+import type { SentimentLabel } from '../../src/contract/model.ts';
+import { makeAnalysis } from '../support/analysed.ts';
 import { makeMention, minute, noon } from '../support/mentions.ts';
 import { openTestProject } from '../support/project.ts';
 
-const analysis = (language: string, label: 'negative' | 'neutral' | 'positive', words: string[] = []) => ({
-  language,
-  languageConfidence: 0.9,
-  sentiment: { label, score: label === 'negative' ? -0.5 : label === 'positive' ? 0.5 : 0 },
-  terms: words.map((word) => ({ kind: 'word' as const, key: word, shown: word })),
-});
+const analysis = (language: string, sentiment: SentimentLabel, words: string[] = []) =>
+  makeAnalysis({ language, sentiment, words });
 
 test('a mention is kept once, however often it is read', async () => {
   const project = openTestProject();
@@ -105,22 +103,22 @@ test('a person outranks the model, a new analysis does not overwrite it, and und
   await project.save(await project.addSource('a'), [makeMention({ text: 'fine' })]);
   const [id = 0] = await project.ids('');
   await write['write.analysis'](
-    { version: 1, rows: [{ id, analysis: analysis('en', 'positive'), likeness: [] }] },
+    { version: 1, rows: [{ id, told: null, analysis: analysis('en', 'positive'), likeness: [] }] },
     context,
   );
   await write['labels.set']({ facet: 'sentiment', value: 'negative', to: { ids: [id] } }, context);
   await write['write.analysis'](
-    { version: 2, rows: [{ id, analysis: analysis('en', 'neutral'), likeness: [] }] },
+    { version: 2, rows: [{ id, told: null, analysis: analysis('en', 'neutral'), likeness: [] }] },
     context,
   );
   expect(await project.read['read.mention']({ id }, context)).toMatchObject({
     sentiment: 'negative',
-    sentimentBy: { kind: 'person' },
+    setBy: { sentiment: { kind: 'person' } },
   });
   await write['changes.undo']({}, context);
   expect(await project.read['read.mention']({ id }, context)).toMatchObject({
     sentiment: 'positive',
-    sentimentBy: { kind: 'model' },
+    setBy: { sentiment: { kind: 'model' } },
   });
 });
 
@@ -137,7 +135,7 @@ test('topics take in what is analysed later and what is tagged later; rules tag 
   );
   const ids = await project.ids('');
   const result = await write['write.analysis'](
-    { version: 1, rows: ids.map((id) => ({ id, analysis: analysis('en', 'neutral'), likeness: [] })) },
+    { version: 1, rows: ids.map((id) => ({ id, told: null, analysis: analysis('en', 'neutral'), likeness: [] })) },
     context,
   );
   expect(result.tagged).toBe(2);
@@ -207,6 +205,7 @@ test('measures open exactly what they count', async () => {
   );
   const rows = (await project.ids('')).map((id, index) => ({
     id,
+    told: null,
     analysis: analysis(index % 2 ? 'es' : 'en', index % 2 ? 'negative' : 'positive', ['w', `x${index}`]),
     likeness: [],
   }));
@@ -221,7 +220,7 @@ test('measures open exactly what they count', async () => {
     'authors',
     'topics',
   ]) {
-    const { data } = await project.read['measures.compute']({ measure, query: '-tea' }, context);
+    const { data } = (await project.read['count.measure']({ measure, query: '-tea' }, context)).result;
     const parts =
       data.shape === 'trend'
         ? data.points.map((p) => [p.total, p.query] as const)
@@ -245,11 +244,11 @@ test('a cloud leaves out what was asked for and the brand’s own name, and says
   const [id = 0] = await project.ids('');
   const words = ['mar', 'azul', 'marazul', 'lost', 'parcels'];
   await write['write.analysis'](
-    { version: 1, rows: [{ id, analysis: analysis('en', 'neutral', words), likeness: [] }] },
+    { version: 1, rows: [{ id, told: null, analysis: analysis('en', 'neutral', words), likeness: [] }] },
     context,
   );
   const left = async (query: string) => {
-    const { data, excluded } = await project.read['measures.compute']({ measure: 'terms', query }, context);
+    const { data, excluded } = (await project.read['count.measure']({ measure: 'terms', query }, context)).result;
     return { terms: data.shape === 'terms' ? data.terms.map((term) => term.term) : [], said: excluded.length > 2 };
   };
   expect(await left('')).toEqual({ terms: ['lost', 'parcels'], said: true });

@@ -1,16 +1,14 @@
 // The manifest of the sample: which file is what, and the topics, tags, rules and board that come with it.
 
-const ours = [
-  '"mar azul"',
-  'marazul',
-  '"mar asul"',
-  '"mar azzul"',
-  '"mar_azul_oficial"',
-  '"marea 7"',
-  '"marea 9"',
-  'brisa',
-  'caleta',
-].join(' OR ');
+/** The slip “mar azzul” and the handle @mar_azul_oficial are left for Earshot to propose. */
+const marAzul = {
+  names: ['Mar Azul'],
+  handles: ['marazul'],
+  domains: ['marazul.example'],
+  misspellings: ['marazul', 'mar asul'],
+};
+
+const appliances = ['"marea 7"', '"marea 9"', 'brisa', 'caleta'].join(' OR ');
 
 const deliveryWords = [
   'pedido*',
@@ -84,9 +82,9 @@ export const manifest = {
   ],
   ours: ['marazul', 'Mar Azul'],
   topics: [
-    { name: 'Mar Azul', scope: 'brand', query: ours },
-    { name: 'Nordwit', scope: 'competitor', query: 'nordwit' },
-    { name: 'Casalume', scope: 'competitor', query: 'casalume' },
+    { name: 'Mar Azul', scope: 'brand', query: appliances, names: marAzul },
+    { name: 'Nordwit', scope: 'competitor', query: '', names: { names: ['Nordwit'] } },
+    { name: 'Casalume', scope: 'competitor', query: '', names: { names: ['Casalume'] } },
     { name: 'Delivery', scope: 'industry', query: deliveryWords },
   ],
   tags: [
@@ -191,6 +189,8 @@ export const manifest = {
         { type: 'share', title: 'Share of voice', width: 4 },
         { type: 'cloud', title: 'Words of the strike week', query: `${about} ${strikeWeek}`, width: 6, limit: 60 },
         { type: 'sentiment', title: 'Tone by language', query: about, width: 6 },
+        { type: 'questions', title: 'What many ask', query: about, width: 6, limit: 5 },
+        { type: 'intent', title: 'What they want in the strike week', query: `${about} ${strikeWeek}`, width: 6 },
         {
           type: 'authors',
           title: 'Who spoke most, ourselves apart',

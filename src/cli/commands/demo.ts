@@ -2,7 +2,8 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import type { ImportReport, MeasureData, MeasureResult, RefreshReport } from '../../contract/model.ts';
+import type { MeasureData, MeasureResult } from '../../contract/measures.ts';
+import type { ImportReport, RefreshReport } from '../../contract/model.ts';
 import { createEngine, type Engine } from '../../core/engine.ts';
 import { fillFromSample, readManifest, type SampleReport } from '../../core/sample.ts';
 import { type Command, type CommandCall, textOption } from '../command.ts';
@@ -24,6 +25,7 @@ export const demo: Command = {
       file,
       threads: call.place.threads,
       version: call.place.version,
+      model: call.place.model,
       create: { name, zone },
     });
     const server = await serveSample(call.place.sample, new Map(feeds.map((feed) => [feed.file, feed.contentType])));

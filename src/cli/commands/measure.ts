@@ -6,19 +6,24 @@ import { withEngine } from '../with-engine.ts';
 
 export const measure: Command = {
   name: 'measure',
-  usage: 'measure NAME --query Q --project P [--limit N] --json | measure --list',
+  usage: 'measure NAME --query Q --project P [--limit N] [--word W] [--against Q] --json | measure --list',
   summary: 'Computes a measure for a query; --list names them all.',
+  details: `  --word is what collocates and concordance are about; --against is the search that keyness compares with.`,
   options: {
     project: { type: 'string' },
     query: { type: 'string' },
     limit: { type: 'string' },
+    word: { type: 'string' },
+    against: { type: 'string' },
     list: { type: 'boolean' },
     json: { type: 'boolean' },
   },
   run: async (call) => {
     if (flag(call, 'list')) {
       if (flag(call, 'json'))
-        await printJson(measures.map(({ id, label, definition, shape }) => ({ id, label, definition, shape })));
+        await printJson(
+          measures.map(({ id, label, definition, shape, needs = [] }) => ({ id, label, definition, shape, needs })),
+        );
       else await print(formatTable(measures.map((entry) => [entry.id, entry.shape, entry.definition])));
       return 0;
     }
@@ -27,7 +32,15 @@ export const measure: Command = {
       throw new UsageError('“measure” takes the name of one measure.');
     const limit = wholeNumberOption(call, 'limit', 20);
     return withEngine(call, { readOnly: true }, async (engine) => {
-      const request = { measure: name, query: textOption(call, 'query') ?? '', limit };
+      const word = textOption(call, 'word');
+      const against = textOption(call, 'against');
+      const request = {
+        measure: name,
+        query: textOption(call, 'query') ?? '',
+        limit,
+        ...(word !== undefined && { word }),
+        ...(against !== undefined && { against }),
+      };
       const result = await engine.handlers['measures.compute'](request, { signal: call.signal });
       await (flag(call, 'json') ? printJson(result) : print(JSON.stringify(result, null, 2)));
       return 0;

@@ -1,7 +1,8 @@
 // Boards: a list of widgets with live queries, kept in the project file.
 import type { Database } from 'better-sqlite3';
+import type { Board, BoardInfo, Widget } from '../../contract/boards.ts';
 import { EarshotError } from '../../contract/errors.ts';
-import type { Board, BoardInfo, Id, Millis, Widget } from '../../contract/model.ts';
+import type { Id, Millis } from '../../contract/model.ts';
 
 interface BoardRow {
   readonly id: Id;

@@ -2,13 +2,13 @@
 import type { Database } from 'better-sqlite3';
 import { EarshotError } from '../../contract/errors.ts';
 import type { Change, Id, Millis } from '../../contract/model.ts';
-import { type FactBefore, restoreFacts } from './facts.ts';
 import { setImportHidden } from './imports.ts';
 import { type CopyMark, putTogether } from './likeness.ts';
+import { type FactBefore, restoreFacts } from './overrule.ts';
 import { createReviser } from './revisions.ts';
 import { putTagBack, takeTag } from './tags.ts';
 
-type RemovableTable = 'source' | 'tag' | 'topic' | 'rule' | 'board' | 'mapping';
+export type RemovableTable = 'source' | 'tag' | 'topic' | 'rule' | 'board' | 'mapping' | 'sample';
 
 /** How to take a change back. */
 export type Undo =

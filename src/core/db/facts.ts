@@ -1,8 +1,8 @@
 // Facts: what is known of a mention now. The model writes what no person or rule has set.
 import type { Database } from 'better-sqlite3';
-import { EarshotError } from '../../contract/errors.ts';
-import type { Analysis, Id, SentimentLabel, SetBy } from '../../contract/model.ts';
+import type { Analysis, Flag, Id, Intent, Risk } from '../../contract/model.ts';
 import { createDayCounter } from '../text/days.ts';
+import { flagBits, intentNumber, sentimentNumber } from './labels.ts';
 import { createTermBook } from './terms.ts';
 
 export interface PendingText {
@@ -11,13 +11,16 @@ export interface PendingText {
   readonly text: string;
   /** Not null: it answers another mention, and its title is most often that one's. */
   readonly parent: string | null;
+  /** As a person set it; null leaves it to the analysis. */
+  readonly language: string | null;
 }
 
 /** Mentions whose analysis is older than this version, oldest version first. */
 export function listPending(db: Database, version: number, limit: number): PendingText[] {
   return db
     .prepare<[number, number], PendingText>(
-      `SELECT m.id, m.title, m.text, m.parent FROM fact f JOIN mention m ON m.id = f.mention_id WHERE f.version < ? ORDER BY f.version, f.mention_id LIMIT ?`,
+      `SELECT m.id, m.title, m.text, m.parent, CASE WHEN f.language_by IS NULL THEN NULL ELSE f.language END AS language
+       FROM fact f JOIN mention m ON m.id = f.mention_id WHERE f.version < ? ORDER BY f.version, f.mention_id LIMIT ?`,
     )
     .all(version, limit);
 }
@@ -26,10 +29,17 @@ export function countPending(db: Database, version: number): number {
   return db.prepare<[number], number>('SELECT count(*) FROM fact WHERE version < ?').pluck().get(version) ?? 0;
 }
 
+/** What analysis hands over to be kept. */
 export interface AnalysedMention {
   readonly id: Id;
+  /** The language it was told to read, as in PendingText: if that has changed meanwhile, nothing is kept. */
+  readonly told: string | null;
   readonly analysis: Pick<Analysis, 'language' | 'languageConfidence' | 'terms'> & {
     readonly sentiment: Pick<Analysis['sentiment'], 'label' | 'score'>;
+    readonly intent: Intent;
+    readonly flags: readonly Flag[];
+    /** Of the words alone. */
+    readonly risk: Risk;
   };
   /** Bands of the text's MinHash (core/text/likeness.ts). */
   readonly likeness: readonly number[];
@@ -46,20 +56,27 @@ export function createFactSaver(db: Database): FactSaver {
        language = CASE WHEN language_by IS NULL THEN @language ELSE language END,
        language_confidence = CASE WHEN language_by IS NULL THEN @confidence ELSE language_confidence END,
        sentiment = CASE WHEN sentiment_by IS NULL THEN @sentiment ELSE sentiment END,
-       score = CASE WHEN sentiment_by IS NULL THEN @score ELSE score END
-     WHERE mention_id = @id`,
+       score = CASE WHEN sentiment_by IS NULL THEN @score ELSE score END,
+       intent = CASE WHEN intent_by IS NULL THEN @intent ELSE intent END,
+       flags = (flags & flags_set) | (@flags & ~flags_set),
+       risk = CASE WHEN risk_by IS NULL THEN @risk ELSE risk END, risk_words = @risk
+     WHERE mention_id = @id AND CASE WHEN language_by IS NULL THEN NULL ELSE language END IS @told`,
   );
   return {
     save: (version, rows) => {
-      for (const { id, analysis } of rows) {
+      for (const { id, told, analysis } of rows) {
         const terms = Uint32Array.from(analysis.terms, termId);
         update.run({
           id,
+          told,
           version,
           language: analysis.language,
           confidence: analysis.languageConfidence,
           sentiment: sentimentNumber(analysis.sentiment.label),
           score: analysis.sentiment.score,
+          intent: intentNumber(analysis.intent),
+          flags: flagBits(analysis.flags),
+          risk: Math.round(100 * analysis.risk.score),
           terms: Buffer.from(terms.buffer),
         });
       }
@@ -67,69 +84,13 @@ export function createFactSaver(db: Database): FactSaver {
   };
 }
 
-const labels = ['negative', 'neutral', 'positive'] as const;
-
-export function sentimentNumber(label: SentimentLabel): number {
-  return labels.indexOf(label) - 1;
-}
-
-export function sentimentLabel(value: number | null): SentimentLabel | null {
-  return value === null ? null : (labels[value + 1] ?? null);
-}
-
-/** A fact as it was before a person overruled it. */
-export interface FactBefore {
-  readonly id: Id;
-  readonly facet: 'sentiment' | 'language';
-  readonly value: string | number | null;
-  readonly measure: number | null;
-  readonly by: string | null;
-}
-
-/** A person's label outranks the model's. Returns what was there before, for undo. */
-export function setLabel(
-  db: Database,
-  facet: 'sentiment' | 'language',
-  value: string,
-  ids: readonly Id[],
-  by: SetBy,
-): FactBefore[] {
-  const stored = facet === 'sentiment' ? checkSentiment(value) : checkLanguage(value);
-  const [column, measure] = facet === 'sentiment' ? ['sentiment', 'score'] : ['language', 'language_confidence'];
-  const select = db.prepare<[Id], { value: string | number | null; measure: number | null; by: string | null }>(
-    `SELECT ${column} AS value, ${measure} AS measure, ${facet}_by AS by FROM fact WHERE mention_id = ?`,
-  );
-  const update = db.prepare(`UPDATE fact SET ${column} = ?, ${measure} = ?, ${facet}_by = ? WHERE mention_id = ?`);
-  const log = db.prepare('INSERT INTO label (mention_id, facet, value, set_by) VALUES (?, ?, ?, ?)');
-  const setBy = JSON.stringify(by);
-  return ids.flatMap((id) => {
-    const before = select.get(id);
-    if (!before) return [];
-    update.run(stored, facet === 'sentiment' ? Number(stored) : 1, setBy, id);
-    log.run(id, facet, value, setBy);
-    return [{ id, facet, ...before }];
-  });
-}
-
-export function restoreFacts(db: Database, before: readonly FactBefore[]): void {
-  const restore = {
-    sentiment: db.prepare('UPDATE fact SET sentiment = ?, score = ?, sentiment_by = ? WHERE mention_id = ?'),
-    language: db.prepare('UPDATE fact SET language = ?, language_confidence = ?, language_by = ? WHERE mention_id = ?'),
-  };
-  for (const fact of before) restore[fact.facet].run(fact.value, fact.measure, fact.by, fact.id);
-}
-
-function checkSentiment(value: string): number {
-  const index = labels.indexOf(value as SentimentLabel);
-  if (index < 0)
-    throw new EarshotError('bad-argument', `“${value}” is no sentiment: use negative, neutral or positive.`);
-  return index - 1;
-}
-
-function checkLanguage(value: string): string {
-  if (!/^[a-z]{2,3}$/.test(value))
-    throw new EarshotError('bad-argument', `“${value}” is no language code such as es or nl.`);
-  return value;
+/** Has these mentions (all that no person labelled, without ids) analysed again. */
+export function markPending(db: Database, ids: readonly Id[] | null): void {
+  if (ids === null) db.prepare('UPDATE fact SET version = 0 WHERE version > 0').run();
+  else {
+    const mark = db.prepare('UPDATE fact SET version = 0 WHERE mention_id = ?');
+    for (const id of ids) mark.run(id);
+  }
 }
 
 /** Counts the days anew after the project's zone changed. */

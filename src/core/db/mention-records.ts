@@ -2,7 +2,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Id, MentionRecord } from '../../contract/model.ts';
 import { isoWithOffset } from '../text/iso.ts';
-import { sentimentLabel } from './facts.ts';
+import { flagsOf, intentLabel, sentimentLabel } from './labels.ts';
 
 interface RecordRow {
   readonly id: Id;
@@ -22,6 +22,9 @@ interface RecordRow {
   readonly language: string | null;
   readonly sentiment: number | null;
   readonly score: number | null;
+  readonly intent: number | null;
+  readonly flags: number;
+  readonly risk: number;
   readonly tags: string;
   readonly thread: string | null;
   readonly parent: string | null;
@@ -48,6 +51,9 @@ function rowToRecord(row: RecordRow): MentionRecord {
     language: row.language,
     sentiment: sentimentLabel(row.sentiment),
     score: row.score,
+    intent: intentLabel(row.intent),
+    flags: flagsOf(row.flags),
+    risk: row.risk / 100,
     tags: JSON.parse(row.tags),
     thread: row.thread,
     parent: row.parent,
@@ -60,7 +66,7 @@ function rowToRecord(row: RecordRow): MentionRecord {
 export function listRecords(db: Database, ids: readonly Id[]): MentionRecord[] {
   const select = db.prepare<[Id], RecordRow>(
     `SELECT m.id, m.external_id, m.title, m.text, m.url, a.name, a.handle, a.platform, a.ours, s.name AS source, m.at,
-       m.dated, m.offset, m.captured, f.language, f.sentiment, f.score, m.thread, m.parent, f.duplicate_of,
+       m.dated, m.offset, m.captured, f.language, f.sentiment, f.score, f.intent, f.flags, f.risk, m.thread, m.parent, f.duplicate_of,
        m.attributes, m.engagement,
        (SELECT json_group_array(t.name) FROM mention_tag mt JOIN tag t ON t.id = mt.tag_id
         WHERE mt.mention_id = m.id AND t.removed IS NULL) AS tags

@@ -4,7 +4,9 @@ import { EarshotError } from '../../contract/errors.ts';
 import type { Id, MentionDetail, MentionRow, SetBy } from '../../contract/model.ts';
 import { sliceCodePoints } from '../text/code-points.ts';
 import { type AuthorRow, authorColumns, rowToAuthor } from './authors.ts';
-import { sentimentLabel } from './facts.ts';
+import { type Circumstances, readCircumstances } from './circumstances.ts';
+import { flagsOf, intentLabel, sentimentLabel } from './labels.ts';
+import { readSetters } from './overrule.ts';
 import { listRevisions } from './revisions.ts';
 import { listTagSettings } from './tags.ts';
 import { listTopicsOfMention } from './topics.ts';
@@ -23,6 +25,9 @@ interface ListRow extends AuthorRow {
   readonly dated: 'known' | 'assumed' | 'captured';
   readonly language: string | null;
   readonly sentiment: number | null;
+  readonly intent: number | null;
+  readonly flags: number;
+  readonly risk: number;
   readonly tags: string | null;
   readonly replies: number;
   readonly duplicate_of: Id | null;
@@ -30,7 +35,7 @@ interface ListRow extends AuthorRow {
 }
 
 const columns = `m.id, m.title, m.text, m.url, m.source_id, s.name AS source_name, s.kind AS source_kind, m.at, m.dated,
-  f.language, f.sentiment, f.duplicate_of, f.similar_to, ${authorColumns},
+  f.language, f.sentiment, f.intent, f.flags, f.risk, f.duplicate_of, f.similar_to, ${authorColumns},
   (SELECT group_concat(mt.tag_id) FROM mention_tag mt JOIN tag t ON t.id = mt.tag_id WHERE mt.mention_id = m.id AND t.removed IS NULL) AS tags,
   (SELECT count(*) FROM mention r WHERE r.source_id = m.source_id AND r.parent = m.external_id) AS replies`;
 const tables = `mention m JOIN fact f ON f.mention_id = m.id JOIN source s ON s.id = m.source_id
@@ -50,6 +55,9 @@ function rowToMention(row: ListRow, whole = false): MentionRow {
     dated: row.dated,
     language: row.language,
     sentiment: sentimentLabel(row.sentiment),
+    intent: intentLabel(row.intent),
+    flags: flagsOf(row.flags),
+    risk: row.risk / 100,
     tags: row.tags === null ? [] : row.tags.split(',').map(Number),
     replies: row.replies,
     duplicateOf: row.duplicate_of,
@@ -71,8 +79,6 @@ interface DetailRow extends ListRow {
   readonly captured: number;
   readonly offset: number | null;
   readonly language_confidence: number | null;
-  readonly language_by: string | null;
-  readonly sentiment_by: string | null;
   readonly score: number | null;
   readonly version: number;
   readonly thread: string | null;
@@ -82,15 +88,27 @@ interface DetailRow extends ListRow {
 }
 
 /** What the database knows of a mention; the reasons behind its labels are the analysis' to add. */
-export type StoredDetail = Omit<MentionDetail, 'because' | 'becauseTitle' | 'keywords' | 'entities'> & {
+export type StoredDetail = Omit<
+  MentionDetail,
+  | 'sentimentReading'
+  | 'becauseTitle'
+  | 'sentences'
+  | 'intentReading'
+  | 'irony'
+  | 'riskReading'
+  | 'keywords'
+  | 'entities'
+  | 'aspects'
+> & {
   readonly parent: string | null;
+  readonly circumstances: Circumstances;
 };
 
 export function getMention(db: Database, id: Id, modelName: string): StoredDetail {
   const row = db
     .prepare<[Id], DetailRow>(
       `SELECT ${columns}, m.external_id, m.captured, m.offset, m.thread, m.parent, m.attributes, m.engagement,
-         f.language_confidence, f.language_by, f.sentiment_by, f.score, f.version
+         f.language_confidence, f.score, f.version
        FROM ${tables} WHERE m.id = ?`,
     )
     .get(id);
@@ -105,9 +123,10 @@ export function getMention(db: Database, id: Id, modelName: string): StoredDetai
     captured: row.captured,
     offset: row.offset,
     languageConfidence: row.language_confidence,
-    languageBy: row.language_by === null ? model : (JSON.parse(row.language_by) as SetBy),
     score: row.score,
-    sentimentBy: row.sentiment_by === null ? model : (JSON.parse(row.sentiment_by) as SetBy),
+    analysisVersion: row.version,
+    setBy: { ...settersOf(model, row), ...readSetters(db, id) },
+    circumstances: readCircumstances(db, id),
     tagSettings: listTagSettings(db, id),
     topics: listTopicsOfMention(db, id),
     attributes: row.attributes === null ? {} : JSON.parse(row.attributes),
@@ -117,6 +136,13 @@ export function getMention(db: Database, id: Id, modelName: string): StoredDetai
     alsoIn: listCopies(db, row),
     revisions: listRevisions(db, id),
   };
+}
+
+/** The model stands behind every label it gave, until a person or a rule says otherwise. */
+function settersOf(model: SetBy | null, row: DetailRow): MentionDetail['setBy'] {
+  if (model === null) return {};
+  const flags = Object.fromEntries(flagsOf(row.flags).map((flag) => [flag, model]));
+  return { sentiment: model, intent: model, risk: model, ...(row.language !== null && { language: model }), ...flags };
 }
 
 interface ThreadRow {

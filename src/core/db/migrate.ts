@@ -4,9 +4,10 @@ import type { Database } from 'better-sqlite3';
 import { EarshotError } from '../../contract/errors.ts';
 import { start } from './migrations/0001-start.ts';
 import { collect } from './migrations/0002-collect.ts';
+import { understand } from './migrations/0003-understand.ts';
 
 /** Order is the schema's history: add new ones at the end, never change one that was released. */
-export const migrations: readonly ((db: Database) => void)[] = [start, collect];
+export const migrations: readonly ((db: Database) => void)[] = [start, collect, understand];
 
 /** Marks a SQLite file as a project of ours (“EARS”). */
 export const applicationId = 0x45415253;

@@ -3,6 +3,7 @@ import { existsSync, rmSync, statSync } from 'node:fs';
 import Sqlite, { type Database } from 'better-sqlite3';
 import { EarshotError } from '../../contract/errors.ts';
 import { checkFormat, migrate } from './migrate.ts';
+import { addTermSearch } from './term-search.ts';
 
 /** The writer's connection: creates the file when asked, migrates it. */
 export function openForWriting(file: string, create: boolean): Database {
@@ -17,6 +18,7 @@ export function openForWriting(file: string, create: boolean): Database {
       // Half of the library's own: saving is no slower (measured), and 8 MB are left for others.
       db.pragma('cache_size = -8000');
       migrate(db, file);
+      addTermSearch(db);
       return db;
     } catch (thrown) {
       db.close();
@@ -35,6 +37,7 @@ export function openForReading(file: string): Database {
       db.pragma('mmap_size = 1073741824');
       db.pragma('temp_store = MEMORY');
       checkFormat(db, file);
+      addTermSearch(db);
       return db;
     } catch (thrown) {
       db.close();

@@ -15,6 +15,7 @@ const defaults: StoredSettings = {
   zone: 'UTC',
   name: 'Untitled',
   privateHosts: [],
+  riskThreshold: 50,
   created: 0,
   spillSeconds: 0,
 };

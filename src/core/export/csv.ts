@@ -1,26 +1,14 @@
 // A board as one long table for spreadsheets: each figure of each widget is a row. RFC 4180, UTF-8 with its mark, safe to open.
-import type { MeasureResult, WidgetData } from '../../contract/model.ts';
+
+import type { WidgetData } from '../../contract/boards.ts';
+import type { MeasureResult } from '../../contract/measures.ts';
 import { createTranslator, type Translator } from '../../present/catalogue/translate.ts';
 import { saySentence } from '../../present/sentences.ts';
 import { authorName } from '../../present/tables.ts';
-import { type Cell, writeRow } from './csv-cells.ts';
+import { writeRow } from './csv-cells.ts';
+import { listFindings } from './csv-findings.ts';
+import type { Line } from './csv-line.ts';
 import type { ExportFormat } from './format.ts';
-
-/** One line below the header, without the columns that are the same for a whole widget. */
-interface Line {
-  readonly row: string;
-  readonly part?: string;
-  readonly value: Cell;
-  readonly low?: number;
-  readonly high?: number;
-  readonly n: number;
-  readonly query: string;
-  /** ISO 8601: a day for buckets, a time in UTC for mentions. */
-  readonly at?: string;
-  readonly author?: string;
-  readonly source?: string;
-  readonly link?: string;
-}
 
 const HEADER = [
   'board',
@@ -131,5 +119,7 @@ function listLines(result: MeasureResult): readonly Line[] {
         source: mention.source.name,
         link: mention.url ?? '',
       }));
+    default:
+      return listFindings(data, n);
   }
 }

@@ -1,5 +1,5 @@
 // What an export format is: a name and a way to write a board. One file per format, one line in index.ts.
-import type { BoardData } from '../../contract/model.ts';
+import type { BoardData } from '../../contract/boards.ts';
 
 export interface ExportOptions {
   /** BCP 47 tag of the texts, numbers and dates; British English without it. */

@@ -1,7 +1,8 @@
 // A board as one HTML file for clients: opens offline, makes no request, runs no script.
-import type { BoardData } from '../../contract/model.ts';
+import type { BoardData } from '../../contract/boards.ts';
 import { createTranslator, type Translator } from '../../present/catalogue/translate.ts';
 import { escapeMarkup } from '../../present/escape.ts';
+import { sayOutdated } from '../../present/say-outdated.ts';
 import { readFontAddress } from './font.ts';
 import type { ExportFormat } from './format.ts';
 import { arrangeWidgets } from './html/arrange.ts';
@@ -76,7 +77,7 @@ function writeFoot(data: BoardData, t: Translator): string {
     [t('export.basis'), t('count.mentions', { count: total })],
     [t('export.zone'), project.zone],
     [t('export.created'), t.format.dateTime(data.computed)],
-    [t('export.versions'), t('export.versions-are', { app: data.appVersion, analysis: String(data.analysisVersion) })],
+    [t('export.versions'), sayVersions(data, t)],
   ];
   const list = facts.map(
     ([term, value]) => `<div><dt>${escapeMarkup(term)}</dt><dd dir="auto">${escapeMarkup(value)}</dd></div>`,
@@ -90,4 +91,10 @@ function writeFoot(data: BoardData, t: Translator): string {
 </body>
 </html>
 `;
+}
+
+/** What the labels were made with, and how many still carry an older version's. */
+function sayVersions(data: BoardData, t: Translator): string {
+  const versions = t('export.versions-are', { app: data.appVersion, analysis: String(data.analysisVersion) });
+  return [versions, ...sayOutdated(data, t)].join('; ');
 }

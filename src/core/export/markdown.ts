@@ -1,8 +1,10 @@
 // A board as Markdown: findings, figures as tables and quotes, for reports that are written elsewhere.
-import type { MentionRow, WidgetData } from '../../contract/model.ts';
+import type { WidgetData } from '../../contract/boards.ts';
+import type { MentionRow } from '../../contract/model.ts';
 import { createTranslator, type Translator } from '../../present/catalogue/translate.ts';
 import { safeLink } from '../../present/escape.ts';
 import { type Block, type Inline, parseMarkdown } from '../../present/markdown.ts';
+import { sayOutdated } from '../../present/say-outdated.ts';
 import { saySentence } from '../../present/sentences.ts';
 import { authorName, formatCell, toTable } from '../../present/tables.ts';
 import type { ExportFormat } from './format.ts';
@@ -26,6 +28,7 @@ export const markdown: ExportFormat = {
     yield `- ${t('export.scope')}: ${plain(board.query.trim() || t('export.scope-all'))}\n`;
     yield `- ${t('export.created')}: ${t.format.dateTime(data.computed)}\n`;
     yield `- ${t('export.versions-are', { app: plain(data.appVersion), analysis: String(data.analysisVersion) })}\n`;
+    for (const outdated of sayOutdated(data, t)) yield `- ${outdated}\n`;
   },
 };
 

@@ -1,6 +1,7 @@
 // Writes a board to a file in one of the formats.
+
+import type { BoardData } from '../../contract/boards.ts';
 import { EarshotError } from '../../contract/errors.ts';
-import type { BoardData } from '../../contract/model.ts';
 import type { ExportFormat, ExportOptions } from './format.ts';
 import { exportFormats } from './index.ts';
 import { writeWhole } from './write-file.ts';

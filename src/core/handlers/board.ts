@@ -1,7 +1,8 @@
 // Computes a board: each widget is a measure of its own query within the board's. A widget that fails says why.
 import type { Database } from 'better-sqlite3';
+import type { Board, BoardData, Widget, WidgetData, WidgetType } from '../../contract/boards.ts';
 import { addClause } from '../../contract/clauses.ts';
-import type { Board, BoardData, Widget, WidgetData, WidgetType } from '../../contract/model.ts';
+import type { Grouped } from '../db/groupings.ts';
 import { readSettings } from '../db/settings.ts';
 import { countFound, spanOf } from '../index/gather.ts';
 import { ANALYSIS_VERSION } from '../nlp/version.ts';
@@ -16,15 +17,25 @@ const measureOf: Readonly<Record<Exclude<WidgetType, 'text'>, { measure: string;
   cloud: { measure: 'terms', limit: 60 },
   share: { measure: 'share-of-voice', limit: 12 },
   sentiment: { measure: 'sentiment', limit: 8 },
+  intent: { measure: 'intents', limit: 7 },
   authors: { measure: 'authors', limit: 8 },
+  aspects: { measure: 'aspects', limit: 10 },
+  questions: { measure: 'questions', limit: 6 },
+  themes: { measure: 'themes', limit: 6 },
+  emerging: { measure: 'emerging', limit: 10 },
+  influencers: { measure: 'influencers', limit: 8 },
+  outliers: { measure: 'outliers', limit: 6 },
+  keyness: { measure: 'keyness', limit: 12 },
   terms: { measure: 'terms', limit: 12 },
   quotes: { measure: 'quotes', limit: 4 },
 };
 
-export function computeBoard(db: Database, board: Board): BoardData {
+/** The board, and the groups its rows stand for: whoever can write keeps them. */
+export function computeBoard(db: Database, board: Board): { data: BoardData; groups: Grouped[] } {
+  const groups: Grouped[] = [];
   const { name, zone } = readSettings(db);
   const scope = idsSql(compile(db, board.query));
-  return {
+  const data = {
     board,
     project: { name, zone },
     computed: Date.now(),
@@ -32,17 +43,29 @@ export function computeBoard(db: Database, board: Board): BoardData {
     span: spanOf(db, scope),
     analysisVersion: ANALYSIS_VERSION,
     appVersion: '',
-    widgets: board.widgets.map((widget) => computeWidget(db, board, widget)),
+    widgets: board.widgets.map((widget) => computeWidget(db, board, widget, groups)),
   };
+  return { data, groups };
 }
 
-function computeWidget(db: Database, board: Board, widget: Widget): WidgetData {
+function computeWidget(db: Database, board: Board, widget: Widget, groups: Grouped[]): WidgetData {
   if (widget.type === 'text') return { widget, result: null, error: null };
   const { measure, limit } = measureOf[widget.type];
   try {
     const query = addClause(board.query, widget.query ?? '');
-    return { widget, result: computeMeasure(db, measure, query, widget.limit ?? limit), error: null };
+    const against = otherSearch(board, widget);
+    const request = { measure, query, limit: widget.limit ?? limit, ...(against !== undefined && { against }) };
+    const computed = computeMeasure(db, request);
+    groups.push(...computed.groups);
+    return { widget, result: computed.result, error: null };
   } catch (thrown) {
     return { widget, result: null, error: thrown instanceof Error ? thrown.message : String(thrown) };
   }
+}
+
+/** What a widget is compared with stays within the board: another search, or what its own leaves out. */
+function otherSearch(board: Board, { type, query, against }: Widget): string | undefined {
+  if (type !== 'keyness') return undefined;
+  if (against !== undefined) return addClause(board.query, against);
+  return board.query.trim() === '' || !query?.trim() ? undefined : addClause(board.query, `-(${query})`);
 }

@@ -3,13 +3,15 @@ import type { EngineApi, Part } from '../../contract/api.ts';
 import type { MentionDetail } from '../../contract/model.ts';
 import type { CallContext, Handlers } from '../../contract/serve.ts';
 import type { ReaderCalls, WriterCalls } from '../threads/api.ts';
+import { keepGroups } from './groups.ts';
+import { createLearningHandlers } from './learning.ts';
 import { toRemark } from './remark.ts';
 import { joinSaid, splitFound } from './said.ts';
 import { createSourceHandlers } from './sources.ts';
 import type { EngineWorld } from './world.ts';
 
 export function createHandlers(world: EngineWorld): Handlers<EngineApi> {
-  const { reader, writer, analyst, jobs } = world;
+  const { reader, counter, writer, analyst, jobs } = world;
   // Loaded with the first file: importers and their libraries are most of the engine, and collecting needs none.
   const imports = async () => (await import('./imports.ts')).createImportHandlers(world);
 
@@ -50,10 +52,15 @@ export function createHandlers(world: EngineWorld): Handlers<EngineApi> {
     'mentions.records': read('mentions.records'),
     'mentions.facets': read('mentions.facets'),
     'mentions.get': async ({ id }, { signal }): Promise<MentionDetail> => {
-      const { parent, ...mention } = await reader.call('read.mention', { id }, signal);
+      const { parent, circumstances, ...mention } = await reader.call('read.mention', { id }, signal);
       const said = { ...mention, parent };
-      const analysis = await analyst.call('text.analyse', { text: joinSaid(said) }, signal);
-      return { ...mention, keywords: analysis.keywords, ...splitFound(said, analysis) };
+      const language = mention.setBy.language?.kind === 'person' ? mention.language : null;
+      const { analysis, risk } = await analyst.call(
+        'analyse.one',
+        { text: joinSaid(said), circumstances, learned: world.learned(), language },
+        signal,
+      );
+      return { ...mention, ...splitFound(said, analysis, risk) };
     },
     'mentions.remark': async (remark, { signal }) => {
       const mention = toRemark(remark, world.now());
@@ -64,14 +71,28 @@ export function createHandlers(world: EngineWorld): Handlers<EngineApi> {
     },
     'mentions.part': write('mentions.part', 'mentions', 'changes'),
     'query.check': read('query.check'),
-    'text.analyse': (params, { signal }) => analyst.call('text.analyse', params, signal),
+    'text.analyse': async ({ text }, { signal }) =>
+      (
+        await analyst.call(
+          'analyse.one',
+          { text, circumstances: null, learned: world.learned(), language: null },
+          signal,
+        )
+      ).analysis,
 
     'tags.list': read('tags.list'),
     'tags.save': write('tags.save', 'tags'),
     'tags.remove': write('tags.remove', 'tags', 'mentions', 'changes'),
     'tags.apply': write('tags.apply', 'tags', 'mentions', 'changes'),
     'tags.unapply': write('tags.unapply', 'tags', 'mentions', 'changes'),
-    'labels.set': write('labels.set', 'labels', 'mentions', 'changes'),
+    'labels.set': async (params, { signal }) => {
+      const change = await writer.call('labels.set', params, signal);
+      world.announce('labels', 'mentions', 'changes');
+      // What was given back to the model, or is in another language, is read again.
+      if (params.value === null || params.facet === 'language') world.wake();
+      return change;
+    },
+    ...createLearningHandlers(world),
     'changes.list': read('changes.list'),
     'changes.undo': async (params, { signal }) => {
       const change = await writer.call('changes.undo', params, signal);
@@ -83,13 +104,18 @@ export function createHandlers(world: EngineWorld): Handlers<EngineApi> {
 
     'topics.list': read('topics.list'),
     'topics.save': write('topics.save', 'topics', 'mentions'),
+    'topics.propose': read('topics.propose'),
     'topics.remove': write('topics.remove', 'topics', 'mentions', 'changes'),
     'rules.list': read('rules.list'),
     'rules.save': write('rules.save', 'rules', 'tags', 'mentions', 'changes'),
     'rules.remove': write('rules.remove', 'rules', 'changes'),
 
     'measures.list': read('measures.list'),
-    'measures.compute': read('measures.compute'),
+    'measures.compute': async (params, { signal }) => {
+      const { result, groups } = await counter.call('count.measure', params, signal);
+      await keepGroups(world, groups);
+      return result;
+    },
     'boards.list': read('boards.list'),
     'boards.get': read('boards.get'),
     'boards.save': write('boards.save', 'boards'),
@@ -109,7 +135,8 @@ export function createHandlers(world: EngineWorld): Handlers<EngineApi> {
   };
 
   async function computeBoard({ id }: { id: number }, { signal }: CallContext) {
-    const data = await reader.call('boards.compute', { id }, signal);
+    const { data, groups } = await counter.call('count.board', { id }, signal);
+    await keepGroups(world, groups);
     return { ...data, appVersion: world.version };
   }
 }

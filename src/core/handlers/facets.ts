@@ -7,6 +7,8 @@ import { countAttributes, countGroups, countTerms, type FoundSql, type Grouping,
 const groupFacets: readonly { by: Grouping; label: string; field: FieldName; limit: number }[] = [
   { by: 'sentiment', label: 'Sentiment', field: 'sentiment', limit: 3 },
   { by: 'language', label: 'Language', field: 'lang', limit: 12 },
+  { by: 'intent', label: 'Intent', field: 'intent', limit: 7 },
+  { by: 'flag', label: 'Signals', field: 'is', limit: 4 },
   { by: 'source', label: 'Source', field: 'source', limit: 12 },
   { by: 'topic', label: 'Topic', field: 'topic', limit: 12 },
   { by: 'tag', label: 'Tag', field: 'tag', limit: 12 },

@@ -1,13 +1,16 @@
-// Keeps topics and rules true: which of these mentions belong to which topic, and what the rules tag.
+// Keeps topics and rules true: which of these mentions belong to which topic and how they name it, what the rules tag.
 import type { Database } from 'better-sqlite3';
-import type { Id, Rule, Topic } from '../../contract/model.ts';
+import type { Id, Rule, TopicNames } from '../../contract/model.ts';
 import { listRules } from '../db/rules.ts';
 import { addTag } from '../db/tags.ts';
-import { listTopicQueries, setTopicMembers } from '../db/topics.ts';
+import { listNamingTexts, listTopicQueries, setTopicMembers, type TopicMember } from '../db/topics.ts';
+import { createNamer } from '../nlp/named.ts';
 import { compileQuery } from '../query/check.ts';
-import { amongSql, type CompiledQuery } from '../query/to-sql.ts';
+import { amongSql, type CompiledQuery, idsSql } from '../query/to-sql.ts';
 import type { QueryContext } from '../query/to-sql-fields.ts';
 import { findIds, holdsTopic, readQueryContext, topicName } from './find.ts';
+
+const textsAtOnce = 500;
 
 /**
  * Matches topics, then rules, then the topics again for what the rules tagged: a topic may ask for a tag.
@@ -22,15 +25,16 @@ export function matchAll(db: Database, ids: readonly Id[], rules = true): number
   return tagged.length;
 }
 
-/** A topic whose query (or name) changed is matched against everything, and so are the topics that hold it. */
-export function matchTopic(db: Database, topic: Topic): void {
+/** A topic whose query or names changed is matched against everything, and so are the topics that hold it. */
+export function matchTopic(db: Database, topic: Id): void {
   const context = readQueryContext(db);
-  setTopicMembers(db, topic.id, 'all', findIds(db, topic.query));
-  const own = topicName(topic.id, context);
-  for (const [, other] of context.topics) {
-    if (own !== null && other.id !== topic.id && holdsTopic(other.query, own, context)) {
-      setTopicMembers(db, other.id, 'all', findIds(db, other.query));
-    }
+  const own = topicName(topic, context);
+  const topics = [...listTopicQueries(db)];
+  const holders =
+    own === null ? [] : topics.filter(([name, { query }]) => name !== own && holdsTopic(query, own, context));
+  for (const [, { id, query, names }] of [...topics.filter(([name]) => name === own), ...holders]) {
+    const compiled = compileSaved(query, context);
+    if (compiled) setTopicMembers(db, id, 'all', nameMembers(db, findAll(db, compiled), names));
   }
 }
 
@@ -44,7 +48,21 @@ export function applyRule(db: Database, rule: Rule): Id[] {
 function matchTopics(db: Database, ids: readonly Id[], context: QueryContext): void {
   for (const [, topic] of listTopicQueries(db)) {
     const compiled = compileSaved(topic.query, context);
-    if (compiled) setTopicMembers(db, topic.id, ids, findAmong(db, compiled, ids));
+    if (compiled) setTopicMembers(db, topic.id, ids, nameMembers(db, findAmong(db, compiled, ids), topic.names));
+  }
+}
+
+/** What each of them names the topic by. Texts are read in batches: there may be a hundred thousand. */
+function* nameMembers(db: Database, ids: readonly Id[], names: TopicNames): Generator<TopicMember> {
+  const ways = [names.names, names.handles, names.domains, names.misspellings];
+  if (ways.every((way) => way.length === 0)) {
+    for (const id of ids) yield { id, named: 0 };
+    return;
+  }
+  const nameOf = createNamer(names);
+  for (let at = 0; at < ids.length; at += textsAtOnce) {
+    for (const mention of listNamingTexts(db, ids.slice(at, at + textsAtOnce)))
+      yield { id: mention.id, named: nameOf(mention) };
   }
 }
 
@@ -66,6 +84,14 @@ function compileSaved(query: string, context: QueryContext): CompiledQuery | nul
   } catch {
     return null;
   }
+}
+
+function findAll(db: Database, compiled: CompiledQuery): Id[] {
+  const { sql, params } = idsSql(compiled);
+  return db
+    .prepare<unknown[], Id>(sql)
+    .pluck()
+    .all(...params);
 }
 
 function findAmong(db: Database, compiled: CompiledQuery, ids: readonly Id[]): Id[] {

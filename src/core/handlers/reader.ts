@@ -8,6 +8,7 @@ import { listChanges } from '../db/changes.ts';
 import { listCoverage } from '../db/coverage.ts';
 import { countPending, listPending } from '../db/facts.ts';
 import { findImportSource, listImports } from '../db/imports.ts';
+import { listCorrections } from '../db/learned.ts';
 import { listMappings } from '../db/mappings.ts';
 import { listRecords } from '../db/mention-records.ts';
 import { getMention, listMentions } from '../db/mention-rows.ts';
@@ -16,6 +17,7 @@ import { openForReading } from '../db/open.ts';
 import { countRequestsSince, listAskedSince, listRequests } from '../db/requests.ts';
 import { countUnkept, listKept } from '../db/revisions.ts';
 import { listRules } from '../db/rules.ts';
+import { listSamples } from '../db/samples.ts';
 import { readSettings } from '../db/settings.ts';
 import { findSource, getSource, getSourceWork, listDueSources, listSources } from '../db/sources.ts';
 import { listTags } from '../db/tags.ts';
@@ -29,7 +31,11 @@ import type { ReaderApi } from '../threads/api.ts';
 import { computeBoard } from './board.ts';
 import { listFacets } from './facets.ts';
 import { compile, readQueryContext } from './find.ts';
+import { describeLearning, readActiveWeights } from './learned-weights.ts';
 import { computeMeasure } from './measure.ts';
+import { proposeNames } from './propose-names.ts';
+import { judgeSample, listItems } from './samples.ts';
+import { suggestTag } from './suggest-tags.ts';
 
 export interface Reader {
   readonly handlers: Handlers<ReaderApi>;
@@ -38,6 +44,7 @@ export interface Reader {
 
 const hour = 3_600_000;
 const largestPage = 1000;
+const mostCorrections = 5000;
 
 export function createReader(file: string): Reader {
   const db = openForReading(file);
@@ -49,6 +56,7 @@ export function createReader(file: string): Reader {
     'read.find-source': (source) => findSource(db, source),
     'read.coverage': ({ source, since }) => listCoverage(db, source, since),
     'read.source-work': ({ id }) => getSourceWork(db, id),
+    'read.learned': () => readActiveWeights(db),
     'read.due-sources': ({ by }) => listDueSources(db, by),
     'read.asked-since': ({ since }) => listAskedSince(db, since),
     'read.pending': ({ version, limit }) => listPending(db, version, limit),
@@ -91,15 +99,23 @@ export function createReader(file: string): Reader {
     'mentions.facets': ({ query }) => listFacets(db, idsSql(compile(db, query))),
     'query.check': ({ query }) => checkQuery(query, readQueryContext(db)),
 
+    'learn.get': () => describeLearning(db),
+    'read.corrections': () => listCorrections(db, mostCorrections),
+    'samples.list': () => listSamples(db),
+    'samples.items': ({ id }) => listItems(db, id),
+    'samples.results': ({ id }) => judgeSample(db, id),
+    'tags.suggest': (params) => suggestTag(db, params),
     'tags.list': () => listTags(db),
     'changes.list': ({ limit }) => listChanges(db, Math.min(limit, largestPage)),
     'topics.list': () => listTopics(db),
+    'topics.propose': ({ names, limit }) => proposeNames(db, names, limit),
     'rules.list': () => listRules(db),
-    'measures.list': () => measures.map(({ id, label, definition, shape }) => ({ id, label, definition, shape })),
-    'measures.compute': ({ measure, query, limit }) => computeMeasure(db, measure, query, limit),
+    'measures.list': () =>
+      measures.map(({ id, label, definition, shape, needs = [] }) => ({ id, label, definition, shape, needs })),
+    'count.measure': (params) => computeMeasure(db, params),
+    'count.board': ({ id }) => computeBoard(db, getBoard(db, id)),
     'boards.list': () => listBoards(db),
     'boards.get': ({ id }) => getBoard(db, id),
-    'boards.compute': ({ id }) => computeBoard(db, getBoard(db, id)),
   };
   return { handlers, close: () => void db.close() };
 }

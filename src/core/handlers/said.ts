@@ -1,5 +1,5 @@
 // What of a mention is analysed: its text, and its title where that is its own.
-import type { Analysis, Entity, Reason } from '../../contract/model.ts';
+import type { Analysis, IntentReading, MentionDetail, Reason, Risk } from '../../contract/model.ts';
 import { codePointLength } from '../text/code-points.ts';
 
 export interface Titled {
@@ -18,17 +18,59 @@ export function joinSaid(mention: Titled): string {
   return `${ownTitle(mention)}${mention.text}`;
 }
 
+/** What a detail adds to what the database knows. */
+type Reading = Pick<
+  MentionDetail,
+  | 'sentimentReading'
+  | 'becauseTitle'
+  | 'sentences'
+  | 'intentReading'
+  | 'irony'
+  | 'riskReading'
+  | 'keywords'
+  | 'entities'
+  | 'aspects'
+>;
+
 /** Tells what was found in the title from what was found in the text, with offsets in each. */
-export function splitFound(mention: Titled, { sentiment, entities }: Pick<Analysis, 'sentiment' | 'entities'>) {
+export function splitFound(mention: Titled, analysis: Analysis, risk: Risk): Reading {
   const textAt = codePointLength(ownTitle(mention));
-  const inText = ({ start }: { start: number }) => start >= textAt;
+  const inText = <T extends Spanned>(found: readonly T[]): T[] =>
+    found.filter(({ start }) => start === null || start >= textAt).map((each) => shift(each, textAt));
+  const { sentiment, intent, irony } = analysis;
+  const title = sentiment.because.filter(({ start }) => start < textAt);
+  const ofTitle = title.reduce((sum, { weight }) => sum + weight, 0);
   return {
-    because: sentiment.because.filter(inText).map((reason) => shift(reason, textAt)),
-    becauseTitle: sentiment.because.filter((reason) => !inText(reason)),
-    entities: entities.filter(inText).map((entity) => shift(entity, textAt)),
+    // What the title weighs stands in the rest: the sum stays what it is.
+    sentimentReading: { ...sentiment, because: inText(sentiment.because), rest: sentiment.rest + ofTitle },
+    becauseTitle: title,
+    sentences: inText(analysis.sentences),
+    intentReading: splitIntent(intent, inText),
+    irony: { ...irony, because: inText(irony.because) },
+    riskReading: { ...risk, because: inText(risk.because) },
+    keywords: analysis.keywords,
+    entities: inText(analysis.entities),
+    aspects: inText(analysis.aspects).map((aspect) => ({ ...aspect, because: inText(aspect.because) })),
   };
 }
 
-function shift<T extends Reason | Entity>(found: T, by: number): T {
-  return { ...found, start: found.start - by, end: found.end - by };
+function splitIntent(intent: IntentReading, inText: (found: readonly Reason[]) => Reason[]): IntentReading {
+  return {
+    label: intent.label,
+    because: inText(intent.because),
+    also: intent.also.map((other) => ({ ...other, because: inText(other.because) })),
+    purchase: inText(intent.purchase),
+    churn: inText(intent.churn),
+  };
+}
+
+interface Spanned {
+  readonly start: number | null;
+  readonly end: number | null;
+}
+
+function shift<T extends Spanned>(found: T, by: number): T {
+  return found.start === null || found.end === null
+    ? found
+    : { ...found, start: found.start - by, end: found.end - by };
 }

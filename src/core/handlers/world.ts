@@ -1,6 +1,7 @@
 // What the engine lends to the handlers of its calls.
 import type { EngineApi, Part } from '../../contract/api.ts';
 import type { Gate } from '../net/gate.ts';
+import type { Learned } from '../nlp/learned.ts';
 import type { Jobs } from '../pipeline/jobs.ts';
 import type { Runner } from '../pipeline/runner.ts';
 import type { AnalystApi, ReaderApi, WriterApi } from '../threads/api.ts';
@@ -8,6 +9,8 @@ import type { Thread } from '../threads/start.ts';
 
 export interface EngineWorld {
   readonly reader: Thread<ReaderApi>;
+  /** A reader of its own for what takes long: measures and boards never stand before a search. */
+  readonly counter: Thread<ReaderApi>;
   readonly writer: Thread<WriterApi>;
   readonly analyst: Thread<AnalystApi>;
   readonly gate: Gate;
@@ -18,5 +21,8 @@ export interface EngineWorld {
   /** New mentions may be waiting for analysis. */
   readonly wake: () => void;
   readonly announce: (...parts: Part[]) => void;
+  /** Weights learned from corrections, while they are switched on. */
+  readonly learned: () => Learned | null;
+  readonly learnedChanged: (learned: Learned | null) => void;
   readonly settingsChanged: (settings: ReturnType<EngineApi['project.settings']>) => void;
 }

@@ -6,18 +6,22 @@ import type { Change, Id, SetBy, Settings } from '../../contract/model.ts';
 import type { Handlers } from '../../contract/serve.ts';
 import { markOurs } from '../db/authors.ts';
 import { getBoard, saveBoard } from '../db/boards.ts';
-import { growChange, recordChange, removeNoun, type Undo, undoChange } from '../db/changes.ts';
+import { growChange, type RemovableTable, recordChange, removeNoun, type Undo, undoChange } from '../db/changes.ts';
 import { createCommits } from '../db/commit-together.ts';
 import { cover } from '../db/coverage.ts';
-import { createFactSaver, recountDays, setLabel } from '../db/facts.ts';
+import { createFactSaver, markPending, recountDays } from '../db/facts.ts';
+import { saveGroupings } from '../db/groupings.ts';
 import { finishImport, markInterruptedImports, setImportHidden, startImport } from '../db/imports.ts';
+import { readLearning, writeLearning } from '../db/learned.ts';
 import { createClusterer, setApart } from '../db/likeness.ts';
 import { getMapping, saveMapping } from '../db/mappings.ts';
 import { createMentionSaver } from '../db/mentions.ts';
 import { openForWriting } from '../db/open.ts';
+import { setLabel } from '../db/overrule.ts';
 import { listAskedSince, logRequests } from '../db/requests.ts';
 import { createReviser } from '../db/revisions.ts';
 import { getRule, saveRule } from '../db/rules.ts';
+import { getSample, labelSampleItem } from '../db/samples.ts';
 import { readSettings, writeSettings } from '../db/settings.ts';
 import {
   addSource,
@@ -35,8 +39,11 @@ import {
 import { addTag, getTag, saveTag, takeTag } from '../db/tags.ts';
 import { getTopic, saveTopic } from '../db/topics.ts';
 import type { WriterApi } from '../threads/api.ts';
-import { checkRuleQuery, checkTopicQuery, findSelected } from './find.ts';
+import { weighCircumstances } from './circumstances.ts';
+import { checkRuleQuery, findSelected, readTopic } from './find.ts';
+import { readActiveWeights } from './learned-weights.ts';
 import { applyRule, matchAll, matchTopic } from './match.ts';
+import { drawFromProject, listDisagreements, toItems } from './samples.ts';
 
 export interface Writer {
   readonly handlers: Handlers<WriterApi>;
@@ -70,6 +77,7 @@ export function createWriter(file: string, create: Pick<Settings, 'name' | 'zone
   const handlers: Handlers<WriterApi> = {
     'project.settings': () => readSettings(db),
     'read.source-work': ({ id }) => getSourceWork(db, id),
+    'read.learned': () => readActiveWeights(db),
     'read.due-sources': ({ by }) => listDueSources(db, by),
     'read.asked-since': ({ since }) => listAskedSince(db, since),
 
@@ -81,10 +89,15 @@ export function createWriter(file: string, create: Pick<Settings, 'name' | 'zone
         if (day !== undefined) cover(db, { source: batch.source, day, added: saved.added.length });
         return saved;
       }),
-    'write.analysis': ({ version, rows }) =>
+    'write.analysis': ({ version, generation = 0, rows }) =>
       transact(() => {
+        if (generation !== (readActiveWeights(db)?.generation ?? 0)) return { tagged: 0 };
         facts.save(version, rows);
         for (const row of rows) clusters.place(row.id, row.likeness);
+        weighCircumstances(
+          db,
+          rows.map((row) => row.id),
+        );
         return {
           tagged: matchAll(
             db,
@@ -92,6 +105,7 @@ export function createWriter(file: string, create: Pick<Settings, 'name' | 'zone
           ),
         };
       }),
+    'write.groups': ({ groups }) => transact(() => saveGroupings(db, groups, Date.now())) ?? null,
     'write.source-change': ({ id, change }) => transact(() => void changeSource(db, id, change)) ?? null,
     'write.remark': ({ mention, now }) =>
       transact(() => {
@@ -125,6 +139,7 @@ export function createWriter(file: string, create: Pick<Settings, 'name' | 'zone
       transact(() => {
         const before = readSettings(db);
         if (change.zone !== undefined) checkZone(change.zone);
+        if (change.riskThreshold !== undefined) checkThreshold(change.riskThreshold);
         writeSettings(db, change);
         const after = readSettings(db);
         if (after.zone !== before.zone) recountDays(db, after.zone);
@@ -184,10 +199,15 @@ export function createWriter(file: string, create: Pick<Settings, 'name' | 'zone
     'labels.set': ({ facet, value, to }) =>
       transact(() => {
         const before = setLabel(db, facet, value, findSelected(db, to), person());
-        const change = record(db, `set ${facet} to ${value} on ${countOf(before.length)}`, before.length, {
-          kind: 'labels-set',
-          before,
-        });
+        const change = record(
+          db,
+          `${value === null ? `gave ${facet} back to the model` : `set ${facet} to ${value}`} on ${countOf(before.length)}`,
+          before.length,
+          {
+            kind: 'labels-set',
+            before,
+          },
+        );
         matchAll(
           db,
           before.map((entry) => entry.id),
@@ -195,19 +215,62 @@ export function createWriter(file: string, create: Pick<Settings, 'name' | 'zone
         );
         return change;
       }),
+    'write.learning': ({ fit, corrections, now }) =>
+      transact(() => {
+        const generation = (readLearning(db)?.generation ?? 0) + 1;
+        writeLearning(db, { on: true, generation, trained: now, corrections, ...fit });
+        markPending(db, null);
+        return null;
+      }),
+    'write.learning-switch': ({ on }) =>
+      transact(() => {
+        const learning = readLearning(db);
+        if (!learning) throw new EarshotError('bad-argument', 'Nothing was learned yet that could be switched on.');
+        if (learning.on !== on) markPending(db, null);
+        writeLearning(db, { ...learning, on });
+        return null;
+      }),
+    'write.learning-reset': () =>
+      transact(() => {
+        if (readLearning(db)?.on) markPending(db, null);
+        writeLearning(db, null);
+        return null;
+      }),
+    'samples.draw': (wish) => transact(() => drawFromProject(db, wish, Date.now())),
+    'samples.label': ({ id, mention, label }) =>
+      transact(() => {
+        const [item] = toItems(db, [labelSampleItem(db, id, mention, label, Date.now())]);
+        if (!item) throw new EarshotError('not-found', 'This mention is no longer in the project.');
+        return item;
+      }),
+    'samples.apply': ({ id }) =>
+      transact(() => {
+        const { name, facet } = getSample(db, id);
+        const before = listDisagreements(db, id).flatMap(({ label, ids }) => setLabel(db, facet, label, ids, person()));
+        const summary = `overruled ${facet} of ${countOf(before.length)} by the sample “${name}”`;
+        const change = record(db, summary, before.length, { kind: 'labels-set', before });
+        matchAll(
+          db,
+          before.map((entry) => entry.id),
+          false,
+        );
+        return change;
+      }),
+    'samples.remove': ({ id }) => transact(() => removeNamed(db, 'sample', id, getSample(db, id).name)),
     'changes.undo': ({ id }) =>
       transact(() => {
         const { change, undo } = undoChange(db, id ?? null, Date.now());
         matchAll(db, touchedBy(undo), false);
+        // While a topic was removed nothing was matched to it.
+        if (undo.kind === 'removed' && undo.table === 'topic') matchTopic(db, undo.id);
         return change;
       }),
 
-    'topics.save': (topic) =>
+    'topics.save': (given) =>
       transact(() => {
-        checkTopicQuery(db, topic.query, topic.id);
-        const saved = saveTopic(db, topic, Date.now());
-        matchTopic(db, saved);
-        return getTopic(db, saved.id);
+        const { id } = saveTopic(db, readTopic(db, given), Date.now());
+        matchTopic(db, id);
+        return getTopic(db, id);
       }),
     'topics.remove': ({ id }) => transact(() => removeNamed(db, 'topic', id, getTopic(db, id).name)),
     'rules.save': ({ past, ...rule }) =>
@@ -247,12 +310,7 @@ function record(db: Database, summary: string, count: number, undo: Undo): Chang
   return recordChange(db, summary, count, undo, Date.now());
 }
 
-function removeNamed(
-  db: Database,
-  table: 'tag' | 'topic' | 'rule' | 'board' | 'mapping',
-  id: Id,
-  name: string,
-): Change {
+function removeNamed(db: Database, table: Exclude<RemovableTable, 'source'>, id: Id, name: string): Change {
   removeNoun(db, table, id, Date.now());
   return record(db, `removed the ${table} “${name}”`, 1, { kind: 'removed', table, id });
 }
@@ -266,6 +324,11 @@ function touchedBy(undo: Undo): readonly Id[] {
 
 function countOf(mentions: number): string {
   return mentions === 1 ? '1 mention' : `${mentions} mentions`;
+}
+
+function checkThreshold(threshold: number): void {
+  if (threshold >= 0 && threshold <= 100) return;
+  throw new EarshotError('bad-argument', 'The risk threshold is a number from 0 to 100.', { field: 'riskThreshold' });
 }
 
 function checkZone(zone: string): void {

@@ -94,6 +94,14 @@ const groupings = {
     CASE f.sentiment WHEN -1 THEN 'negative' WHEN 0 THEN 'neutral' ELSE 'positive' END AS label, count(*) AS count
     FROM found q JOIN fact f ON f.mention_id = q.id WHERE f.sentiment IS NOT NULL GROUP BY f.sentiment`,
   // Two accounts of one name are told apart by their handle or platform.
+  intent: `SELECT CASE f.intent WHEN 0 THEN 'comment' WHEN 1 THEN 'thanks' WHEN 2 THEN 'suggestion' WHEN 3 THEN 'question'
+      WHEN 4 THEN 'request' WHEN 5 THEN 'objection' ELSE 'complaint' END AS value,
+    CASE f.intent WHEN 0 THEN 'comment' WHEN 1 THEN 'thanks' WHEN 2 THEN 'suggestion' WHEN 3 THEN 'question'
+      WHEN 4 THEN 'request' WHEN 5 THEN 'objection' ELSE 'complaint' END AS label, count(*) AS count
+    FROM found q JOIN fact f ON f.mention_id = q.id WHERE f.intent IS NOT NULL GROUP BY f.intent`,
+  flag: `SELECT b.name AS value, b.name AS label, count(*) AS count
+    FROM (SELECT 1 AS bit, 'irony' AS name UNION ALL SELECT 2, 'purchase' UNION ALL SELECT 4, 'churn' UNION ALL SELECT 8, 'public') b
+    JOIN found q JOIN fact f ON f.mention_id = q.id WHERE f.flags & b.bit > 0 GROUP BY b.bit`,
   author: `SELECT '#' || a.id AS value, coalesce(a.name, a.handle) ||
       CASE WHEN count(*) OVER (PARTITION BY coalesce(a.name, a.handle)) > 1
         THEN ' · ' || coalesce('@' || a.handle, a.platform, '#' || a.id) ELSE '' END AS label, count(*) AS count

@@ -3,7 +3,7 @@ import { addClause, type FieldName, fieldClause } from '../../contract/clauses.t
 import type { Measure } from './measure.ts';
 import { wilson } from './wilson.ts';
 
-type By = 'source' | 'language' | 'author' | 'tag' | 'topic';
+type By = 'source' | 'language' | 'author' | 'tag' | 'topic' | 'intent' | 'flag';
 
 function createGroupMeasure(id: string, label: string, definition: string, by: By, field: FieldName): Measure {
   return {
@@ -14,7 +14,7 @@ function createGroupMeasure(id: string, label: string, definition: string, by: B
     compute: (found, limit) => ({
       n: found.total,
       excluded: by === 'author' ? ['mentions that name no author'] : [],
-      labels: by === 'language',
+      labels: by === 'language' || by === 'intent' || by === 'flag',
       data: {
         shape: 'shares',
         rows: found.groups(by, limit).map((group) => ({
@@ -41,6 +41,20 @@ export const languages = createGroupMeasure(
   'Matching mentions by detected language.',
   'language',
   'lang',
+);
+export const intents = createGroupMeasure(
+  'intents',
+  'Intent',
+  'Matching mentions by what their writers want: the intent that matters most for an answer; a person’s label outranks the model’s.',
+  'intent',
+  'intent',
+);
+export const signals = createGroupMeasure(
+  'signals',
+  'Signals',
+  'Matching mentions marked as possibly ironic, as a wish to buy or to leave, or as a public risk; a mention may carry several.',
+  'flag',
+  'is',
 );
 export const authors = createGroupMeasure(
   'authors',

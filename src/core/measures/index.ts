@@ -1,11 +1,22 @@
 // Every measure there is. A new one: its file, and a line here.
 import { EarshotError } from '../../contract/errors.ts';
-import { authors, languages, sources, tags, topics } from './groups.ts';
+import { aspects } from './aspects.ts';
+import { collocates } from './collocates.ts';
+import { concordance } from './concordance.ts';
+import { cooccurrence } from './cooccurrence.ts';
+import { emerging } from './emerging.ts';
+import { authors, intents, languages, signals, sources, tags, topics } from './groups.ts';
+import { influencers } from './influencers.ts';
+import { keyness } from './keyness.ts';
 import type { Measure } from './measure.ts';
+import { outliers } from './outliers.ts';
+import { questions } from './questions.ts';
 import { quotes } from './quotes.ts';
+import { repeated } from './repeated.ts';
 import { sentiment } from './sentiment.ts';
 import { shareOfVoice } from './share-of-voice.ts';
 import { emoji, hashtags, terms } from './terms.ts';
+import { themes } from './themes.ts';
 import { trend } from './trend.ts';
 import { volume } from './volume.ts';
 
@@ -17,12 +28,25 @@ export const measures: readonly Measure[] = [
   emoji,
   shareOfVoice,
   sentiment,
+  intents,
+  signals,
   languages,
   sources,
   authors,
   tags,
   topics,
   quotes,
+  themes,
+  questions,
+  repeated,
+  aspects,
+  emerging,
+  influencers,
+  outliers,
+  keyness,
+  collocates,
+  concordance,
+  cooccurrence,
 ];
 
 export function findMeasure(id: string): Measure {

@@ -1,5 +1,6 @@
 // What a measure is: a name, a definition for people, and a pure computation over what was counted.
-import type { MeasureData, MentionRow, TermKind } from '../../contract/model.ts';
+import type { MeasureData } from '../../contract/measures.ts';
+import type { Id, Intent, MentionRow, Millis, TermKind } from '../../contract/model.ts';
 
 /** What was found, as questions a measure may ask. The index answers them; tests answer from plain values. */
 export interface Found {
@@ -16,7 +17,7 @@ export interface Found {
     readonly count: number;
   }[];
   groups(
-    by: 'source' | 'language' | 'author' | 'tag' | 'topic',
+    by: 'source' | 'language' | 'author' | 'tag' | 'topic' | 'intent' | 'flag',
     limit: number,
   ): readonly { readonly value: string; readonly label: string; readonly count: number }[];
   terms(
@@ -28,6 +29,82 @@ export interface Found {
     readonly any: number;
   };
   quotes(limit: number): readonly MentionRow[];
+  /** First and last, or null where nothing was found. */
+  readonly span: { readonly from: Millis; readonly to: Millis } | null;
+  /** What was found as terms, latest first, at most `limit`: copies left out unless they are asked for. */
+  documents(limit: number, copies?: boolean): readonly FoundDocument[];
+  /** The texts of these, in their order; each at most 2,000 UTF-16 units long. */
+  texts(ids: readonly Id[]): readonly FoundText[];
+  /** Reads these texts for what they say, so that they can be compared with each other. */
+  compare(texts: readonly { readonly text: string; readonly language: string | null }[]): Comparer;
+  /**
+   * What the forms of a word have in common, never for display; null where it says nothing of what a text is about
+   * (greetings, words of asking).
+   */
+  stem(word: string, language: string | null): string | null;
+  /** The term with this number. */
+  term(id: number): { readonly kind: TermKind; readonly key: string; readonly shown: string };
+  /** Authors by their mentions, most first. Mentions of our own accounts are left out. */
+  authors(limit: number): readonly FoundAuthorFigures[];
+  /** The same search, narrowed by a clause. */
+  within(clause: string): Found;
+  /** The clause that will open exactly these mentions; they are kept as a group under a name made of them. */
+  group(members: readonly Id[], label: string): string;
+}
+
+/** Texts by their place in the list that was read. */
+export interface Comparer {
+  /** Distinct stems of the words that say something; words of one meaning have one name. */
+  words(at: number): readonly string[];
+  /** 0 to 1: how far two of them say the same, word for word or in other words. */
+  similarity(at: number, other: number): number;
+}
+
+/** A mention as numbers. */
+export interface FoundDocument {
+  readonly id: Id;
+  readonly at: Millis;
+  /** Number of the author; null where none is known. */
+  readonly author: Id | null;
+  readonly language: string | null;
+  /** -1, 0, 1; null while not analysed. */
+  readonly sentiment: number | null;
+  readonly score: number | null;
+  readonly intent: Intent | null;
+  /** UTF-16 units of the text. */
+  readonly length: number;
+  /** Distinct terms: see `Found.term`. */
+  readonly terms: Uint32Array;
+  /** The first of the mentions it is a copy of, or nearly; null where it is none. */
+  readonly copyOf: Id | null;
+}
+
+export interface FoundText {
+  readonly id: Id;
+  readonly at: Millis;
+  readonly author: string | null;
+  readonly source: string;
+  readonly language: string | null;
+  readonly text: string;
+}
+
+export interface FoundAuthorFigures {
+  readonly id: Id;
+  readonly label: string;
+  readonly mentions: number;
+  /** Mentions that begin a conversation or stand alone, and how many of these another author answered. */
+  readonly started: number;
+  readonly answered: number;
+  /** Answers by others to any of their mentions. */
+  readonly replies: number;
+  /** The largest sum of reactions one of their mentions brought; null where no source gives any. */
+  readonly reach: number | null;
+}
+
+/** What a measure may be given besides the query and the limit. */
+export interface MeasureOptions {
+  readonly word: string | null;
+  readonly against: Found | null;
 }
 
 export interface Measured {
@@ -43,5 +120,7 @@ export interface Measure {
   readonly label: string;
   readonly definition: string;
   readonly shape: MeasureData['shape'];
-  compute(found: Found, limit: number): Measured;
+  /** What it asks for besides a query. */
+  readonly needs?: readonly ('word' | 'against')[];
+  compute(found: Found, limit: number, options: MeasureOptions): Measured;
 }

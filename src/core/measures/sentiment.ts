@@ -1,6 +1,6 @@
 // Sentiment by language: the mix, with the number it rests on.
 import { addClause, fieldClause } from '../../contract/clauses.ts';
-import type { SentimentRow } from '../../contract/model.ts';
+import type { SentimentRow } from '../../contract/measures.ts';
 import type { Found, Measure } from './measure.ts';
 
 export const sentiment: Measure = {

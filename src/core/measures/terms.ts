@@ -1,6 +1,7 @@
 // What is talked about: terms by the number of mentions that hold them.
 import { addClause, textClause } from '../../contract/clauses.ts';
-import type { MeasureData, TermKind } from '../../contract/model.ts';
+import type { MeasureData } from '../../contract/measures.ts';
+import type { TermKind } from '../../contract/model.ts';
 import type { Found, Measure, Measured } from './measure.ts';
 
 /** Room in the count for words that are left out as echoes. */

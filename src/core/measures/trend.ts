@@ -1,6 +1,6 @@
 // Mentions over time, by sentiment. Every bucket of the span is there, the empty ones too.
 import { addClause } from '../../contract/clauses.ts';
-import type { TrendPoint } from '../../contract/model.ts';
+import type { TrendPoint } from '../../contract/measures.ts';
 import type { Found, Measure } from './measure.ts';
 
 type Bucket = 'day' | 'week' | 'month';

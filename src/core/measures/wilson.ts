@@ -1,5 +1,5 @@
 // The Wilson score interval of a proportion, at 95 %. Source: E. B. Wilson, JASA 22 (1927), 209-212.
-import type { Proportion } from '../../contract/model.ts';
+import type { Proportion } from '../../contract/measures.ts';
 
 const z = 1.959963984540054;
 

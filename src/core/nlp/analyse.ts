@@ -8,9 +8,12 @@ import { findEntities } from './entities.ts';
 import { readIntent } from './intent.ts';
 import { readIrony } from './irony.ts';
 import { findKeywords } from './keywords.ts';
+import { findLanguage } from './languages/index.ts';
+import { applyLearned, type Learned } from './learned.ts';
 import { readRisk } from './risk.ts';
 import { findSentences } from './sentences.ts';
 import type { SentimentModel } from './sentiment/model.ts';
+import { readFeelings } from './sentiment/reading.ts';
 import { scoreSentiment } from './sentiment.ts';
 import { termsOf } from './terms.ts';
 
@@ -19,6 +22,10 @@ const LONG_TEXT = 20_000;
 export interface AnalyseOptions {
   /** Learned weights; without them the lexicons decide. */
   readonly model?: SentimentModel | null;
+  /** The language where somebody knows it; else it is told from the text. */
+  readonly language?: string | null;
+  /** What corrections taught. */
+  readonly learned?: Learned | null;
 }
 
 /**
@@ -26,13 +33,19 @@ export interface AnalyseOptions {
  * Of a text longer than 20,000 UTF-16 units all but terms and language are those of its first 20,000;
  * its terms are those of the whole (up to 5,000), its language is judged from windows over its beginning.
  */
-export function analyse(text: string, { model = null }: AnalyseOptions = {}): Analysis {
+export function analyse(
+  text: string,
+  { model = null, learned = null, language: known = null }: AnalyseOptions = {},
+): Analysis {
   const tokens = tokenise(text);
-  const { language, confidence } = detectLanguage(text, tokens);
+  const { language, confidence } = known === null ? detectLanguage(text, tokens) : { language: known, confidence: 1 };
   const isLong = text.length > LONG_TEXT;
   const part = isLong ? tokens.filter((token) => token.end <= LONG_TEXT) : tokens;
   const head = isLong ? text.slice(0, LONG_TEXT) : text;
-  const sentiment = scoreSentiment(head, part, language, model);
+  const knowledge = findLanguage(language);
+  const reading = knowledge ? readFeelings(head, part, knowledge) : undefined;
+  const scored = scoreSentiment(head, part, language, model, reading);
+  const sentiment = learned ? applyLearned(head, part, language, scored, learned) : scored;
   return {
     language,
     languageConfidence: confidence,
@@ -43,7 +56,7 @@ export function analyse(text: string, { model = null }: AnalyseOptions = {}): An
     risk: readRisk(head, part, language, sentiment),
     keywords: findKeywords(head, part, language),
     entities: findEntities(head, part, language),
-    aspects: findAspects(head, part, language, sentiment),
+    aspects: findAspects(head, part, language, reading),
     terms: termsOf(tokens, language),
   };
 }

@@ -65,6 +65,9 @@ export function emoticonWeight(emoticon: string): number {
   if (/^[-¬][_.]+[-¬]$/.test(face) || face === '¬¬') return -2;
   if (/^[oO][._][oO]$/.test(face) || face.startsWith('¯')) return -0.5;
   if (/^\(['-]?[:;=]$/.test(face)) return 2;
+  if (/^[)D]['-]?[:;=]$/.test(face)) return -1.5;
+  if (face === 'c:') return 1;
+  if (face === '>.<' || face === '._.') return -1;
   if (/['’,]/.test(face)) return /[D)\]]$/.test(face) ? 1.5 : -2;
   const mouth = face[face.length - 1] ?? '';
   if (face.startsWith('>') && !')D'.includes(mouth)) return -2;

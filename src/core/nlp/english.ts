@@ -1,61 +1,50 @@
-// English parts of speech by wink-nlp, loaded at the first English text: it takes up to a second.
+// What wink-nlp knows of English: whether a word is in its dictionary. It is loaded at the first English text, in up to a second.
 
 import { createRequire } from 'node:module';
-import type { Token } from '../text/tokenise.ts';
 
-interface WinkTokens {
-  out(what: unknown): unknown;
-}
 interface Wink {
-  readDoc(text: string): { tokens(): WinkTokens };
-  readonly its: Readonly<Record<'value' | 'pos', unknown>>;
+  readDoc(text: string): { tokens(): { out(what: unknown): unknown } };
+  readonly its: Readonly<Record<'value' | 'uniqueId', unknown>>;
 }
 
-const MOST_TOKENS = 600;
-const LONGEST_WORD = 40;
+const PLAIN = /^[a-z]{2,30}$/;
+const MOST_CACHED = 50_000;
+const STRANGE = 'qzxqzx';
 
 let wink: Wink | undefined;
+/** wink numbers the words of its dictionary first: from here on they are words it never saw. */
+let firstStrange = 0;
+let cache = new Map<string, boolean>();
 
 /**
- * The part of speech of each of our tokens (universal tags such as PROPN, VERB), '' where wink was not asked.
- * wink is shown a cleaned text of short words and single marks: some inputs it would otherwise chew on for minutes
- * (20 kB of `http://http://` took 85 s).
+ * Whether each of the folded words is in wink's dictionary, which has common words, hardly a name, and all in small
+ * letters. Only plain words are asked: other texts wink may chew on for minutes (20 kB of `http://http://` took 85 s).
  */
-export function tagEnglish(tokens: readonly Token[]): string[] {
-  const read = tokens.slice(0, MOST_TOKENS).map(readable);
-  const tags = new Array<string>(tokens.length).fill('');
-  const nlp = load();
-  const found = nlp.readDoc(read.join(' ')).tokens();
-  const values = strings(found.out(nlp.its.value));
-  const parts = strings(found.out(nlp.its.pos));
-  let at = 0;
-  let offset = 0;
-  for (const [index, value] of values.entries()) {
-    while (at < read.length && offset >= (read[at]?.length ?? 0)) {
-      at++;
-      offset = 0;
-    }
-    if (at >= read.length) break;
-    if (offset === 0) tags[at] = parts[index] ?? '';
-    offset += value.length;
-  }
-  return tags;
+export function areKnownEnglish(words: readonly string[]): boolean[] {
+  const open = [...new Set(words.filter((word) => !cache.has(word) && PLAIN.test(word)))];
+  if (open.length > 0) learn(open);
+  return words.map((word) => cache.get(word) === true);
 }
 
-function readable(token: Token): string {
-  if (token.kind === 'word' && token.text.length <= LONGEST_WORD) return token.text.replace(/[’‘ʼ`´]/g, "'");
-  if (token.kind === 'number' && token.text.length <= LONGEST_WORD) return '7';
-  return token.kind === 'punctuation' && '.!?,'.includes(token.text[0] ?? '') ? (token.text[0] ?? ',') : ',';
+function learn(words: readonly string[]): void {
+  const nlp = load();
+  if (cache.size > MOST_CACHED) cache = new Map();
+  const tokens = nlp.readDoc(words.join(' ')).tokens();
+  const values = list(tokens.out(nlp.its.value));
+  const ids = list(tokens.out(nlp.its.uniqueId));
+  const known = new Set(values.filter((_, at) => Number(ids[at]) < firstStrange).map(String));
+  for (const word of words) cache.set(word, known.has(word));
 }
 
 function load(): Wink {
   if (wink) return wink;
   const require = createRequire(import.meta.url);
   const start = require('wink-nlp') as (model: unknown, pipe: readonly string[]) => Wink;
-  wink = start(require('wink-eng-lite-web-model'), ['pos']);
+  wink = start(require('wink-eng-lite-web-model'), []);
+  firstStrange = Number(list(wink.readDoc(STRANGE).tokens().out(wink.its.uniqueId))[0]);
   return wink;
 }
 
-function strings(list: unknown): string[] {
-  return Array.isArray(list) ? list.map(String) : [];
+function list(found: unknown): unknown[] {
+  return Array.isArray(found) ? found : [];
 }

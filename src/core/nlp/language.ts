@@ -3,6 +3,8 @@
 export interface Language {
   /** ISO 639-1. */
   readonly code: string;
+  /** Folded, without their last dot: `sr`, `bijv`, `p.ej`. */
+  readonly abbreviations: ReadonlySet<string>;
   /** Folded (see fold-word.ts). */
   readonly stopWords: ReadonlySet<string>;
   /**

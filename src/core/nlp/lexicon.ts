@@ -13,12 +13,20 @@ export function factors(table: Readonly<Record<number, string>>): ReadonlyMap<st
   return new Map(Object.entries(table).flatMap(([factor, list]) => [...words(list)].map((w) => [w, Number(factor)])));
 }
 
+type Table = readonly (readonly [weight: number, entries: string])[];
+
 /**
  * Weight -> entries parted by commas or line ends. `perfect[o|a|os|as]` stands for four entries, `no [me|le] gusta`
  * for two; an alternative may be empty. A word listed under two weights keeps the later one. `=schön` counts only as
- * it is spelt: folded it would be another word (schon).
+ * it is spelt: folded it would be another word (schon). The table is read when the first word is looked up: thousands
+ * of entries in seven languages would make every start wait.
  */
-export function lexicon(table: readonly (readonly [weight: number, entries: string])[]): ReadonlyMap<string, number> {
+export function lexicon(table: Table): ReadonlyMap<string, number> {
+  return readLater(() => readLexicon(table));
+}
+
+/** The same, at once. */
+export function readLexicon(table: Table): ReadonlyMap<string, number> {
   const weights = new Map<string, number>();
   for (const [weight, entries] of table) {
     for (const entry of entries.split(/[,\n]/)) {
@@ -31,13 +39,40 @@ export function lexicon(table: readonly (readonly [weight: number, entries: stri
   return weights;
 }
 
+/** A map that is made when it is first asked. */
+function readLater(read: () => ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  let known: ReadonlyMap<string, number> | undefined;
+  const map = () => {
+    known ??= read();
+    return known;
+  };
+  return {
+    get: (key) => (known ?? map()).get(key),
+    has: (key) => (known ?? map()).has(key),
+    get size() {
+      return map().size;
+    },
+    keys: () => map().keys(),
+    values: () => map().values(),
+    entries: () => map().entries(),
+    [Symbol.iterator]: () => map()[Symbol.iterator](),
+    forEach: (callback, thisArg) => map().forEach(callback, thisArg),
+  };
+}
+
 /** A word as it is spelt, in lower case. */
 export function exactKey(word: string): string {
   return word.toLowerCase().normalize('NFC');
 }
 
+const ASCII_PHRASE = /^[a-z]+(?: [a-z]+)*$/;
+const PLAIN_PHRASE = /^\p{Script=Latin}+(?: \p{Script=Latin}+)*$/u;
+
 /** A phrase as the words a text would give, joined by one space: `l'ora` -> `l ora`. */
 export function phraseKey(phrase: string): string {
+  if (ASCII_PHRASE.test(phrase)) return phrase;
+  // Most entries need no tokeniser: starting is several times as quick without it.
+  if (PLAIN_PHRASE.test(phrase)) return foldWord(phrase);
   return tokenise(phrase)
     .filter((token) => token.kind === 'word' || token.kind === 'number')
     .map((token) => foldWord(token.text))
@@ -46,7 +81,7 @@ export function phraseKey(phrase: string): string {
 
 /** Every reading of `a[b|c]d[|e]`. */
 function writeOut(entry: string): string[] {
-  const bracket = /\[([^\]]*)\]/.exec(entry);
+  const bracket = entry.includes('[') ? /\[([^\]]*)\]/.exec(entry) : null;
   if (!bracket) return [entry];
   const before = entry.slice(0, bracket.index);
   const rest = writeOut(entry.slice(bracket.index + bracket[0].length));

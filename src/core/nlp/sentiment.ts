@@ -1,104 +1,115 @@
-// Scores the sentiment of a text with a lexicon and says which words decided it.
+// Scores the sentiment of a text by learned weights and a lexicon, and says which words decided it.
 
-import type { Reason, Sentiment, SentimentLabel } from '../../contract/model.ts';
-import { toCodePoints } from '../text/code-points.ts';
-import type { Token } from '../text/tokenise.ts';
+import type { Sentiment, SentimentLabel } from '../../contract/model.ts';
+import { type Token, tokenise } from '../text/tokenise.ts';
 import type { Language } from './language.ts';
 import { english } from './languages/en.ts';
 import { findLanguage } from './languages/index.ts';
 import { international } from './languages/international.ts';
-import { applyContext, weighButs } from './sentiment/context.ts';
-import { findHits } from './sentiment/find-hits.ts';
-import type { Hit } from './sentiment/hit.ts';
+import { explain, rawOf, type Weighed } from './sentiment/explain.ts';
 import type { SentimentModel } from './sentiment/model.ts';
-import { readUnits } from './sentiment/units.ts';
+import { type Reading, readFeelings } from './sentiment/reading.ts';
+import { clearSide, leastPlainness } from './sentiment/stance.ts';
+import { type Weighing, weigh } from './sentiment/weigh.ts';
 
-const PER_EXCLAMATION = 0.08;
-const SQUASH = 15;
-const THRESHOLD = 0.1;
-const MOST_REASONS = 12;
+/** From a score of this size on a text is no longer neutral; it belongs to a raw score of 0.408. */
+export const THRESHOLD = 0.2;
+const SQUASH = 4;
+/** A clear opinion reaches so many times the threshold, however plain texts with its words mostly were. */
+const BOLD = 1.1;
+/** Where words and lexicon nearly cancel, boldness would blow both up. */
+const MOST_BOLDNESS = 10;
+const RAW_AT_THRESHOLD = THRESHOLD * Math.sqrt(SQUASH / (1 - THRESHOLD * THRESHOLD));
 
 /** The sentiment of a text. */
 export type ScoredSentiment = Sentiment;
 
 /**
- * `tokens` are those of `tokenise(text)`. `language` picks the lexicon; without a known language a text in Latin
- * script is read with the English lexicon, and a language we have no lexicon of by emoji and a few international
- * words only. Each reason is a span of the text with the weight it had after negation and emphasis; weights sum to
- * `raw`, and score = raw / sqrt(raw² + 15).
+ * `tokens` are those of `tokenise(text)`. `language` picks lexicon and weights; without a known language a text in
+ * Latin script is read with the English lexicon, and a language we have no lexicon of by emoji and a few
+ * international words only. Each reason is a span of the text with what it added; bias, reasons and rest sum to
+ * `raw`, score = raw / sqrt(raw² + 4), and the label follows from the score (see labelOf). `known` is what `readFeelings`
+ * gave for the same text in its language, where it has been read already.
  */
 export function scoreSentiment(
   text: string,
   tokens: readonly Token[],
   language: string | null,
-  _model: SentimentModel | null = null,
+  model: SentimentModel | null = null,
+  known?: Reading,
 ): ScoredSentiment {
   const knowledge = knowledgeFor(text, language);
-  const { units, emoji, exclamations } = readUnits(text, tokens, knowledge);
-  const hits = findHits(units, knowledge);
-  const kept = applyContext(hits, units, knowledge);
-  for (const hit of kept) {
-    const shout = exclamations.get(units[hit.last]?.sentence ?? -1) ?? 0;
-    hit.weight *= 1 + PER_EXCLAMATION * Math.min(3, shout);
-  }
-  weighButs(kept, units);
-  const reasons = mergeSpans([...kept, ...emoji]);
-  const raw = reasons.reduce((sum, reason) => sum + reason.weight, 0);
-  const score = raw / Math.sqrt(raw * raw + SQUASH);
-  const because = explain(text, reasons);
-  const rest = raw - because.reduce((sum, reason) => sum + reason.weight, 0);
-  return {
-    label: labelOf(score),
-    score: round(score),
-    because,
-    raw: round(raw),
-    bias: 0,
-    rest: round(rest),
-    by: 'lexicon',
-  };
+  const learned = model?.languages.get(language ?? '') ?? null;
+  const weighAll = (reading: Reading, ofTokens: readonly Token[]) =>
+    model && learned
+      ? byModel(weigh(ofTokens, reading, knowledge, model, learned), reading, ofTokens)
+      : byLexicon(reading, ofTokens.length);
+  const reading = known ?? readFeelings(text, tokens, knowledge);
+  const { bias, because, rest, raw } = explain(text, tokens, reading.hits, weighAll(reading, tokens), (start, end) => {
+    const left = text.slice(0, start) + text.slice(end);
+    const leftTokens = tokenise(left);
+    return rawOf(weighAll(readFeelings(left, leftTokens, knowledge), leftTokens));
+  });
+  const score = scoreOf(raw);
+  return { label: labelOf(score), score, because, raw, bias, rest, by: learned ? 'model' : 'lexicon' };
+}
+
+/** The score belonging to a raw score: -1 to 1, in thousandths. */
+export function scoreOf(raw: number): number {
+  return Math.round((1000 * raw) / Math.sqrt(raw * raw + SQUASH)) / 1000;
 }
 
 /** The label belonging to a score. */
 export function labelOf(score: number): SentimentLabel {
-  if (score > THRESHOLD) return 'positive';
-  return score < -THRESHOLD ? 'negative' : 'neutral';
+  if (score >= THRESHOLD) return 'positive';
+  return score <= -THRESHOLD ? 'negative' : 'neutral';
+}
+
+/**
+ * Three classes as one number: a text is positive where its lean exceeds its plainness, negative where it falls below
+ * minus its plainness. Dividing the lean by the plainness keeps that and gives one scale for all texts. A longer text that
+ * is torn is not less plain than it is torn; a short clear one is never too plain for its label.
+ */
+function byModel(weighing: Weighing, reading: Reading, tokens: readonly Token[]): Weighed {
+  const { ofToken, ofHit, ofNothing } = weighing;
+  const threshold = room(Math.max(weighing.plain, leastPlainness(reading)));
+  const factor = (RAW_AT_THRESHOLD / threshold) * boldness(weighing, threshold, clearSide(reading, tokens));
+  return {
+    bias: ofNothing * factor,
+    ofToken: ofToken.map((lean) => lean * factor),
+    ofHit: ofHit.map((lean) => lean * factor),
+  };
+}
+
+/** Nearly the plainness itself where it is well above 0, and never below a small room for doubt. */
+function room(plain: number): number {
+  return (plain + Math.sqrt(plain * plain + 1)) / 2;
+}
+
+/** What makes a lean that goes the clear side at least enough for its label; else 1. */
+function boldness({ ofToken, ofHit, ofNothing }: Weighing, threshold: number, side: -1 | 0 | 1): number {
+  if (side === 0) return 1;
+  const lean = side * (sumOf(ofToken) + sumOf(ofHit) + ofNothing);
+  const needed = lean > 0 ? (BOLD * threshold) / lean : 1;
+  return needed > MOST_BOLDNESS ? 1 : Math.max(1, needed);
+}
+
+function sumOf(values: Float64Array): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum;
+}
+
+function byLexicon(reading: Reading, tokens: number): Weighed {
+  return {
+    bias: 0,
+    ofToken: new Float64Array(tokens),
+    ofHit: Float64Array.from(reading.hits, (hit) => hit.weight),
+  };
 }
 
 function knowledgeFor(text: string, language: string | null): Language {
   const known = findLanguage(language);
   if (known) return known;
   return language === null && /\p{Script=Latin}/u.test(text) ? english : international;
-}
-
-/** One reason for each span: the words of a hashtag share theirs. */
-function mergeSpans(hits: readonly Hit[]): { start: number; end: number; weight: number }[] {
-  const spans = new Map<string, { start: number; end: number; weight: number }>();
-  for (const hit of hits) {
-    const key = `${hit.start}-${hit.end}`;
-    const span = spans.get(key);
-    if (span) span.weight += hit.weight;
-    else spans.set(key, { start: hit.start, end: hit.end, weight: hit.weight });
-  }
-  return [...spans.values()].map((span) => ({ ...span, weight: round(span.weight) }));
-}
-
-function explain(text: string, spans: readonly { start: number; end: number; weight: number }[]): Reason[] {
-  const strongest = spans
-    .filter((span) => span.weight !== 0)
-    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || a.start - b.start)
-    .slice(0, MOST_REASONS);
-  const offsets = toCodePoints(
-    text,
-    strongest.flatMap((span) => [span.start, span.end]),
-  );
-  return strongest.map((span, index) => ({
-    text: text.slice(span.start, span.end),
-    start: offsets[2 * index] ?? 0,
-    end: offsets[2 * index + 1] ?? 0,
-    weight: span.weight,
-  }));
-}
-
-function round(value: number): number {
-  return Math.round(value * 1000) / 1000;
 }

@@ -5,15 +5,19 @@ import type { Token } from '../text/tokenise.ts';
 import { plainEmoji } from './emoji.ts';
 import { foldWord } from './fold-word.ts';
 import { stopWordsOf } from './languages/index.ts';
+import { plainWord } from './plain-word.ts';
 
 const MOST_TERMS = 5000;
 const LONGEST_TERM = 60;
 const TWO_LETTERS = /\p{L}[^\p{L}]*\p{L}/u;
-const POSSESSIVE = /['’]s$/i;
+const POSSESSIVE = /['’´`]s?$/i;
+const DOTTED = /^(?:\p{L}{1,2}\.)+\p{L}?$/u;
+const GENDERED = /[@*:]/;
 
 /**
  * Words of two letters or more that are no stop words of the language (of any language we know where it is unknown),
  * hashtags, handles, emoji and the domains of links; each once, in order of appearance. Numbers and emails are left out.
+ * Spellings of one word share their key: accents, capitals, `coooool`, `U.S.A.`, `brand's`.
  */
 export function termsOf(tokens: readonly Token[], language: string | null): Term[] {
   const stopWords = stopWordsOf(language);
@@ -33,7 +37,7 @@ function termOf(token: Token, stopWords: ReadonlySet<string>, language: string |
   if (token.text.length > LONGEST_TERM) return null;
   switch (token.kind) {
     case 'word':
-      return wordOf(language === 'en' ? token.text.replace(POSSESSIVE, '') : token.text, stopWords);
+      return wordOf(language === 'en' ? token.text.replace(POSSESSIVE, '') : token.text, stopWords, language);
     case 'hashtag':
       return makeTerm('hashtag', foldWord(token.text.slice(1)), `#${token.text.slice(1)}`);
     case 'handle':
@@ -45,10 +49,18 @@ function termOf(token: Token, stopWords: ReadonlySet<string>, language: string |
   }
 }
 
-function wordOf(word: string, stopWords: ReadonlySet<string>): Term | null {
-  if (!TWO_LETTERS.test(word)) return null;
+function wordOf(word: string, stopWords: ReadonlySet<string>, language: string | null): Term | null {
+  if (!TWO_LETTERS.test(word) || stopWords.has(foldWord(word))) return null;
+  const plain = plainWord(word, language);
+  const key = keyOf(plain);
+  return stopWords.has(key) ? null : makeTerm('word', key, plain);
+}
+
+/** U.S.A. counts with USA, tod@s with todos, Kund:innen with Kundinnen. */
+function keyOf(word: string): string {
   const key = foldWord(word);
-  return stopWords.has(key) ? null : makeTerm('word', key, word.toLowerCase());
+  if (DOTTED.test(key)) return key.replaceAll('.', '');
+  return GENDERED.test(key) ? key.replace('@', 'o').replace(/[*:]/, '') : key;
 }
 
 function domainOf(link: string): Term | null {

@@ -1,5 +1,6 @@
 // The loop that understands: takes mentions no analysis of this version has seen, a batch at a time, until none is left.
 
+import type { Learned } from '../nlp/learned.ts';
 import type { AnalystApi, ReaderApi, WriterApi } from '../threads/api.ts';
 import type { Thread } from '../threads/start.ts';
 import type { Jobs } from './jobs.ts';
@@ -20,6 +21,8 @@ export interface AnalyserWorld {
   readonly reader: Thread<ReaderApi>;
   readonly writer: Thread<WriterApi>;
   readonly analyst: Thread<AnalystApi>;
+  /** Weights learned from corrections, where they are switched on. */
+  readonly learned: () => Learned | null;
   readonly jobs: Jobs;
   /** Called after each batch is saved. */
   readonly onSaved: () => void;
@@ -52,8 +55,10 @@ export function createAnalyser(world: AnalyserWorld): Analyser {
       let done = 0;
       let rows = await world.reader.call('read.pending', { version: world.version, limit: batchSize });
       while (rows.length > 0 && !job.signal.aborted && !closed) {
-        const { version, rows: analysed } = await world.analyst.call('analyse.batch', { rows });
-        await world.writer.call('write.analysis', { version, rows: analysed });
+        const learned = world.learned();
+        const { version, rows: analysed } = await world.analyst.call('analyse.batch', { rows, learned });
+        const generation = learned?.generation ?? 0;
+        await world.writer.call('write.analysis', { version, generation, rows: analysed });
         done += analysed.length;
         job.progress(done, Math.max(pending, done));
         world.onSaved();

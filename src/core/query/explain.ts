@@ -1,4 +1,6 @@
 // Says in plain English what a query asks for, so that a person can check that it is what was meant.
+
+import type { TermKind } from '../../contract/model.ts';
 import { exactness } from './dates.ts';
 import type { CalendarMoment, FieldNode, HasTest, IsTest, Moment, Node } from './tree.ts';
 
@@ -62,6 +64,25 @@ function sayField(node: FieldNode, negated: boolean): string {
       return `${not}in the topic ${value}`;
     case 'sentiment':
       return `${negated ? 'without' : 'with'} ${sentiments[test.value + 1] ?? ''} sentiment`;
+    case 'intent':
+      return `${not}a ${test.value}`.replace('a thanks', 'a thank-you').replace('a objection', 'an objection');
+    case 'risk':
+      return negated ? `with a risk below ${test.least} %` : `with a risk of ${test.least} % or more`;
+    case 'named':
+      return `${not}naming ${test.topic === null ? 'a topic' : value.slice(0, value.lastIndexOf('/'))} by ${test.by}`;
+    case 'term':
+      return `${negated ? 'without' : 'with'} the ${termWords[test.kind] ?? test.kind} ${value}`;
+    case 'about':
+      return `${negated ? 'without' : 'with'} two of ${list(
+        test.words.map((word) => `“${word}”`),
+        'and',
+      )}`;
+    case 'group':
+      return `${not}in the group ${test.key}`;
+    case 'sample':
+      return test.cell === null
+        ? `${not}in the sample ${test.id}`
+        : `${not}in the sample ${test.id}, labelled ${test.cell.actual} and read as ${test.cell.predicted}`;
     case 'date':
       return `${not}${sayDates(test.from, test.until)}`;
     case 'has':
@@ -81,6 +102,8 @@ function sayField(node: FieldNode, negated: boolean): string {
 
 const sentiments = ['negative', 'neutral', 'positive'];
 
+const termWords: Readonly<Partial<Record<TermKind, string>>> = { praised: 'praise of', criticised: 'criticism of' };
+
 const hasWords: Readonly<Record<HasTest, string>> = {
   url: 'a link to where they were said',
   title: 'a title',
@@ -99,6 +122,12 @@ const isWords: Readonly<Record<IsTest, readonly [string, string]>> = {
   ours: ['by our own accounts', 'not by our own accounts'],
   reply: ['that answer another', 'that answer no other'],
   untagged: ['without any tag', 'with a tag'],
+  irony: ['that may be ironic', 'not marked as possibly ironic'],
+  purchase: ['by people who want to buy', 'without a wish to buy'],
+  churn: ['by people who want to leave', 'without a wish to leave'],
+  public: ['that could harm in public', 'without a public risk'],
+  risk: ['at risk of escalating', 'not at risk of escalating'],
+  corrected: ['with a label set by a person', 'without a label set by a person'],
 };
 
 function sayDates(from: Moment | null, until: Moment | null): string {

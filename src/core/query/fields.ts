@@ -1,10 +1,12 @@
 // Reads the value of each field, once, into what it asks: one entry a field.
 import { type FieldName, fieldNames, isFieldName } from '../../contract/clauses.ts';
+import type { Intent, TermKind } from '../../contract/model.ts';
 import { fold } from '../text/fold.ts';
 import { readInterval, readMoment } from './dates.ts';
 import type { FieldToken } from './lex.ts';
 import { findClosest } from './suggest.ts';
 import { badQuery, type FieldNode, type FieldTest, hasTests, isTests, type Place } from './tree.ts';
+import { isIndexed } from './words.ts';
 
 interface Field {
   /** Whether the value may end in a star. */
@@ -20,6 +22,8 @@ const fields: Readonly<Record<FieldName, Field>> = {
   tag: { star: true, read: (value) => ({ on: 'tag', text: foldValue(value) }) },
   topic: { star: true, read: (value) => ({ on: 'topic', text: foldValue(value) }) },
   sentiment: { star: false, read: readSentiment },
+  intent: { star: false, read: readIntent },
+  risk: { star: false, read: readRisk },
   since: { star: false, read: (value, place) => ({ on: 'date', from: readMoment(value, place), until: null }) },
   until: { star: false, read: (value, place) => ({ on: 'date', from: null, until: readMoment(value, place) }) },
   date: { star: false, read: (value, place) => ({ on: 'date', ...readInterval(value, place) }) },
@@ -27,6 +31,17 @@ const fields: Readonly<Record<FieldName, Field>> = {
   is: { star: false, read: readIs },
   id: { star: false, read: readId },
   title: { star: true, read: (value) => ({ on: 'title', text: value }) },
+  named: { star: false, read: readNamed },
+  person: termField('person'),
+  organisation: termField('organisation'),
+  place: termField('place'),
+  product: termField('product'),
+  phrase: termField('phrase'),
+  praised: termField('praised'),
+  criticised: termField('criticised'),
+  about: { star: false, read: readAbout },
+  group: { star: false, read: (value) => ({ on: 'group', key: foldValue(value) }) },
+  sample: { star: false, read: readSample },
 };
 
 /** Names people try that have another name here. */
@@ -48,6 +63,10 @@ const otherNames: ReadonlyMap<string, FieldName> = new Map([
   ['month', 'date'],
   ['year', 'date'],
   ['intitle', 'title'],
+  ['organization', 'organisation'],
+  ['company', 'organisation'],
+  ['people', 'person'],
+  ['criticized', 'criticised'],
 ]);
 
 /** Without `attributes` any unknown name is taken for an attribute's, to be checked by to-sql. */
@@ -148,6 +167,63 @@ function readSentiment(value: string, place: Place): FieldTest {
   const name = fold(value);
   if (name === 'negative' || name === 'neutral' || name === 'positive') return { on: 'sentiment', value: known[name] };
   throw unknownValue('sentiment', name, Object.keys(known), place);
+}
+
+const intents: ReadonlyMap<string, Intent> = new Map([
+  ['complaint', 'complaint'],
+  ['criticism', 'complaint'],
+  ['request', 'request'],
+  ['question', 'question'],
+  ['objection', 'objection'],
+  ['suggestion', 'suggestion'],
+  ['thanks', 'thanks'],
+  ['praise', 'thanks'],
+  ['comment', 'comment'],
+]);
+
+function readIntent(value: string, place: Place): FieldTest {
+  const name = foldValue(value);
+  const intent = intents.get(name);
+  if (intent) return { on: 'intent', value: intent };
+  throw unknownValue('intent', name, [...intents.keys()], place);
+}
+
+function readRisk(value: string, place: Place): FieldTest {
+  const least = /^\d{1,3}$/.test(value) ? Number(value) : Number.NaN;
+  if (least <= 100) return { on: 'risk', least };
+  throw badQuery('A risk is a number from 0 to 100, as in risk:60; mentions at least that risky are found.', place);
+}
+
+const nameKinds = ['name', 'handle', 'domain', 'misspelling'] as const;
+
+/** `handle`, or `Mar Azul/handle` for one topic. */
+function readNamed(value: string, place: Place): FieldTest {
+  const slash = value.lastIndexOf('/');
+  const name = foldValue(value.slice(slash + 1));
+  const by = nameKinds.find((kind) => kind === name);
+  if (by) return { on: 'named', by, topic: slash < 0 ? null : foldValue(value.slice(0, slash)) };
+  throw unknownValue('named', name, nameKinds, place);
+}
+
+function termField(kind: TermKind): Field {
+  return { star: true, read: (value) => ({ on: 'term', kind, text: foldValue(value) }) };
+}
+
+const mostAbout = 12;
+
+function readAbout(value: string, place: Place): FieldTest {
+  const words = [...new Set(value.split(/[\s,]+/).filter(isIndexed))];
+  if (words.length >= 2 && words.length <= mostAbout) return { on: 'about', words };
+  throw badQuery(`Write 2 to ${mostAbout} words after about:, in quotes: mentions with two of them are found.`, place);
+}
+
+/** `3`, or `3/negative/positive`: a cell of the table of what the person and the model said. */
+function readSample(value: string, place: Place): FieldTest {
+  const [, id, actual, predicted] = /^(\d{1,9})(?:\/([a-z]{1,20})\/([a-z]{1,20}))?$/.exec(foldValue(value)) ?? [];
+  if (id === undefined)
+    throw badQuery('A sample is asked for by its number, as in sample:3 or sample:3/negative/positive.', place);
+  const cell = actual === undefined || predicted === undefined ? null : { actual, predicted };
+  return { on: 'sample', id: Number(id), cell };
 }
 
 function readHas(value: string, place: Place, attributes: ReadonlySet<string> | undefined): FieldTest {

@@ -41,6 +41,7 @@ function expressNode(node: Node): Expression | null {
     case 'phrase':
       return isIndexed(node.text) ? { text: quote(node.text, node.prefix), depth: 1 } : null;
     case 'field':
+      if (node.test.on === 'about') return { text: anyTwo(node.test.words), depth: 3 };
       if (node.test.on !== 'title' || !isIndexed(node.test.text)) return null;
       return { text: `(title : ${quote(node.test.text, node.prefix)})`, depth: 1 };
     case 'not':
@@ -51,6 +52,15 @@ function expressNode(node: Node): Expression | null {
     case 'or':
       return expressAny(node.items);
   }
+}
+
+/** Two of the words, whichever: each with any of those after it. */
+function anyTwo(words: readonly string[]): string {
+  const pairs = words.slice(0, -1).map((word, index) => {
+    const others = words.slice(index + 1).map((other) => quote(other, false));
+    return `(${quote(word, false)} AND (${others.join(' OR ')}))`;
+  });
+  return `(${pairs.join(' OR ')})`;
 }
 
 function expressAll(items: readonly Node[]): Expression | null {

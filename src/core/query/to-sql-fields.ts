@@ -1,9 +1,10 @@
 // The SQL condition of each field of a query, over mention m and fact f.
 // Everything typed travels as a parameter; nothing of it becomes SQL text.
-import type { Id, Millis } from '../../contract/model.ts';
+import type { Id, Millis, TermKind } from '../../contract/model.ts';
 import { fold } from '../text/fold.ts';
 import { endOf, startOf } from './dates.ts';
 import { findAttribute, findHasAttribute } from './fields.ts';
+import { toMatch } from './match.ts';
 import { findClosest } from './suggest.ts';
 import { badQuery, type FieldNode, type HasTest, type IsTest } from './tree.ts';
 
@@ -12,6 +13,8 @@ export interface QueryContext {
   readonly zone: string;
   readonly now: Millis;
   readonly attributes: ReadonlySet<string>;
+  /** What counts as risky, 0 to 100. */
+  readonly riskThreshold: number;
   readonly topics: ReadonlyMap<string, { readonly id: Id; readonly query: string }>;
   readonly tags: ReadonlyMap<string, Id>;
   /** Every source, removed ones too: what they brought is still there. */
@@ -82,12 +85,31 @@ export function compileField(node: FieldNode, context: QueryContext): Clause {
       );
     case 'sentiment':
       return { sql: 'f.sentiment = ?', params: [BigInt(test.value)] };
+    case 'intent':
+      return { sql: 'f.intent = ?', params: [BigInt(intentPlaces.indexOf(test.value))] };
+    case 'risk':
+      return { sql: 'f.risk >= ?', params: [BigInt(test.least)] };
+    case 'named':
+      return compileNamed(test, context, node);
+    case 'term':
+      return compileTerm(test.kind, test.text, prefix);
+    case 'about':
+      return isAmong({
+        sql: 'SELECT rowid FROM mention_text_index WHERE mention_text_index MATCH ?',
+        params: [toMatch(node) ?? ''],
+      });
+    case 'group':
+      return compileGroup(test.key);
+    case 'sample':
+      return compileSample(test.id, test.cell);
     case 'date':
       return compileDate(placeInTime(test, context));
     case 'has':
       return { sql: hasConditions[test.what], params: [] };
     case 'is':
-      return { sql: isConditions[test.what], params: [] };
+      return test.what === 'risk'
+        ? { sql: 'f.risk >= ?', params: [BigInt(context.riskThreshold)] }
+        : { sql: isConditions[test.what], params: [] };
     case 'has-attribute':
       return compileAttribute(findHasAttribute(test.attribute, context.attributes, node), null, false);
     case 'id':
@@ -113,7 +135,17 @@ const hasConditions: Readonly<Record<HasTest, string>> = {
     WHERE x.source_id = m.source_id AND x.parent = m.external_id AND y.hidden = 0)`,
 };
 
-const isConditions: Readonly<Record<IsTest, string>> = {
+/** As db/labels.ts keeps them. */
+const intentPlaces = ['comment', 'thanks', 'suggestion', 'question', 'request', 'objection', 'complaint'];
+const nameBits = { name: 1n, handle: 2n, domain: 4n, misspelling: 8n } as const;
+
+const isConditions: Readonly<Record<Exclude<IsTest, 'risk'>, string>> = {
+  irony: 'f.flags & 1 > 0',
+  purchase: 'f.flags & 2 > 0',
+  churn: 'f.flags & 4 > 0',
+  public: 'f.flags & 8 > 0',
+  corrected:
+    '(f.sentiment_by IS NOT NULL OR f.intent_by IS NOT NULL OR f.language_by IS NOT NULL OR f.risk_by IS NOT NULL OR f.flags_set > 0)',
   copy: '(f.duplicate_of IS NOT NULL OR f.similar_to IS NOT NULL)',
   duplicate: 'f.duplicate_of IS NOT NULL',
   similar: 'f.similar_to IS NOT NULL',
@@ -168,6 +200,50 @@ function compileMembership(table: string, column: string, ids: readonly Id[]): C
   };
   if (ids.length !== 1) return clause;
   return { ...clause, walk: { from: `${table} d`, id: 'd.mention_id', where: `d.${column} = ?`, params } };
+}
+
+function compileNamed(
+  test: Extract<FieldNode['test'], { on: 'named' }>,
+  context: QueryContext,
+  node: FieldNode,
+): Clause {
+  const params = [nameBits[test.by]];
+  if (test.topic === null) {
+    const set = `SELECT x.mention_id FROM mention_topic x JOIN topic t ON t.id = x.topic_id
+      WHERE t.removed IS NULL AND x.named & ? > 0`;
+    return { ...isAmong({ sql: set, params }), set: { sql: set, params } };
+  }
+  const [id = 0] = findNamed('topic', test.topic, context.topics, (topic) => topic.id, node);
+  const set = {
+    sql: 'SELECT mention_id FROM mention_topic WHERE topic_id = ? AND named & ? > 0',
+    params: [BigInt(id), ...params],
+  };
+  return { ...isAmong(set), set };
+}
+
+/** Terms are kept as numbers beside each mention: `holds_term` (db/term-search.ts) looks through them. */
+function compileTerm(kind: TermKind, text: string, prefix: boolean): Clause {
+  const key = prefix ? 'substr(key, 1, length(?)) = ?' : 'key = ?';
+  return {
+    sql: `holds_term(f.terms, (SELECT group_concat(id) FROM term WHERE kind = ? AND ${key}))`,
+    params: prefix ? [kind, text, text] : [kind, text],
+  };
+}
+
+function compileGroup(key: string): Clause {
+  const set = {
+    sql: 'SELECT x.mention_id FROM grouping_mention x JOIN grouping g ON g.id = x.grouping_id WHERE g.key = ?',
+    params: [key],
+  };
+  return { ...isAmong(set), set };
+}
+
+function compileSample(id: Id, cell: { actual: string; predicted: string } | null): Clause {
+  const set = {
+    sql: `SELECT mention_id FROM sample_item WHERE sample_id = ?${cell ? ' AND label = ? AND predicted = ?' : ''}`,
+    params: [BigInt(id), ...(cell ? [cell.actual, cell.predicted] : [])],
+  };
+  return { ...isAmong(set), set };
 }
 
 /** `value` null: any value. */

@@ -1,7 +1,7 @@
 // The shape of a query once read: what every translation of it (to SQL, to English) walks over.
 import type { FieldName } from '../../contract/clauses.ts';
 import { EarshotError } from '../../contract/errors.ts';
-import type { Id, QueryProblem } from '../../contract/model.ts';
+import type { Id, Intent, NameKind, QueryProblem, TermKind } from '../../contract/model.ts';
 
 /** Offset and length in UTF-16 units of the query text. */
 export interface Place {
@@ -60,6 +60,21 @@ export type FieldTest =
   | { readonly on: 'tag'; readonly text: string }
   | { readonly on: 'topic'; readonly text: string }
   | { readonly on: 'sentiment'; readonly value: -1 | 0 | 1 }
+  | { readonly on: 'intent'; readonly value: Intent }
+  /** At least this risky, 0 to 100. */
+  | { readonly on: 'risk'; readonly least: number }
+  /** Of this topic (folded), or of any. */
+  | { readonly on: 'named'; readonly by: NameKind; readonly topic: string | null }
+  | { readonly on: 'term'; readonly kind: TermKind; readonly text: string }
+  /** At least two of these words. */
+  | { readonly on: 'about'; readonly words: readonly string[] }
+  | { readonly on: 'group'; readonly key: string }
+  /** Of a sample; with a cell of its table: labelled so by the person and so by the model. */
+  | {
+      readonly on: 'sample';
+      readonly id: Id;
+      readonly cell: { readonly actual: string; readonly predicted: string } | null;
+    }
   | { readonly on: 'date'; readonly from: Moment | null; readonly until: Moment | null }
   | { readonly on: 'has'; readonly what: HasTest }
   | { readonly on: 'has-attribute'; readonly attribute: string }
@@ -71,7 +86,20 @@ export type FieldTest =
 export const hasTests = ['url', 'title', 'author', 'tag', 'topic', 'reply', 'thread', 'attribute'] as const;
 export type HasTest = (typeof hasTests)[number];
 
-export const isTests = ['copy', 'duplicate', 'similar', 'ours', 'reply', 'untagged'] as const;
+export const isTests = [
+  'copy',
+  'duplicate',
+  'similar',
+  'ours',
+  'reply',
+  'untagged',
+  'irony',
+  'purchase',
+  'churn',
+  'public',
+  'risk',
+  'corrected',
+] as const;
 export type IsTest = (typeof isTests)[number];
 
 /** A date as written, to be placed in time once the zone and the present are known. */

@@ -1,8 +1,9 @@
 // What the engine asks of its threads. Calls that a thread answers whole bear the name they have in the contract.
 import type { EngineApi } from '../../contract/api.ts';
+import type { BoardData } from '../../contract/boards.ts';
+import type { MeasureResult } from '../../contract/measures.ts';
 import type {
   Analysis,
-  BoardData,
   Counts,
   CoverageDay,
   FoundMention,
@@ -13,14 +14,20 @@ import type {
   Millis,
   Project,
   RequestRecord,
+  Risk,
   Settings,
 } from '../../contract/model.ts';
+import type { Circumstances } from '../db/circumstances.ts';
 import type { AnalysedMention, PendingText } from '../db/facts.ts';
+import type { Grouped } from '../db/groupings.ts';
 import type { NewImport } from '../db/imports.ts';
+import type { Correction } from '../db/learned.ts';
 import type { StoredDetail } from '../db/mention-rows.ts';
 import type { MentionsToSave, SavedMentions } from '../db/mentions.ts';
 import type { KeptMention, Reread } from '../db/revisions.ts';
 import type { CheckOutcome, DueSource, NewSource, SourceChange, SourceWork, StoredSource } from '../db/sources.ts';
+import type { AdjustmentFit } from '../learn/adjust.ts';
+import type { Learned } from '../nlp/learned.ts';
 
 export type Role = 'reader' | 'writer' | 'analyst';
 
@@ -37,16 +44,21 @@ export type ReaderCalls =
   | 'tags.list'
   | 'changes.list'
   | 'topics.list'
+  | 'topics.propose'
   | 'rules.list'
   | 'measures.list'
-  | 'measures.compute'
+  | 'learn.get'
+  | 'tags.suggest'
+  | 'samples.list'
+  | 'samples.items'
+  | 'samples.results'
   | 'boards.list'
-  | 'boards.get'
-  | 'boards.compute';
+  | 'boards.get';
 
 /** What collecting has to know. The writer answers it as well: a command line that only collects starts no reader. */
 export interface CollectorApi extends Pick<EngineApi, 'project.settings'> {
   'read.source-work': (params: { id: Id }) => SourceWork;
+  'read.learned': (params: Record<string, never>) => Learned | null;
   'read.due-sources': (params: { by: Millis | null }) => readonly DueSource[];
   'read.asked-since': (params: { since: Millis }) => readonly { readonly url: string; readonly ended: Millis }[];
 }
@@ -67,6 +79,13 @@ export interface ReaderApi extends Pick<EngineApi, ReaderCalls>, CollectorApi {
   'read.mention-row': (params: { id: Id }) => MentionRow;
   'read.kept': (params: { source: Id | null; after: Id | null; limit: number }) => readonly KeptMention[];
   'read.count-unkept': (params: { source: Id | null }) => number;
+  /** A measure and the groups of mentions its rows stand for, to be kept. */
+  'count.measure': (params: Parameters<EngineApi['measures.compute']>[0]) => {
+    readonly result: MeasureResult;
+    readonly groups: readonly Grouped[];
+  };
+  'read.corrections': (params: Record<string, never>) => readonly Correction[];
+  'count.board': (params: { id: Id }) => { readonly data: BoardData; readonly groups: readonly Grouped[] };
   'read.import-source': (params: { sha256: string; format: string; name: string }) => Id | null;
 }
 
@@ -82,6 +101,10 @@ export type WriterCalls =
   | 'tags.apply'
   | 'tags.unapply'
   | 'labels.set'
+  | 'samples.draw'
+  | 'samples.label'
+  | 'samples.apply'
+  | 'samples.remove'
   | 'changes.undo'
   | 'topics.save'
   | 'topics.remove'
@@ -100,7 +123,14 @@ export interface WriterApi extends Pick<EngineApi, WriterCalls>, CollectorApi {
   'write.reread': (params: { change: Id | null; rereads: readonly Reread[]; now: Millis }) => Id;
   /** Mentions and, with them, the source's new cursor; `day` is the one they count for in its coverage. */
   'write.batch': (params: { batch: MentionsToSave; cursor?: Json; day?: string }) => SavedMentions;
-  'write.analysis': (params: { version: number; rows: readonly AnalysedMention[] }) => { readonly tagged: number };
+  /** `generation` of the learned weights it was read with (0: none): if they are others by now nothing is kept. */
+  'write.analysis': (params: { version: number; generation?: number; rows: readonly AnalysedMention[] }) => {
+    readonly tagged: number;
+  };
+  'write.learning': (params: { fit: AdjustmentFit; corrections: number; now: Millis }) => null;
+  'write.learning-switch': (params: { on: boolean }) => null;
+  'write.learning-reset': (params: Record<string, never>) => null;
+  'write.groups': (params: { groups: readonly Grouped[] }) => null;
   /** Answers the name the source bears now. A cursor is of an answer that brought nothing. */
   'write.check': (params: { outcome: CheckOutcome; cursor?: Json }) => string;
   'write.next-checks': (params: { checks: readonly { readonly id: Id; readonly at: Millis }[] }) => null;
@@ -111,11 +141,23 @@ export interface WriterApi extends Pick<EngineApi, WriterCalls>, CollectorApi {
 
 /** Answered by the thread that understands: heavy, never in the way of a search or a save. */
 export interface AnalystApi {
-  'text.analyse': (params: { text: string }) => Analysis;
-  'analyse.batch': (params: { rows: readonly PendingText[] }) => {
+  /** With circumstances, the risk is weighed with them. */
+  'analyse.one': (params: {
+    text: string;
+    circumstances: Circumstances | null;
+    learned: Learned | null;
+    /** As a person set it; null leaves it to the analysis. */
+    language: string | null;
+  }) => {
+    readonly analysis: Analysis;
+    readonly risk: Risk;
+  };
+  'analyse.batch': (params: { rows: readonly PendingText[]; learned: Learned | null }) => {
     readonly version: number;
     readonly rows: readonly AnalysedMention[];
   };
+  /** Small weights from corrected texts; labels are -1, 0, 1. */
+  'learn.fit': (params: { texts: readonly { readonly text: string; readonly label: number }[] }) => AdjustmentFit;
   'export.board': (params: { data: BoardData; format: string; file: string; overwrite: boolean }) => {
     readonly file: string;
     readonly bytes: number;
@@ -126,4 +168,5 @@ export interface AnalystApi {
 export type ThreadStart =
   | { readonly role: 'reader'; readonly file: string }
   | { readonly role: 'writer'; readonly file: string; readonly create: Pick<Settings, 'name' | 'zone'> | null }
-  | { readonly role: 'analyst' };
+  /** `model`: path of the learned weights. */
+  | { readonly role: 'analyst'; readonly model: string | null };

@@ -7,7 +7,7 @@ export const enWindow = {
   'room.sources': 'Sources',
   'room.sources.help': 'What is listened to',
   'room.topics': 'Topics',
-  'room.topics.help': 'Saved searches: brands, competitors, themes',
+  'room.topics.help': 'What you follow: brands, competitors, themes',
   'room.tags': 'Tags',
   'room.tags.help': 'What people and rules put on mentions',
   'room.boards': 'Boards',
@@ -50,6 +50,7 @@ export const enWindow = {
   'field.zone': 'Time zone',
   'field.sentiment': 'Sentiment',
   'field.language': 'Language',
+  'field.intent': 'Intent',
   'field.platform': 'Platform',
 
   'color.1': 'blue',
@@ -183,8 +184,6 @@ export const enWindow = {
   'reader.open-link': 'Open at {host}',
   'reader.because-negative': 'Read as negative',
   'reader.because-positive': 'Read as positive',
-  'reader.words-negative': 'negative: {words}',
-  'reader.words-positive': 'positive: {words}',
   'reader.by-model': 'Set by the model {name}, {when}',
   'reader.by-rule': 'Set by the rule {name}, {when}',
   'reader.by-person': 'Set by {name}, {when}',
@@ -193,7 +192,6 @@ export const enWindow = {
   'reader.original-time': 'Written at',
   'reader.there': '{time} there ({offset})',
   'reader.keywords': 'Keywords',
-  'reader.entities': 'Names',
   'reader.thread': 'Conversation',
   'reader.gaps': 'Some messages of this conversation were not collected.',
   'reader.also-in': { one: 'Also in # other place', other: 'Also in # other places' },
@@ -205,7 +203,7 @@ export const enWindow = {
   'reader.until': 'Until {when}',
 
   'topics.words':
-    'A topic is a saved search. Brands, competitors and industry topics are compared in the share of voice.',
+    'A topic is found by what people call it, by a search, or by both. Brands, competitors and industry topics are compared in the share of voice.',
   'topics.new': 'New topic',
   'topics.edit': 'Edit {name}',
   'topics.saved': 'Saved the topic {name}',

@@ -4,6 +4,8 @@
 export interface Formats {
   readonly number: (value: number) => string;
   readonly percent: (share: number) => string;
+  /** `a, b and c`. */
+  readonly list: (items: readonly string[]) => string;
   /** `58–66%`, without saying the sign twice. */
   readonly percentRange: (low: number, high: number) => string;
   readonly day: (iso: string, withYear?: boolean) => string;
@@ -22,6 +24,7 @@ export interface Formats {
 export function createFormats(locale: string, zone: string): Formats {
   const number = new Intl.NumberFormat(locale);
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const languages = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
   const dates = (options: Intl.DateTimeFormatOptions, timeZone: string) =>
     new Intl.DateTimeFormat(locale, { ...options, timeZone });
@@ -47,6 +50,7 @@ export function createFormats(locale: string, zone: string): Formats {
   return {
     number: (value) => number.format(value),
     percent: (share) => percent.format(share),
+    list: (items) => list.format(items),
     percentRange: (low, high) => writePercentRange(percent, low, high),
     day: (iso, withYear = false) => (withYear ? dayAndYear : day).format(startOfDay(iso)),
     shortDay: (iso) => shortDay.format(startOfDay(iso)),

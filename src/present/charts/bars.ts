@@ -1,7 +1,7 @@
 // Top terms or authors: horizontal bars, each with its count at its end.
 import type { BarSeriesOption, EChartsOption } from 'echarts';
-import type { MeasureData } from '../../contract/model.ts';
-import { baseOption, behaviour, type ChartLook, estimateWidth, type QueryItem } from './look.ts';
+import type { MeasureData } from '../../contract/measures.ts';
+import { baseOption, behaviour, type ChartLook, estimateWidth, type QueryItem, rowHint } from './look.ts';
 import { layRows } from './rows.ts';
 
 type Bars = Extract<MeasureData, { shape: 'terms' } | { shape: 'shares' }>;
@@ -34,8 +34,13 @@ export function drawBars(data: Bars, look: ChartLook): EChartsOption {
       formatter: ({ dataIndex }) => t.format.number(bars[dataIndex]?.count ?? 0),
     },
   };
+  const base = baseOption(look, t('chart.bars'));
   return {
-    ...baseOption(look, t('chart.bars')),
+    ...base,
+    tooltip: rowHint(
+      base,
+      (row) => `${bars[row]?.label ?? ''}\n${t('count.mentions', { count: bars[row]?.count ?? 0 })}`,
+    ),
     grid: { ...rows.grid, right: estimateWidth(t.format.number(most)) + 16 },
     xAxis: rows.xAxis,
     yAxis: rows.yAxis.slice(0, 1),

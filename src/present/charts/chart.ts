@@ -1,18 +1,24 @@
 // Which chart a widget is: the one place that the window and the export ask.
 import type { EChartsOption } from 'echarts';
-import type { MeasureData, WidgetType } from '../../contract/model.ts';
+import type { WidgetType } from '../../contract/boards.ts';
+import type { MeasureData } from '../../contract/measures.ts';
+import { drawAspects } from './aspects.ts';
 import { drawBars } from './bars.ts';
+import { drawKeyness } from './keyness.ts';
 import type { ChartLook } from './look.ts';
 import { rowsHeight } from './rows.ts';
 import { drawSentiment, SENTIMENT_TOP } from './sentiment.ts';
 import { drawShare } from './share.ts';
+import { SIDES_TOP } from './sides.ts';
 import { drawTrend } from './trend.ts';
 
-/** The ECharts option of a widget, or null for those that are no chart (number, cloud, quotes, text). */
+/** The ECharts option of a widget, or null for those that are no chart but words or a table. */
 export function drawChart(type: WidgetType, data: MeasureData, look: ChartLook): EChartsOption | null {
   if (type === 'cloud') return null;
   if (data.shape === 'trend') return drawTrend(data, look);
   if (data.shape === 'sentiment') return drawSentiment(data, look);
+  if (data.shape === 'aspects') return drawAspects(data, look);
+  if (data.shape === 'keyness') return drawKeyness(data, look);
   if (data.shape === 'shares') return type === 'share' ? drawShare(data, look) : drawBars(data, look);
   return data.shape === 'terms' ? drawBars(data, look) : null;
 }
@@ -22,6 +28,7 @@ export function pictureHeight(type: WidgetType, data: MeasureData): number | nul
   if (type === 'cloud') return 280;
   if (data.shape === 'trend') return 264;
   if (data.shape === 'sentiment') return rowsHeight(data.rows.filter((row) => row.n > 0).length, SENTIMENT_TOP);
+  if (data.shape === 'aspects' || data.shape === 'keyness') return rowsHeight(data.rows.length, SIDES_TOP);
   if (data.shape === 'shares') return rowsHeight(data.rows.length);
   return data.shape === 'terms' ? rowsHeight(data.terms.length) : null;
 }

@@ -45,6 +45,20 @@ export function baseOption(look: ChartLook, kind: string): EChartsOption {
   };
 }
 
+/** The tooltip of a chart of rows: `says` words the bar under the pointer by its row and series. */
+export function rowHint(
+  base: EChartsOption,
+  says: (row: number, series: number) => string,
+): NonNullable<EChartsOption['tooltip']> {
+  return {
+    ...base.tooltip,
+    formatter: (item: unknown) => {
+      if (typeof item !== 'object' || item === null || !('dataIndex' in item) || !('seriesIndex' in item)) return '';
+      return says(Number(item.dataIndex), Number(item.seriesIndex));
+    },
+  };
+}
+
 /** What a series needs to answer the pointer, or to keep still. */
 export function behaviour(look: ChartLook): {
   silent: boolean;

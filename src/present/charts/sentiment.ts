@@ -1,9 +1,11 @@
 // Sentiment by row: 100 % bars from negative to positive, named above the first bar, n at the right.
 import type { BarSeriesOption, EChartsOption } from 'echarts';
 import { addClause, fieldClause } from '../../contract/clauses.ts';
-import type { MeasureData, SentimentLabel, SentimentRow } from '../../contract/model.ts';
+import type { MeasureData, SentimentRow } from '../../contract/measures.ts';
+import type { SentimentLabel } from '../../contract/model.ts';
 import { nameLanguage } from '../language-name.ts';
-import { baseOption, behaviour, type ChartLook, estimateWidth, FONT_SIZE, hatch } from './look.ts';
+import { fontStack } from '../theme.ts';
+import { baseOption, behaviour, type ChartLook, estimateWidth, FONT_SIZE, hatch, rowHint } from './look.ts';
 import { layRows } from './rows.ts';
 
 type SentimentData = Extract<MeasureData, { shape: 'sentiment' }>;
@@ -23,14 +25,22 @@ export function drawSentiment(data: SentimentData, look: ChartLook): EChartsOpti
   );
   const left = Number(rows.grid.left);
   const inner = look.width - left - Number(rows.grid.right);
+  const base = baseOption(look, t('chart.sentiment'));
   return {
-    ...baseOption(look, t('chart.sentiment')),
+    ...base,
+    tooltip: rowHint(base, (row, series) => describe(found[row], LABELS[series], t)),
     grid: rows.grid,
     xAxis: rows.xAxis,
     yAxis: rows.yAxis,
     series: LABELS.map((label) => drawPart(label, found, Math.max(14, rows.thickness), inner, look)),
     graphic: nameParts(left, inner, look),
   };
+}
+
+function describe(row: SentimentRow | undefined, label: SentimentLabel | undefined, t: ChartLook['t']): string {
+  if (row === undefined || label === undefined) return '';
+  const share = t.format.percent(row[label] / row.n);
+  return `${nameLanguage(row.label, t)}\n${t(`sentiment.${label}`)}  ${share} · ${t.format.number(row[label])}`;
 }
 
 function drawPart(
@@ -78,7 +88,13 @@ function nameParts(left: number, inner: number, look: ChartLook): EChartsOption[
       silent: true,
       x,
       y: 4,
-      style: { text: `${sign} ${t(`sentiment.${label}`)}`.trim(), align, fill, fontSize: FONT_SIZE },
+      style: {
+        text: `${sign} ${t(`sentiment.${label}`)}`.trim(),
+        align,
+        fill,
+        fontSize: FONT_SIZE,
+        fontFamily: fontStack,
+      },
     }) as const;
   const ends = [
     word('negative', '−', left, 'left', theme.negativeInk),

@@ -1,8 +1,8 @@
 // Share of voice: a bar for each name, the 95 % Wilson interval as a whisker over its end, share and count beside it.
 import type { BarSeriesOption, CustomSeriesOption, EChartsOption } from 'echarts';
-import type { MeasureData, ShareRow } from '../../contract/model.ts';
+import type { MeasureData, ShareRow } from '../../contract/measures.ts';
 import { topicColor } from '../theme.ts';
-import { baseOption, behaviour, type ChartLook } from './look.ts';
+import { baseOption, behaviour, type ChartLook, rowHint } from './look.ts';
 import { layRows } from './rows.ts';
 
 type Shares = Extract<MeasureData, { shape: 'shares' }>;
@@ -26,13 +26,22 @@ export function drawShare(data: Shares, look: ChartLook): EChartsOption {
       return Object.assign(item, { itemStyle: style });
     }),
   };
+  const base = baseOption(look, t('chart.share'));
   return {
-    ...baseOption(look, t('chart.share')),
+    ...base,
+    tooltip: rowHint(base, (row) => describe(shares[row], t)),
     grid: rows.grid,
     xAxis: rows.xAxis,
     yAxis: rows.yAxis,
     series: [bars, drawWhiskers(shares, look)],
   };
+}
+
+function describe(row: ShareRow | undefined, t: ChartLook['t']): string {
+  if (row === undefined) return '';
+  const { value, low, high } = row.share;
+  const share = `${t.format.percent(value)} (${t.format.percentRange(low, high)})`;
+  return [row.label, share, t('count.mentions', { count: row.count })].join('\n');
 }
 
 function drawWhiskers(shares: readonly ShareRow[], look: ChartLook): CustomSeriesOption {

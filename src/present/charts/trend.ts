@@ -1,6 +1,6 @@
 // Mentions over time: one bar a day, week or month, stacked from negative to positive, the peak named.
 import type { BarSeriesOption, EChartsOption } from 'echarts';
-import type { MeasureData, TrendPoint } from '../../contract/model.ts';
+import type { MeasureData, TrendPoint } from '../../contract/measures.ts';
 import { startOfDay } from '../catalogue/formats.ts';
 import type { Translator } from '../catalogue/translate.ts';
 import { findPeak } from '../sentences.ts';

@@ -2,10 +2,12 @@
 import { useElementSize } from '@mantine/hooks';
 import type { EChartsType } from 'echarts/core';
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
-import type { MeasureData, WidgetType } from '../../contract/model.ts';
+import type { WidgetType } from '../../contract/boards.ts';
+import type { MeasureData } from '../../contract/measures.ts';
 import { drawChart } from '../../present/charts/chart.ts';
 import { useText } from '../text.tsx';
 import { useTheme } from '../use-theme.ts';
+import { type Band, holds, measureBands } from './bands.ts';
 import classes from './chart.module.css';
 import { type Door, doorsOf } from './doors.ts';
 
@@ -29,7 +31,7 @@ export function Chart({ type, data, height, description, onOpen, onRange }: Prop
   const chart = useRef<EChartsType | null>(null);
   const [at, setAt] = useState<number | null>(null);
   const [drag, setDrag] = useState<{ from: number; to: number } | null>(null);
-  const [bands, setBands] = useState<readonly (readonly [number, number])[]>([]);
+  const [bands, setBands] = useState<readonly Band[]>([]);
   const doors = doorsOf(data, t);
   const upright = data.shape === 'trend';
 
@@ -41,7 +43,7 @@ export function Chart({ type, data, height, description, onOpen, onRange }: Prop
       chart.current.resize({ width, height });
       const option = drawChart(type, data, { theme, t, width, height, interactive: true, description });
       if (option) chart.current.setOption(option, { notMerge: true });
-      setBands(measureBands(chart.current, doorsOf(data, t).length, upright));
+      setBands(measureBands(chart.current, doorsOf(data, t), upright));
     });
     return () => {
       gone = true;
@@ -58,8 +60,7 @@ export function Chart({ type, data, height, description, onOpen, onRange }: Prop
 
   const indexAt = (event: PointerEvent<HTMLDivElement>): number | null => {
     const box = event.currentTarget.getBoundingClientRect();
-    const place = upright ? event.clientX - box.left : event.clientY - box.top;
-    const index = bands.findIndex(([from, to]) => place >= from && place < to);
+    const index = bands.findIndex((band) => holds(band, event.clientX - box.left, event.clientY - box.top));
     return index < 0 ? null : index;
   };
   const press = (event: PointerEvent<HTMLDivElement>) => {
@@ -120,40 +121,26 @@ export function Chart({ type, data, height, description, onOpen, onRange }: Prop
         onPointerLeave={() => setDrag(null)}
       >
         <div ref={canvas} style={{ height }} />
-        <Band bands={bands} from={from} to={to} upright={upright} />
+        <Chosen bands={bands} from={from} to={to} upright={upright} />
       </div>
       {shown ? <div className={classes.words}>{shown.words}</div> : null}
     </div>
   );
 }
 
-function Band(props: {
-  readonly bands: readonly (readonly [number, number])[];
+function Chosen(props: {
+  readonly bands: readonly Band[];
   readonly from: number;
   readonly to: number;
   readonly upright: boolean;
 }) {
-  const start = props.bands[props.from]?.[0];
-  const end = props.bands[props.to]?.[1];
-  if (start === undefined || end === undefined) return null;
+  const first = props.bands[props.from];
+  const last = props.bands[props.to];
+  if (first === undefined || last === undefined) return null;
   const style = props.upright
-    ? { left: start, width: end - start, top: 32, bottom: 24 }
-    : { top: start, height: end - start, left: 0, right: 0 };
+    ? { left: first.left, width: last.right - first.left, top: 32, bottom: 24 }
+    : { top: first.top, height: last.bottom - first.top, left: first.left, width: first.right - first.left };
   return <div className={classes.band} style={style} />;
-}
-
-/** Where each bar begins and ends along the axis, in pixels of the chart. */
-function measureBands(chart: EChartsType, count: number, upright: boolean): readonly (readonly [number, number])[] {
-  const middle = (index: number) => {
-    const point = chart.convertToPixel({ seriesIndex: 0 }, upright ? [index, 0] : [0, index]);
-    return Array.isArray(point) ? (point[upright ? 0 : 1] ?? 0) : 0;
-  };
-  const first = middle(0);
-  const width = count > 1 ? middle(1) - first : upright ? chart.getWidth() : chart.getHeight();
-  return Array.from({ length: count }, (_, index) => {
-    const at = middle(index);
-    return [at - width / 2, at + width / 2] as const;
-  });
 }
 
 /** The legend above a trend answers the pointer itself. */

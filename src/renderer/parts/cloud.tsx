@@ -1,7 +1,7 @@
 // The word cloud as words one can press: click adds to the search, alt-click or the menu key leaves out.
 import { useElementSize } from '@mantine/hooks';
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
-import type { TermRow } from '../../contract/model.ts';
+import type { TermRow } from '../../contract/measures.ts';
 import { layoutCloud, type PlacedWord } from '../../present/cloud.ts';
 import { useText } from '../text.tsx';
 import classes from './cloud.module.css';

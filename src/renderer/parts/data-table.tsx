@@ -1,10 +1,10 @@
 // The figures behind a picture, each row a door to its mentions.
 import { Table } from '@mantine/core';
-import type { MeasureResult } from '../../contract/model.ts';
+import type { MeasureResult } from '../../contract/measures.ts';
 import { formatCell, toTable } from '../../present/tables.ts';
 import { useText } from '../text.tsx';
 import classes from './data-table.module.css';
-import { doorsOf } from './doors.ts';
+import { cellQuery, doorsOf } from './doors.ts';
 
 interface Props {
   readonly result: MeasureResult;
@@ -16,6 +16,7 @@ export function DataTable({ result, label, onOpen }: Props) {
   const t = useText();
   const { columns, rows } = toTable(result, t);
   const doors = doorsOf(result.data, t);
+  const sided = result.data.shape === 'aspects';
   return (
     <Table className={classes.table} aria-label={label} verticalSpacing={4} stickyHeader>
       <Table.Thead>
@@ -35,7 +36,7 @@ export function DataTable({ result, label, onOpen }: Props) {
               <Table.Td key={column.key} data-numeric={column.numeric || undefined}>
                 <Cell
                   words={formatCell(row[place] ?? '', column, t)}
-                  query={place === 0 && result.data.shape !== 'quotes' ? doors[index]?.query : undefined}
+                  query={place === 0 || sided ? cellQuery(result.data, doors, index, column.key) : undefined}
                   onOpen={onOpen}
                 />
               </Table.Td>

@@ -1,5 +1,5 @@
 // Every number is a door: what a figure's parts are called and which query opens the mentions behind each.
-import type { MeasureData } from '../../contract/model.ts';
+import type { MeasureData } from '../../contract/measures.ts';
 import type { Translator } from '../../present/catalogue/translate.ts';
 
 export interface Door {
@@ -9,6 +9,9 @@ export interface Door {
   readonly query: string;
   /** First day of a trend's bucket. */
   readonly start?: string;
+  /** The row it belongs to, where a row has two sides of its own, and which of them it is. */
+  readonly row?: number;
+  readonly side?: 'left' | 'right';
 }
 
 export function doorsOf(data: MeasureData, t: Translator): readonly Door[] {
@@ -33,9 +36,56 @@ export function doorsOf(data: MeasureData, t: Translator): readonly Door[] {
         .map(({ label, n, query }) => door(t.format.language(label), n, query));
     case 'quotes':
       return data.mentions.map(({ id, text, source }) => ({ label: source.name, words: text, query: `id:${id}` }));
+    case 'keyness':
+      return data.rows.map(({ term, here, there, logRatio, query }) => door(term, logRatio > 0 ? here : there, query));
+    case 'collocates':
+      return data.rows.map(({ term, mentions, query }) => door(term, mentions, query));
+    case 'concordance':
+      return data.lines.map(({ mention, source, before, match, after }) => ({
+        label: source,
+        words: `${before} ${match} ${after}`,
+        query: `id:${mention}`,
+      }));
+    case 'network':
+      return data.edges.map(({ from, to, count, query }) =>
+        door(`${data.nodes[from]?.term ?? ''} · ${data.nodes[to]?.term ?? ''}`, count, query),
+      );
+    case 'clusters':
+      return data.rows.map(({ text, count, query }) => door(text, count, query));
+    case 'emerging':
+      return data.rows.map(({ term, recent, query }) => door(term, recent, query));
+    case 'themes':
+      return data.rows.map(({ words, count, query }) => door(words.join(', '), count, query));
+    case 'influencers':
+      return data.rows.map(({ author, mentions, query }) => door(author, mentions, query));
+    case 'outliers':
+      return data.rows.map(({ text, mention }) => ({ label: text, words: text, query: `id:${mention}` }));
+    case 'aspects':
+      return data.rows.flatMap(({ aspect, praised, criticised, praisedQuery, criticisedQuery }, row) => [
+        ...(criticised === 0
+          ? []
+          : [
+              {
+                ...door(t('aspects.criticises', { thing: aspect }), criticised, criticisedQuery),
+                row,
+                side: 'left' as const,
+              },
+            ]),
+        ...(praised === 0
+          ? []
+          : [{ ...door(t('aspects.praises', { thing: aspect }), praised, praisedQuery), row, side: 'right' as const }]),
+      ]);
     case 'number':
       return [];
   }
+}
+
+/** The query behind one cell of the table of a result: of its row, or of the very figure where a row has several. */
+export function cellQuery(data: MeasureData, doors: readonly Door[], row: number, column: string): string | undefined {
+  if (data.shape === 'quotes') return undefined;
+  if (data.shape !== 'aspects') return doors[row]?.query;
+  if (column === 'praised') return data.rows[row]?.praisedQuery;
+  return column === 'criticised' ? data.rows[row]?.criticisedQuery : undefined;
 }
 
 /** The last day of a bucket, as an ISO date. */

@@ -2,7 +2,7 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconChartBar, IconTable } from '@tabler/icons-react';
 import { type ReactNode, useId, useState } from 'react';
-import type { MeasureResult } from '../../contract/model.ts';
+import type { MeasureResult } from '../../contract/measures.ts';
 import { useText } from '../text.tsx';
 import { DataTable } from './data-table.tsx';
 import classes from './figure.module.css';

@@ -1,7 +1,7 @@
 // Small pictures of rooms when they are full, for the rooms that are still empty.
 import type { JSX } from 'react';
 
-type Name = 'explore' | 'sources' | 'topics' | 'tags' | 'boards';
+type Name = 'explore' | 'sources' | 'topics' | 'tags' | 'boards' | 'check';
 
 const WIDTH = 200;
 const HEIGHT = 96;
@@ -49,6 +49,11 @@ const DRAWINGS: Readonly<Record<Name, readonly JSX.Element[]>> = {
     <rect key={y} x={20} y={y - 8} width={[72, 96, 60][index]} height={22} rx={11} fill="var(--sunken)" />,
     dot(34, y + 3, `var(--topic${index + 3})`),
     line(46, y, [34, 58, 22][index] ?? 30),
+  ]),
+  check: [14, 42, 70].flatMap((y, index) => [
+    line(20, y, [88, 64, 100][index] ?? 80),
+    dot(134, y + 3, ['var(--positive)', 'var(--ink-faint)', 'var(--negative)'][index] ?? 'var(--line)'),
+    line(148, y, [30, 30, 18][index] ?? 30, index === 2 ? 'var(--accent)' : 'var(--line)'),
   ]),
   boards: [
     ...trend,

@@ -3,6 +3,7 @@ import { Tooltip } from '@mantine/core';
 import {
   IconBookmark,
   IconChartBar,
+  IconChecklist,
   IconEar,
   IconListSearch,
   IconRss,
@@ -30,6 +31,7 @@ export const PLACES: readonly Place[] = [
   { room: 'topics', name: 'room.topics', help: 'room.topics.help', icon: IconBookmark },
   { room: 'tags', name: 'room.tags', help: 'room.tags.help', icon: IconTag },
   { room: 'boards', name: 'room.boards', help: 'room.boards.help', icon: IconChartBar },
+  { room: 'check', name: 'room.check', help: 'room.check.help', icon: IconChecklist },
   { room: 'settings', name: 'room.settings', help: 'room.settings.help', icon: IconSettings },
 ];
 

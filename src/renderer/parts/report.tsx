@@ -8,6 +8,9 @@ import { useText } from '../text.tsx';
 import { capitalise } from './capitalise.ts';
 import { show, tell, tellError } from './tell.ts';
 
+/** The change told last: its note makes room for the next, so that a row of quick changes does not queue up. */
+let toldLast = '';
+
 /** Says what a change did and offers to take it back. */
 export function useTellChange(): (change: Change) => void {
   const t = useText();
@@ -20,6 +23,8 @@ export function useTellChange(): (change: Change) => void {
           tell(t('frame.undone', { what: undone.summary }));
         }, tellError);
       };
+      if (toldLast !== id) notifications.hide(toldLast);
+      toldLast = id;
       show({
         id,
         autoClose: 9000,

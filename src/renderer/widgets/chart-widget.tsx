@@ -1,15 +1,20 @@
-// Widgets that are charts: the trend, share of voice, sentiment, authors and terms.
+// Widgets that are charts: the trend, share of voice, sentiment, intent, aspects, keyness, authors and terms.
+import { useMemo } from 'react';
 import { pictureHeight } from '../../present/charts/chart.ts';
+import { nameRows } from '../../present/name-rows.ts';
 import { Chart } from '../parts/chart.tsx';
+import { useText } from '../text.tsx';
 import type { WidgetProps } from './widget.ts';
 
 export function ChartWidget({ widget, result, sentence, onOpen }: WidgetProps) {
-  if (result.n === 0) return null;
+  const t = useText();
+  const data = useMemo(() => nameRows(result, t), [result, t]);
+  if (result.n === 0 || ('rows' in data && data.rows.length === 0)) return null;
   return (
     <Chart
       type={widget.type}
-      data={result.data}
-      height={pictureHeight(widget.type, result.data) ?? 240}
+      data={data}
+      height={pictureHeight(widget.type, data) ?? 240}
       description={sentence}
       onOpen={(door) => onOpen(door.query)}
     />

@@ -1,6 +1,7 @@
 // What a widget of the window is: how it is drawn from its result. One file each; list.ts names them all.
 import type { ComponentType } from 'react';
-import type { MeasureResult, Widget, WidgetType } from '../../contract/model.ts';
+import type { Widget, WidgetType } from '../../contract/boards.ts';
+import type { MeasureResult } from '../../contract/measures.ts';
 
 export interface WidgetProps {
   readonly widget: Widget;

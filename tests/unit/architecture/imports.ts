@@ -23,6 +23,7 @@ const coreFolders = [
   'nlp',
   'index',
   'measures',
+  'learn',
   'export',
 ] as const;
 
@@ -33,7 +34,12 @@ export const rooms: readonly Room[] = [
   ...coreFolders.map((folder) => ({
     name: `core/${folder}`,
     holds: inside(`core/${folder}`),
-    mayImport: ['contract', ...(folder === 'text' ? [] : ['core/text']), ...(folder === 'export' ? ['present'] : [])],
+    mayImport: [
+      'contract',
+      ...(folder === 'text' ? [] : ['core/text']),
+      ...(folder === 'export' ? ['present'] : []),
+      ...(folder === 'learn' ? ['core/measures'] : []),
+    ],
     packages: 'any-but-electron' as const,
   })),
   {

@@ -1,18 +1,9 @@
 // A board as the engine computes it, for tests and for looking at: a friendly one and a hostile one.
+
+import type { BoardData, Widget, WidgetData } from '../../../src/contract/boards.ts';
 import { addClause } from '../../../src/contract/clauses.ts';
-import type {
-  Author,
-  BoardData,
-  MeasureData,
-  MeasureResult,
-  MentionRow,
-  Proportion,
-  SentimentLabel,
-  TermKind,
-  TrendPoint,
-  Widget,
-  WidgetData,
-} from '../../../src/contract/model.ts';
+import type { MeasureData, MeasureResult, Proportion, TrendPoint } from '../../../src/contract/measures.ts';
+import type { Author, MentionRow, SentimentLabel, TermKind } from '../../../src/contract/model.ts';
 
 const DAY = 86_400_000;
 const START = Date.UTC(2025, 6, 1);
@@ -57,9 +48,27 @@ export function makeBoard(): BoardData {
       widget({ id: 'a1', type: 'authors', width: 4, limit: 10 }, authors()),
       widget({ id: 'q1', type: 'quotes', width: 12, limit: 6, title: 'On delivery, in their words' }, quotes()),
       widget({ id: 'e1', type: 'terms', width: 6, limit: 8 }, terms(8)),
+      ...listFindings().map(({ settings, result }) => widget(settings, result)),
       widget({ id: 'z1', type: 'share', width: 6, title: 'Other brands', query: 'lang:fr' }, fewShares()),
     ],
   };
+}
+
+/** One widget of each kind that listening finds. */
+function listFindings(): readonly { settings: Widget; result: MeasureResult }[] {
+  return [
+    { settings: { id: 'i1', type: 'intent', width: 6 }, result: intents() },
+    { settings: { id: 'p1', type: 'aspects', width: 6 }, result: aspects() },
+    { settings: { id: 'h1', type: 'themes', width: 12 }, result: themes() },
+    { settings: { id: 'k1', type: 'questions', width: 6 }, result: questions() },
+    { settings: { id: 'r1', type: 'emerging', width: 6 }, result: emerging() },
+    { settings: { id: 'f1', type: 'influencers', width: 6 }, result: influencers() },
+    { settings: { id: 'o1', type: 'outliers', width: 6 }, result: outliers() },
+    {
+      settings: { id: 'y1', type: 'keyness', width: 12, query: 'sentiment:negative', against: 'sentiment:positive' },
+      result: keyness(),
+    },
+  ];
 }
 
 export const HOSTILE = [
@@ -78,7 +87,7 @@ export const HOSTILE = [
 export function makeHostileBoard(text: string): BoardData {
   const board = makeBoard();
   const rename = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(rename);
+    if (Array.isArray(value)) return value.map((each) => (typeof each === 'string' ? text : rename(each)));
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(
       Object.entries(value).map(([key, inner]) => [key, TEXT_FIELDS.has(key) ? text : rename(inner)]),
@@ -90,7 +99,9 @@ export function makeHostileBoard(text: string): BoardData {
 }
 
 const TEXT_FIELDS: ReadonlySet<string> = new Set(
-  'name summary query title text label term definition handle platform url language color appVersion'.split(' '),
+  'name summary query title text label term definition handle platform url language color appVersion against aspect author says praisedQuery criticisedQuery'.split(
+    ' ',
+  ),
 );
 
 function widget(settings: Widget, result: MeasureResult | null): WidgetData {
@@ -98,7 +109,16 @@ function widget(settings: Widget, result: MeasureResult | null): WidgetData {
 }
 
 function result(measure: string, n: number, data: MeasureData, definition: string, excluded: string[] = []) {
-  return { measure, definition, query: QUERY, n, excluded, analysisVersion: 3, data } satisfies MeasureResult;
+  return {
+    measure,
+    definition,
+    query: QUERY,
+    n,
+    excluded,
+    analysisVersion: 3,
+    outdated: 0,
+    data,
+  } satisfies MeasureResult;
 }
 
 function number(value: number, all: number): MeasureResult {
@@ -200,6 +220,191 @@ function authors(): MeasureResult {
   return result('authors', 1268, data, 'Matching mentions by author.', ['mentions without an author']);
 }
 
+function intents(): MeasureResult {
+  const rows = (
+    [
+      ['complaint', 388],
+      ['question', 251],
+      ['request', 92],
+      ['thanks', 74],
+      ['suggestion', 31],
+      ['objection', 18],
+      ['comment', 414],
+    ] as const
+  ).map(([label, count]) => ({ label, count, share: wilson(count, 1268), query: addClause(QUERY, `intent:${label}`) }));
+  return { ...result('intents', 1268, { shape: 'shares', rows }, 'Matching mentions by intent.'), outdated: 41 };
+}
+
+function aspects(): MeasureResult {
+  const rows = (
+    [
+      ['atención al cliente', 6, 61],
+      ['envío', 4, 57],
+      ['precio', 12, 33],
+      ['geur', 28, 3],
+      ['app', 9, 17],
+      ['ammorbidente', 19, 0],
+      ['bottle', 0, 8],
+    ] as const
+  ).map(([aspect, praised, criticised]) => ({
+    aspect,
+    praised,
+    criticised,
+    praisedQuery: addClause(QUERY, `praised:"${aspect}"`),
+    criticisedQuery: addClause(QUERY, `criticised:"${aspect}"`),
+  }));
+  return result('aspects', 1268, { shape: 'aspects', rows }, 'Things by the mentions that praise and criticise each.');
+}
+
+function themes(): MeasureResult {
+  const rows = (
+    [
+      [['entrega', 'retraso', 'huelga', 'transportista', 'semana'], 214, 151, 52, 11],
+      [['profumo', 'ammorbidente', 'geur', 'bucato'], 97, 14, 31, 52],
+      [['precio', 'oferta', 'caro', 'botella'], 88, 47, 30, 11],
+    ] as const
+  ).map(([words, count, negative, neutral, positive], index) => ({
+    words,
+    count,
+    share: wilson(count, 1268),
+    negative,
+    neutral,
+    positive,
+    examples: [
+      { mention: 11 + index, text: 'Mi pedido sigue «en reparto» desde hace dos semanas y nadie sabe nada.' },
+      { mention: 21 + index, text: 'Drie dagen staking en geen woord. Had het maar gezegd.' },
+    ],
+    trend: bumps(index + 7, index === 0 ? 11 : 5),
+    query: addClause(QUERY, `about:"${words.join(' ')}"`),
+  }));
+  return result(
+    'themes',
+    1268,
+    { shape: 'themes', rows },
+    'Words that come together, and the mentions that hold them.',
+  );
+}
+
+function questions(): MeasureResult {
+  const rows = (
+    [
+      ['¿Dónde está mi pedido? Lleva dos semanas en reparto', 37, 41],
+      ['Leveren jullie ook op de Waddeneilanden?', 12, 12],
+      ['Does the refill fit the old bottle, or do I need the new cap as well?', 7, 9],
+    ] as const
+  ).map(([text, people, count], index) => ({
+    text,
+    mention: 31 + index,
+    count,
+    people,
+    first: START + (70 - 20 * index) * DAY,
+    last: START + 88 * DAY,
+    trend: bumps(index + 3, 10 - 3 * index),
+    query: addClause(QUERY, `group:k${index}`),
+  }));
+  return result('questions', 187, { shape: 'clusters', rows }, 'Questions that say nearly the same.');
+}
+
+function emerging(): MeasureResult {
+  const rows = (
+    [
+      ['huelga', 'word', 61, 0.02],
+      ['#MarAzulResponde', 'hashtag', 34, 2.5],
+      ['Transvela', 'organisation', 29, 4.1],
+      ['rimborso', 'word', 18, 6],
+    ] as const
+  ).map(([term, kind, recent, expected], index) => ({
+    term,
+    kind,
+    recent,
+    expected,
+    logLikelihood: 80 - 10 * index,
+    first: START + 80 * DAY,
+    trend: bumps(index, 11),
+    query: addClause(QUERY, `"${term}"`),
+  }));
+  const data: MeasureData = { shape: 'emerging', since: START + 82 * DAY, rows };
+  return result('emerging', 1268, data, 'Terms said more of late than their own past would lead one to expect.');
+}
+
+function influencers(): MeasureResult {
+  const rows = (
+    [
+      ['Ana Ruiz', 24, 9, 7, 41, 12_400],
+      ['Foro del Hogar', 19, 19, 12, 88, null],
+      ['Massimo Bartolomeo Quattrocchi della Valle', 15, 2, 0, 0, 310],
+      ['@lena', 12, 0, 0, 3, 96],
+    ] as const
+  ).map(([author, mentions, started, answered, replies, reach]) => ({
+    author,
+    mentions,
+    started,
+    answered: started === 0 ? { value: 0, low: 0, high: 1 } : wilson(answered, started),
+    replies,
+    reach,
+    query: `author:"${author}"`,
+  }));
+  return result('influencers', 1268, { shape: 'influencers', rows }, 'Authors by several figures, never one score.');
+}
+
+function outliers(): MeasureResult {
+  const rows = (
+    [
+      ['Op zolder ligt nog een doos Marea uit 1987, ongeopend. Wie wil hem?', 'J. de Vries', 'wording'],
+      ['NUNCA NUNCA NUNCA MÁS. Esto es una vergüenza, una estafa y un robo.', null, 'sentiment'],
+    ] as const
+  ).map(([text, author, cause], index) => ({
+    mention: 41 + index,
+    text,
+    author,
+    at: START + (30 + index) * DAY,
+    causes: [
+      {
+        cause,
+        says: cause === 'wording' ? 'words few others use: zolder, 1987' : 'far more negative than the rest',
+        distance: 4.2,
+      },
+    ],
+    query: addClause(QUERY, `id:${41 + index}`),
+  }));
+  return result(
+    'outliers',
+    1268,
+    { shape: 'outliers', rows },
+    'Mentions further from the rest than 3.5 robust deviations.',
+  );
+}
+
+function keyness(): MeasureResult {
+  const rows = (
+    [
+      ['nadie', 88, 2, 3.9],
+      ['retraso', 71, 3, 3.1],
+      ['#huelga', 40, 1, 2.8],
+      ['gracias', 4, 61, -3.6],
+      ['suave', 1, 22, -3.2],
+    ] as const
+  ).map(([term, here, there, logRatio]) => ({
+    term,
+    kind: term.startsWith('#') ? ('hashtag' as const) : ('word' as const),
+    here,
+    there,
+    shareHere: here / 431,
+    shareThere: there / 290,
+    logLikelihood: 40,
+    logRatio,
+    query: addClause(QUERY, `sentiment:${logRatio > 0 ? 'negative' : 'positive'} "${term}"`),
+  }));
+  const against = addClause(QUERY, 'sentiment:positive');
+  return result('keyness', 431, { shape: 'keyness', against, nAgainst: 290, rows }, 'Terms one search uses more.');
+}
+
+/** Twelve counts with one high part. */
+function bumps(seed: number, high: number): number[] {
+  const next = random(seed);
+  return Array.from({ length: 12 }, (_, index) => Math.round((index === high ? 22 : 4) * (0.6 + 0.6 * next())));
+}
+
 function quotes(): MeasureResult {
   const mentions = [
     quote(
@@ -283,6 +488,9 @@ function quote(
     dated,
     language,
     sentiment: sentimentLabel,
+    intent: null,
+    flags: [],
+    risk: 0,
     tags: [],
     replies: 0,
     duplicateOf: null,

@@ -20,6 +20,27 @@ test('one row a figure, with what it rests on', async () => {
   expect(rows.filter((row) => row.type === 'trend')).toHaveLength(360);
 });
 
+test('what listening finds has a row for each figure, with the search behind it', async () => {
+  const rows: Record<string, string>[] = parse(await write(makeBoard()), { columns: true, bom: true });
+  const find = (type: string, row: string, part: string) =>
+    rows.find((each) => each.type === type && each.row === row && each.part === part);
+  expect(find('intent', 'complaint', 'count')).toMatchObject({ value: '388', n: '1268' });
+  expect(find('aspects', 'envío', 'criticised')).toMatchObject({
+    value: '57',
+    query: expect.stringContaining('criticised:"envío"'),
+  });
+  expect(find('emerging', 'Transvela', 'expected')?.value).toBe('4.1');
+  expect(find('keyness', 'gracias', 'logRatio')).toMatchObject({
+    value: '-3.6',
+    query: expect.stringContaining('sentiment:positive'),
+  });
+  expect(find('influencers', 'Foro del Hogar', 'reach')?.value).toBe('');
+  expect(find('influencers', 'Ana Ruiz', 'answered')?.n).toBe('9');
+  expect(find('questions', '¿Dónde está mi pedido? Lleva dos semanas en reparto', 'people')?.value).toBe('37');
+  expect(find('themes', 'precio, oferta, caro, botella', 'negative')?.value).toBe('47');
+  expect(find('outliers', '41', 'wording')).toMatchObject({ author: 'J. de Vries' });
+});
+
 test.each([
   ['=1+1', "'=1+1"],
   ['+34 600 100 200', "'+34 600 100 200"],

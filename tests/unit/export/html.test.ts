@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { Parser } from 'htmlparser2';
 import { expect, test } from 'vitest';
-import type { BoardData } from '../../../src/contract/model.ts';
+import type { BoardData } from '../../../src/contract/boards.ts';
 import { html } from '../../../src/core/export/html.ts';
 import { HOSTILE, makeBoard, makeHostileBoard } from './board-fixture.ts';
 
@@ -23,6 +23,20 @@ test('findings, quotes with their evidence, and the foot are there', async () =>
   expect(page).toContain('Earshot 0.1.0, analysis 3');
   expect(page.match(/<svg /g)?.length).toBeGreaterThan(6);
   expect(page).not.toContain('var(--undefined)');
+});
+
+test('what listening finds is there in words, with its figures', async () => {
+  const page = await write(makeBoard());
+  expect(page).toContain('388 complaints and 251 questions among 1,268 mentions');
+  expect(page).toContain('thanks or praise');
+  expect(page).toContain('<strong>entrega, retraso, huelga</strong>');
+  expect(page).toContain('37 people');
+  expect(page).toContain('lately, where 2.5 were to be expected: 14 times as many');
+  expect(page).toContain('words few others use: zolder, 1987');
+  expect(page).toContain('63% (41–81%)');
+  expect(page).toContain('more in sentiment:positive');
+  expect(page.match(/class="spark"/g)).toHaveLength(10);
+  expect(page).toContain('41 mentions still carry labels of an older version');
 });
 
 test('it loads nothing and runs nothing', async () => {

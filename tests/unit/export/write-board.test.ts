@@ -45,6 +45,15 @@ test('failures name the file and leave nothing behind', async () => {
   expect(await readdir(folder)).toEqual([]);
 });
 
+test('Markdown tells what listening finds, and what is still of an older analysis', async () => {
+  const file = join(folder, 'board.md');
+  await writeBoard(makeBoard(), 'markdown', file, false);
+  const text = await readFile(file, 'utf8');
+  expect(text).toContain('| atención al cliente | 6 | 61 |');
+  expect(text).toContain('| Leveren jullie ook op de Waddeneilanden? | 12 | 12 |');
+  expect(text).toContain('- 41 mentions still carry labels of an older version');
+});
+
 test('Markdown keeps hostile text as text', async () => {
   const file = join(folder, 'board.md');
   await writeBoard(makeHostileBoard('<script>x</script> [a](javascript:x) | **b**'), 'markdown', file, false);

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { BoardData } from '../../../src/contract/model.ts';
+import type { BoardData } from '../../../src/contract/boards.ts';
 import { exportFormats } from '../../../src/core/export/index.ts';
 import { importers } from '../../../src/core/importers/index.ts';
 import { inputFromBytes } from '../../../src/core/importers/input-file.ts';
@@ -108,10 +108,19 @@ const nothing: Found = {
   terms: () => [],
   voices: () => ({ topics: [], any: 0 }),
   quotes: () => [],
+  span: null,
+  documents: () => [],
+  texts: () => [],
+  compare: () => ({ words: () => [], similarity: () => 0 }),
+  stem: (word) => word,
+  term: () => ({ kind: 'word', key: '', shown: '' }),
+  authors: () => [],
+  within: () => nothing,
+  group: () => 'group:none',
 };
 
 test.each(measures)('the measure $id has an answer for nothing found, in the shape it promises', (measure) => {
-  const { data, n } = measure.compute(nothing, 10);
+  const { data, n } = measure.compute(nothing, 10, { word: 'pedido', against: nothing });
   expect(data.shape).toBe(measure.shape);
   expect(n).toBe(0);
   expect(measure.definition.length).toBeGreaterThan(20);

@@ -1,6 +1,6 @@
 // The finding in words is right, and silent where there is too little to go by.
 import { expect, test } from 'vitest';
-import type { MeasureData, MeasureResult, ShareRow, TrendPoint } from '../../../src/contract/model.ts';
+import type { MeasureData, MeasureResult, ShareRow, TrendPoint } from '../../../src/contract/measures.ts';
 import { createTranslator } from '../../../src/present/catalogue/translate.ts';
 import { saySentence } from '../../../src/present/sentences.ts';
 
@@ -103,6 +103,7 @@ function say(data: MeasureData, n?: number, measure = 'test'): string {
     n: total,
     excluded: [],
     analysisVersion: 1,
+    outdated: 0,
     data,
   };
   return saySentence(result, t);

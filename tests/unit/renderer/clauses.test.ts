@@ -23,6 +23,8 @@ describe('toggling a clause', () => {
     expect(toggleClause('lang:es', 'lang:it')).toBe('(lang:es OR lang:it)');
     expect(toggleClause('x (lang:es OR lang:it)', 'lang:nl')).toBe('x (lang:es OR lang:it OR lang:nl)');
     expect(toggleClause('(lang:es OR lang:it)', 'lang:es')).toBe('lang:it');
+    expect(toggleClause('intent:complaint', 'intent:question')).toBe('(intent:complaint OR intent:question)');
+    expect(toggleClause('is:churn', 'is:public')).toBe('is:churn is:public');
   });
 
   it('narrows by a second tag, since a mention may carry both', () => {
@@ -80,6 +82,17 @@ describe('reading a query', () => {
       'tapón',
     ]);
     expect(listWords('a OR "customer name":"Ana G"')).toEqual(['a']);
+  });
+
+  it('marks what a field looks for in the text: a name, a thing, the words of a theme', () => {
+    expect(listWords('person:"Ana García" criticised:batería about:"delivery late parcel" -place:rome')).toEqual([
+      'Ana García',
+      'batería',
+      'delivery',
+      'late',
+      'parcel',
+    ]);
+    expect(listWords('"person":ana group:k3f9a sample:"3/negative/positive" is:risk')).toEqual([]);
   });
 
   it('finds the clause a chart added', () => {

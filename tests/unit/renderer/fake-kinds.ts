@@ -1,5 +1,5 @@
-// Source kinds and importers as an engine may describe them, for the invented engine of fake-port.ts.
-import type { Field, ImporterInfo, SourceKindInfo } from '../../../src/contract/model.ts';
+// Source kinds as an engine may describe them.
+import type { Field, SourceKindInfo } from '../../../src/contract/model.ts';
 
 const words: Field = {
   name: 'query',
@@ -131,43 +131,4 @@ export const fakeKinds: readonly SourceKindInfo[] = [
   kind('web-page', 'Watched page', 'A page without a feed: each change of its article becomes a mention.', [
     { name: 'url', label: 'Address of the page', type: 'url', required: true },
   ]),
-];
-
-export const fakeImporters: readonly ImporterInfo[] = [
-  {
-    id: 'csv',
-    label: 'Spreadsheet (CSV)',
-    description: '',
-    extensions: ['csv', 'tsv'],
-    fields: [
-      { name: 'map', label: 'Columns', type: 'columns' },
-      { name: 'zone', label: 'Time zone of dates that carry none', type: 'zone' },
-      { name: 'dateFormat', label: 'Date format', type: 'select' },
-      {
-        name: 'delimiter',
-        label: 'Delimiter',
-        type: 'select',
-        options: [
-          { value: ',', label: 'comma' },
-          { value: ';', label: 'semicolon' },
-        ],
-      },
-      { name: 'encoding', label: 'Encoding', type: 'text', placeholder: 'utf-8' },
-    ],
-  },
-  {
-    id: 'twitter',
-    label: 'X archive',
-    description: '',
-    extensions: ['zip'],
-    fields: [
-      {
-        name: 'direct',
-        label: 'Direct messages too',
-        type: 'boolean',
-        help: 'They were written for one person only. Left out unless you ask for them.',
-      },
-    ],
-  },
-  { id: 'whatsapp', label: 'WhatsApp chat', description: '', extensions: ['txt', 'zip'], fields: [] },
 ];

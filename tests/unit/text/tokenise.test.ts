@@ -15,13 +15,20 @@ describe('tokens of social text', () => {
     ['e-mail wi-fi 3rd iPhone6s', ['e-mail', 'wi-fi', '3rd', 'iPhone6s']],
     ['नमस्ते دنیا', ['नमस्ते', 'دنیا']],
     ['gracias.que bueno', ['gracias', 'que', 'bueno']],
+    ["'t Is 's avonds in 's-Hertogenbosch", ["'t", 'Is', "'s", 'avonds', 'in', "'s-Hertogenbosch"]],
+    ['U.S.A. EE.UU. z.B. S.p.A.', ['U.S.A.', 'EE.UU.', 'z.B.', 'S.p.A.']],
+    ['H&M AT&T tod@s Kund*innen Lehrer:innen', ['H&M', 'AT&T', 'tod@s', 'Kund*innen', 'Lehrer:innen']],
+    ['covid-19 20-year-old 3rd', ['covid-19', '20-year-old', '3rd']],
+    ["l'11 dell'@utente l'A.S.", ["l'", "dell'", "l'", 'A.S.']],
   ])('words: %s', (text, words) => {
     expect(textsOf(text, 'word')).toEqual(words);
   });
 
   test.each<[TokenKind, string, string[]]>([
     ['number', '10:30, 1,000.50 € 24/7', ['10:30', '1,000.50', '24/7']],
-    ['hashtag', '#MarAzul, #1 #fête2024 C#', ['#MarAzul', '#fête2024']],
+    ['number', "l'1,5 1.5kg 10:30h 1990-1995", ['1,5', '1.5kg', '10:30h', '1990-1995']],
+    ['hashtag', "#MarAzul, #1 #fête2024 C# #L'Aquila", ['#MarAzul', '#fête2024', "#L'Aquila"]],
+    ['link', 'p.es. U.S. t.co/abc', ['t.co/abc']],
     [
       'handle',
       '.@KLM: and @user@mastodon.social. @a.bsky.social @john.doe',
@@ -39,7 +46,9 @@ describe('tokens of social text', () => {
       ':) :-( <3 :D XD xdd jaja:( T_T ^^ 10:30 http://a.b',
       [':)', ':-(', '<3', ':D', 'XD', 'xdd', ':(', 'T_T', '^^'],
     ],
-    ['punctuation', 'wow!!! ok?? …', ['!!!', '??', '…']],
+    ['emoticon', 'ma c: oddio D: no ): *_* u.u >.< size:3', ['c:', 'D:', '):', '*_*', 'u.u', '>.<']],
+    ['punctuation', 'wow!!! ok?? … ¿qué?! ((a))', ['!!!', '??', '…', '¿', '?!', '(', '(', ')', ')']],
+    ['punctuation', 'R$ 5 US$10', ['R$', 'US$']],
   ])('%s', (kind, text, expected) => {
     expect(textsOf(text, kind)).toEqual(expected);
   });
@@ -48,6 +57,12 @@ describe('tokens of social text', () => {
     expect(textsOf('我喜欢这个产品', 'word')).toContain('喜欢');
     expect(textsOf('とても良いです', 'word')).toContain('とても');
     expect(textsOf('ฉันชอบ', 'word').length).toBe(2);
+    expect(textsOf('我喜欢iPhone13', 'word')).toEqual(['我', '喜欢', 'iPhone13']);
+  });
+
+  test('a run longer than a slice is cut at no other place than a short one', () => {
+    const long = '我喜欢这个产品'.repeat(400);
+    expect(new Set(textsOf(long)).size).toBe(new Set(textsOf('我喜欢这个产品我喜欢这个产品')).size);
   });
 });
 
@@ -104,9 +119,17 @@ test.each([
   '@',
   '#1',
   "l'",
+  "l'1",
+  "dell'l'",
   ':',
   'http://',
   'T_',
+  'U.',
+  'A&',
+  'a@s',
+  'Aaaa:',
+  'あa',
+  'z\u0301\u0302\u0303',
   '-a',
   '1.',
   '\ud83d',

@@ -1,5 +1,5 @@
 // Puts widgets on rows of twelve columns and gives the pictures of a row one height.
-import type { WidgetData } from '../../../contract/model.ts';
+import type { WidgetData } from '../../../contract/boards.ts';
 import { pictureHeight } from '../../../present/charts/chart.ts';
 
 export interface Placed {

@@ -1,6 +1,7 @@
 // Charts and clouds as SVG text that follows the page's colours: ECharts drawn without a browser.
 import { init } from 'echarts';
-import type { MeasureResult, WidgetType } from '../../../contract/model.ts';
+import type { WidgetType } from '../../../contract/boards.ts';
+import type { MeasureResult } from '../../../contract/measures.ts';
 import type { Translator } from '../../../present/catalogue/translate.ts';
 import { drawChart } from '../../../present/charts/chart.ts';
 import { cloudSvg, layoutCloud } from '../../../present/cloud.ts';

@@ -60,6 +60,17 @@ h1 { font-size: 32px; line-height: 1.2; letter-spacing: -0.022em; text-wrap: bal
 .part { white-space: nowrap; } .part.long { white-space: normal; }
 .part:not(:last-child)::after { content: '\\00a0·'; color: var(--ink-faint); font-weight: 400; }
 
+.findings { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 400px), 1fr)); gap: 16px 48px; align-content: start; list-style: none; }
+.findings li { display: flex; gap: 24px; align-items: flex-start; justify-content: space-between; break-inside: avoid; }
+.findings li > div { min-width: 0; }
+.findings .says { font-size: 16px; line-height: 1.5; text-wrap: pretty; overflow-wrap: anywhere; }
+.findings .others { color: var(--ink-soft); }
+.findings .why { overflow-wrap: anywhere; }
+.findings .small { margin-top: 2px; overflow-wrap: anywhere; }
+.findings .example { margin-top: 4px; color: var(--ink-soft); overflow-wrap: anywhere; }
+.spark { flex: none; margin-top: 4px; }
+.body.scroll { max-height: none; font-size: 12px; }
+
 details { margin-top: 8px; font-size: 12px; }
 summary { width: fit-content; color: var(--ink-soft); cursor: pointer; padding: 2px 0; }
 summary:hover { color: var(--ink); }

@@ -1,13 +1,17 @@
 // One widget of an exported board as HTML: its finding, its picture, what it rests on, its figures.
-import type { MeasureResult, MentionRow } from '../../../contract/model.ts';
+import type { MeasureResult } from '../../../contract/measures.ts';
+import type { MentionRow } from '../../../contract/model.ts';
 import type { Translator } from '../../../present/catalogue/translate.ts';
 import { pictureHeight } from '../../../present/charts/chart.ts';
 import { escapeMarkup, safeLink } from '../../../present/escape.ts';
 import { type Block, type Inline, parseMarkdown } from '../../../present/markdown.ts';
+import { nameRows } from '../../../present/name-rows.ts';
 import { saySentence } from '../../../present/sentences.ts';
 import { authorName, formatCell, toTable } from '../../../present/tables.ts';
 import type { Placed } from './arrange.ts';
+import { writeFindings } from './findings.ts';
 import { drawPicture } from './picture.ts';
+import { writeTableOf } from './table.ts';
 
 /** Width in pixels of a picture on a phone. */
 const SLIM = 340;
@@ -24,7 +28,7 @@ export function writeWidget(placed: Placed, number: number, t: Translator): stri
   }
   if (result.data.shape === 'number') return writeNumber(placed, id, title, result, t);
   const finding = saySentence(result, t);
-  const kind = widget.type === 'quotes' ? 'has-quotes' : '';
+  const kind = ['quotes', 'clusters', 'themes', 'outliers'].includes(result.data.shape) ? 'has-quotes' : '';
   const body = result.n === 0 ? '' : writeBody(placed, id, finding, result, t);
   return section(
     placed,
@@ -33,7 +37,7 @@ export function writeWidget(placed: Placed, number: number, t: Translator): stri
     heading(id, title, finding),
     body,
     writeNote(result, [t('count.n', { n: result.n })], t),
-    writeTable(title, result, t),
+    writeFigures(title, result, t),
   );
 }
 
@@ -47,8 +51,12 @@ function heading(id: string, eyebrow: string, title: string): string {
   return `${above}<h2 id="${id}" dir="auto">${keepTogether(escapeMarkup(title))}</h2>`;
 }
 
-function writeBody(placed: Placed, id: string, finding: string, result: MeasureResult, t: Translator): string {
+function writeBody(placed: Placed, id: string, finding: string, given: MeasureResult, t: Translator): string {
+  const result = { ...given, data: nameRows(given, t) };
   if (result.data.shape === 'quotes') return writeQuotes(placed, result.data.mentions, t);
+  const words = writeFindings(result.data, finding, t);
+  if (words !== null) return words;
+  if ('rows' in result.data && result.data.rows.length === 0) return '';
   const { height, width, data } = placed;
   if (height === null) return '';
   const label = `${finding}. ${describe(placed, result, t)}`;
@@ -65,6 +73,8 @@ function writeBody(placed: Placed, id: string, finding: string, result: MeasureR
 function describe(placed: Placed, { data }: MeasureResult, t: Translator): string {
   if (data.shape === 'trend') return t('chart.trend');
   if (data.shape === 'sentiment') return t('chart.sentiment');
+  if (data.shape === 'aspects') return t('chart.aspects');
+  if (data.shape === 'keyness') return t('chart.keyness');
   if (data.shape === 'shares' && placed.data.widget.type === 'share') return t('chart.share');
   if (data.shape !== 'terms' || placed.data.widget.type !== 'cloud') return t('chart.bars');
   const words = data.terms.slice(0, 10).map((term) => `${term.term} ${t.format.number(term.count)}`);
@@ -105,23 +115,15 @@ function keepTogether(text: string): string {
   return text.replace(/(?<=\d)–(?=\d)/g, '\u2060–\u2060').replace(/\bn = (?=\d)/g, 'n\u00a0=\u00a0');
 }
 
-/** Quotes are words already; every other shape shows its figures on request. */
-function writeTable(title: string, result: MeasureResult, t: Translator): string {
-  if (result.data.shape === 'quotes') return '';
+/** Words and tables show what there is already; every other shape shows its figures on request. */
+function writeFigures(title: string, result: MeasureResult, t: Translator): string {
+  if (['quotes', 'outliers', 'influencers'].includes(result.data.shape)) return '';
   const { columns, rows } = toTable(result, t);
   if (rows.length === 0) return '';
-  const mark = (index: number) => (columns[index]?.numeric === true ? ' class="numeric"' : '');
-  const head = columns
-    .map((column, index) => `<th scope="col"${mark(index)}>${escapeMarkup(column.label)}</th>`)
-    .join('');
-  const body = rows.map((row) => {
-    const cells = columns.map(
-      (column, index) => `<td${mark(index)} dir="auto">${escapeMarkup(formatCell(row[index] ?? '', column, t))}</td>`,
-    );
-    return `<tr>${cells.join('')}</tr>`;
-  });
-  const name = escapeMarkup(t('export.table-of', { title }));
-  return `<details><summary>${escapeMarkup(t('export.table'))}<span class="hidden"> ${escapeMarkup(title)}</span></summary><div class="scroll" tabindex="0" role="region" aria-label="${name}"><table><caption class="hidden">${name}</caption><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table></div></details>`;
+  const name = t('export.table-of', { title });
+  const cells = rows.map((row) => columns.map((column, index) => formatCell(row[index] ?? '', column, t)));
+  const table = writeTableOf({ name, heads: columns, rows: cells });
+  return `<details><summary>${escapeMarkup(t('export.table'))}<span class="hidden"> ${escapeMarkup(title)}</span></summary><div class="scroll" tabindex="0" role="region" aria-label="${escapeMarkup(name)}">${table}</div></details>`;
 }
 
 function writeQuotes(placed: Placed, mentions: readonly MentionRow[], t: Translator): string {

@@ -6,6 +6,9 @@ import { germanFeelings } from '../lexicons/de.ts';
 
 export const german: Language = {
   code: 'de',
+  abbreviations: words(`
+    st dr prof z.b u.a d.h e.v etc ca co inc ltd mr mrs jr engl ital lat jap franz griech russ poln span arab hebr
+    chin türk niederl`),
   stopWords: words(`
     zwei drei vier fünf sechs sieben acht neun zehn
     ab aber ach alle allem allen aller alles als also am an andere anderem anderen anderer anderes anders auch auf aus außer
@@ -25,10 +28,12 @@ export const german: Language = {
     welche welchem welchen welcher welches wen wenig weniger wenn wer werde werden wessen wie wieder wieso will wir wird wirklich
     wo wobei wohl wollen wollte worden wurde wurden würde würden x z zeit zu zum zur zwar zwei zwischen vs nem nich's isses gehts
     hab's ist's gibt's geht's hat's i is ned net nimmer bissl bissle ma mer d'r auf'm aufm inner inne son sone sowas bzgl evtl ggf
-    inkl zb z.b ca vllt iwie iwas eig mfg lg ka kp btw imho sei's sagte gesagt sehen sieht gesehen finde find ding dinge seh`),
+    inkl zb z.b ca vllt iwie iwas eig mfg lg ka kp btw imho sei's sagte gesagt sehen sieht gesehen finde find ding dinge seh
+    haha hehe hihi xd lol omg wäre wären wärst brauch brauche grad mag eins werd könnt gleich hey wow liegt steht geht gings ging kommst tut tu nochmals
+    sogar jedenfalls jeweils bisschen zudem`),
   sentiment: germanFeelings,
   negations: words(
-    'nicht nich nit net ned kein keine keinen keinem keiner keines keinerlei nie niemals nichts nix niemand ohne weder noch kaum null nimmer keineswegs',
+    'nicht nich nit net ned kein keine keinen keinem keiner keines keinerlei nie niemals nichts nix niemand ohne weder kaum null nimmer keineswegs',
   ),
   negationsAfter: words('nicht nich net ned nie nichts'),
   intensifiers: factors({

@@ -6,6 +6,9 @@ import { englishFeelings } from '../lexicons/en.ts';
 
 export const english: Language = {
   code: 'en',
+  abbreviations: words(`
+    mr mrs ms dr prof st sr jr inc ltd co corp vs etc approx dept fig vol gen sen rep gov sgt capt lt rev hon ave
+    blvd jan feb apr aug sept oct nov dec tel ph.d e.g i.e a.m p.m`),
   stopWords: words(`
     one two three four five six seven eight nine ten
     a about above after again against ago ain't all almost already also although always am an and another any anyone
@@ -26,7 +29,9 @@ export const english: Language = {
     wanna want wants was wasn't wasnt way we we'd we'll we're we've well went were weren't werent what what's whatever
     whats when when's whenever where where's whether which while who who'd who's whoever whole whom whose why why's will
     with within without won't wont would wouldn't wouldnt y'all ya yeah yes yesterday yet you you'd you'll you're you've
-    youre your yours yourself yourselves amp via vs th nd etc eg ie`),
+    youre your yours yourself yourselves amp via vs th nd etc eg ie
+    haha hehe lmao lmfao omg wtf actually probably around come comes coming came half instead simply 1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th 11th 12th 13th 14th
+    15th 16th 17th 18th 19th 20th 21st 22nd 23rd 24th 25th 26th 27th 28th 29th 30th 31st`),
   sentiment: englishFeelings,
   negations:
     words(`no not never none nobody nothing neither nor nowhere without hardly barely scarcely cannot can't cant don't

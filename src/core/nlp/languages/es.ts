@@ -6,6 +6,10 @@ import { spanishFeelings } from '../lexicons/es.ts';
 
 export const spanish: Language = {
   code: 'es',
+  abbreviations: words(`
+    sr sra srs sras srta sres dr dra dres d da dn prof profa lic ing arq gral cnel tte av avda ctra pza núm pág
+    págs pag art arts fig vol ed tel tfno etc ej p.ej aprox apdo admón cía dpto depto dep ud uds vd vds izq dcha
+    excmo excma ilmo rvdo sto sta mons fdo p pp vs máx mín hnos vda ene feb abr jul ago sept oct nov dic a.m p.m`),
   stopWords: words(`
     dos tres cuatro cinco seis siete ocho nueve diez
     año años buen bueno buena buenos buenas claro días ok oye vale venga
@@ -25,14 +29,16 @@ export const spanish: Language = {
     tanto tantos te tenemos tener tengo ti tiempo tiene tienen tienes toda todas todavía todo todos tras tu tú tus tuve
     tuya tuyo tuvo u un una unas uno unos us usted ustedes va vamos van vas vaya ve veces ver verdad vez voy vosotras
     vosotros vuestra vuestras vuestro vuestros vos x xa xd xfa xq y ya yo tb tmb tbn d dl k ke toy pa pal aki ademas además
-    asi q' mediante dia día hora horas año años alli pueda puedes quieres sabes cierto hacerlo llevo lleva llevan llevamos semana semanas mes meses`),
+    asi q' mediante dia día hora horas año años alli pueda puedes quieres sabes cierto hacerlo llevo lleva llevan llevamos semana semanas mes meses
+    ay jo re xd lol haha tenía tenían tenido tendrá sería serían quería querían habría habrá haces haré haría digo diga diría creo veo vi vea dio di dieron
+    pongo pone iré irá sido estés sean ojalá primero primera tras mediante algún cualquiera ambas ambos`),
   sentiment: spanishFeelings,
-  negations: words('no nunca jamás ni nadie nada ningún ninguna ninguno tampoco sin nanai cero'),
+  negations: words('no nunca jamás ni nadie nada ningún ninguna ninguno tampoco sin nanai cero nunka nop nope'),
   negationsAfter: words(''),
   intensifiers: factors({
-    1.5: 'muy tan super súper totalmente absolutamente completamente increíblemente extremadamente sumamente demasiado mega hiper re tremendamente puto puta verdaderamente',
-    1.3: 'bastante realmente más mucho mucha muchas muchos muchísimo muchísimas tanto tanta qué que gran vaya bien sinceramente',
-    0.6: 'poco algo medio apenas casi ligeramente menos',
+    1.5: 'muy tan super súper totalmente absolutamente completamente increíblemente extremadamente sumamente demasiado mega hiper re tremendamente puto puta verdaderamente ultra mazo mogollón auténtico auténtica verdadero verdadera menudo menuda tremendo tremenda terriblemente enormemente profundamente jodidamente',
+    1.3: 'bastante realmente más mucho mucha muchas muchos muchísimo muchísimas tanto tanta qué que gran vaya bien sinceramente especialmente particularmente bastantes pura puro pedazo',
+    0.6: 'poco algo medio apenas casi ligeramente menos relativamente medianamente levemente',
   }),
   breaks: words('pero aunque sino excepto salvo mientras porque pues pq xq'),
 };

@@ -6,6 +6,9 @@ import { frenchFeelings } from '../lexicons/fr.ts';
 
 export const french: Language = {
   code: 'fr',
+  abbreviations: words(`
+    m mm mme mmes mlle mlles dr pr prof st ste av janv févr fév avr juill sept oct nov déc etc cf ex p pp vol fig
+    éd ed env tél tel max min apr hab chap coll bd boul`),
   stopWords: words(`
     deux trois quatre cinq six sept huit neuf dix
     a à afin ai aie ailleurs ainsi ait alors après as au aucun aucune aujourd'hui auprès auquel aura aurait aussi autant autour
@@ -23,9 +26,11 @@ export const french: Language = {
     ta tandis tant te tel telle telles tels temps tes tjrs tjs tlm toi ton toujours tous tout toute toutefois toutes très trop tt tu
     un une uns va vais vas venir vers veut veux via viens vient voici voilà voir vois voit vont vos votre vôtre vous vraiment vs vu x y
     an ans année années cad c'est cest jai j'ai ya nn pk pq pcq dc ds ac ns ptn mdr ptdr lol hein euh ah oh eh ok aller allez avis
-    etc première premier dernier dernière petit petite grand grande nouveau nouvelle celui-ci peut-être peux-tu est-ce a-t-il`),
+    etc première premier dernier dernière petit petite grand grande nouveau nouvelle celui-ci peut-être peux-tu est-ce a-t-il
+    son juste haha hihi mdr ptdr lol xd grâce face avait avaient aurait auraient serait seraient étais étaient faut fallait puisse peux peuvent pouvait
+    pourrait devrait doit doivent met vont aller allez`),
   sentiment: frenchFeelings,
-  negations: words('ne n pas jamais rien aucun aucune sans ni non nul nulle personne guère point plus zéro'),
+  negations: words('ne n pas jamais rien aucun aucune sans ni non nul nulle personne guère zéro'),
   negationsAfter: words(''),
   intensifiers: factors({
     1.5: 'très trop tellement extrêmement vraiment totalement complètement absolument hyper super ultra mega franchement carrément tout toute incroyablement particulièrement',

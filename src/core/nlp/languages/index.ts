@@ -38,9 +38,13 @@ export function stopWordsOf(code: string | null): ReadonlySet<string> {
   return union;
 }
 
+/** Small English words stray into the texts of every language, as do the ends of masked links. */
+const STRAYS = 'the and you for not with this that from have are was your http https www'.split(' ');
+
 /** Stop words of one or two letters in two languages, or of any length in three. */
 function littleWords(): ReadonlySet<string> {
   const owners = new Map<string, number>();
   for (const { stopWords } of languages) for (const word of stopWords) owners.set(word, (owners.get(word) ?? 0) + 1);
-  return new Set([...owners].filter(([word, count]) => count >= (word.length <= 2 ? 2 : 3)).map(([word]) => word));
+  const little = [...owners].filter(([word, count]) => count >= (word.length <= 2 ? 2 : 3));
+  return new Set([...STRAYS, ...little.map(([word]) => word)]);
 }

@@ -5,6 +5,7 @@ import { factors, lexicon, words } from '../lexicon.ts';
 
 export const international: Language = {
   code: 'und',
+  abbreviations: words('dr prof mr mrs etc vs jr sr inc ltd corp st'),
   stopWords: words(''),
   sentiment: lexicon([
     [3, 'perfect, fantastic, bravo, wow, love, best, excellent'],

@@ -6,6 +6,10 @@ import { italianFeelings } from '../lexicons/it.ts';
 
 export const italian: Language = {
   code: 'it',
+  abbreviations: words(`
+    sig sigg sig.ra sig.na dott dott.ssa prof prof.ssa ing avv on geom rag arch dr sen gen mons ecc etc art artt
+    pag pagg cap fig vol ed tel cell es p.es p num nr cfr max min ca ss lun ven sab feb apr giu lug ago sett ott
+    nov dic s.p.a s.r.l`),
   stopWords: words(`
     due tre quattro cinque sei sette otto nove dieci
     a abbia abbiamo abbiano ad adesso agl agli ai al alcun alcuna alcune alcuni alcuno all alla alle allo allora almeno
@@ -25,7 +29,9 @@ export const italian: Language = {
     successivo sue sugl sugli sui sul sull sulla sulle sullo suo suoi t tale tanta tante tanti tanto te ti tra troppo tu tua tue tuo
     tuoi tutt tutta tutte tutti tutto un una uno v va vabbè vado vai vanno ve verso vi via viene vorrei vostra vostre vostri vostro
     vuoi vuole xché xche xk x xò cmq nn ke k qlc qlcs qst qnd tt sn dv perke tnt anke po' po proprio volta volte domani
-    detto ok eh ah oh boh mah dai ecc etc`),
+    detto ok eh ah oh boh mah dai ecc etc
+    ce forse voi prima vuol vogliono dobbiamo dovete dovevo doveva dovrei dovresti poteva potevano potrei potresti potrebbero aver avrei farà farei fatto
+    direi dite diciamo gliel gliela gliele glieli nessun qualcun alcun ciascun sott haha xd lol oddio vorrebbe andare andato venire`),
   sentiment: italianFeelings,
   negations: words(
     'non no nn mai né nemmeno neanche neppure nessun nessuna nessuno niente nient nulla senza senz mica manco zero',

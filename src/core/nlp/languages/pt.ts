@@ -6,6 +6,9 @@ import { portugueseFeelings } from '../lexicons/pt.ts';
 
 export const portuguese: Language = {
   code: 'pt',
+  abbreviations: words(`
+    sr sra srs sras dr dra drs prof profa eng arq av pç tel fax etc p.ex pág págs pag art arts fig vol ed cap núm d
+    dom st sto sta jr lda ltda cia séc máx mín aprox dep gov exmo ilmo gen cel sgt p pp fev nov dez sáb`),
   stopWords: words(`
     dois duas três quatro cinco seis sete oito nove dez
     a à agora aí ainda além algo alguém algum alguma algumas alguns ali ambos antes ao aos apenas após aquela aquelas aquele
@@ -23,14 +26,16 @@ export const portuguese: Language = {
     sua suas tá tal também tampouco tanta tanto tão tb tbm te tem têm temos tempo tendo tenha tenho ter teu teus teve ti tinha
     tinham tive to tô toda todas todavia todo todos tu tua tuas tudo última último um uma umas uns vai vais vamos vão vc vcs
     vê veio vem ver vez vezes você vocês vos vou x xd k kk kkk kkkk kkkkk rs rsrs né ne aff ah ai eh hj ta tava tô pro ano anos
-    amanhã nisso nisto mto mta mt mts dps oq oque eh blz vlw aquí lado fala falar acho acha achei ja so ate`),
+    amanhã nisso nisto mto mta mt mts dps oq oque eh blz vlw aquí lado fala falar acho acha achei ja so ate
+    haha hehe hihi lol xd rsrs kkk kk sei sai seria seriam queria queriam teria deveria poderia podia vi viu deu dei dar dou fico fica fez fazia farei sou seja
+    esteja menos ii pq vc vcs tb tbm né aham eita aff`),
   sentiment: portugueseFeelings,
-  negations: words('não nao nunca jamais nem ninguém nada nenhum nenhuma sem tampouco n ñ zero'),
+  negations: words('não nao nunca jamais nem ninguém nada nenhum nenhuma sem tampouco n ñ zero naum nn nunk ngm'),
   negationsAfter: words(''),
   intensifiers: factors({
-    1.5: 'muito muita muitos muitas mto mta mt tão totalmente completamente absolutamente extremamente super mega hiper demasiado incrivelmente puta',
-    1.3: 'bem bastante realmente mais tanto tanta que demais sinceramente muitíssimo maior grande mó',
-    0.6: 'pouco meio quase apenas ligeiramente menos pouca levemente',
+    1.5: 'muito muita muitos muitas mto mta mt tão totalmente completamente absolutamente extremamente super mega hiper demasiado incrivelmente puta mtoo ultra hyper tremendamente profundamente verdadeiro verdadeira baita',
+    1.3: 'bem bastante realmente mais tanto tanta que demais sinceramente muitíssimo maior grande mó especialmente particularmente extremo bué tantos tantas',
+    0.6: 'pouco meio quase apenas ligeiramente menos pouca levemente relativamente',
   }),
   breaks: words('mas porém contudo todavia entretanto exceto senão enquanto porque pq pois'),
 };

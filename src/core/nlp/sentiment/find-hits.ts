@@ -14,7 +14,7 @@ export function findHits(units: readonly Unit[], language: Language): Hit[] {
     const found = matchAt(units, at, longest.get(unit.word) ?? 1, language);
     if (!found) continue;
     const last = units[found.last] ?? unit;
-    hits.push(hitOf(at, found.last, unit.start, last.end, found.weight * strongest(units, at, found.last)));
+    hits.push(hitOf(at, found.last, unit.start, last.end, found.weight * strongest(units, at, found.last), unit.token));
     at = found.last;
   }
   return hits;
@@ -31,7 +31,21 @@ function matchAt(units: readonly Unit[], at: number, longest: number, language: 
     const weight = (last === at ? language.sentiment.get(unit.exact) : undefined) ?? language.sentiment.get(phrase);
     if (weight !== undefined) best = { last, weight };
   }
-  return best;
+  return best ?? oppositeAt(units, at, language);
+}
+
+/** Language -> the prefixes that make the opposite of a word: `ontevreden`, `unpretentious`. */
+const OPPOSITES: Readonly<Record<string, string>> = { nl: 'on', de: 'un', en: 'un' };
+const SHORTEST_OPPOSITE = 7;
+const OPPOSITE = -0.8;
+
+/** A word that is not listed, but is the opposite of a good one that is. */
+function oppositeAt(units: readonly Unit[], at: number, language: Language) {
+  const word = units[at]?.word ?? '';
+  const prefix = OPPOSITES[language.code];
+  if (prefix === undefined || word.length < SHORTEST_OPPOSITE || !word.startsWith(prefix)) return null;
+  const weight = language.sentiment.get(word.slice(prefix.length)) ?? 0;
+  return weight >= 1 ? { last: at, weight: weight * OPPOSITE } : null;
 }
 
 const phraseLengths = new WeakMap<Language, ReadonlyMap<string, number>>();

@@ -1,7 +1,7 @@
 // A board's title, summary and filter; while editing, as fields that save when one leaves them.
 import { Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { Board, BoardData } from '../../../contract/model.ts';
+import type { Board, BoardData } from '../../../contract/boards.ts';
 import { useQueryCheck } from '../../parts/use-query-check.ts';
 import { useText } from '../../text.tsx';
 import classes from './board.module.css';

@@ -2,7 +2,9 @@
 import { Button } from '@mantine/core';
 import { IconArrowLeft, IconDownload, IconPencil } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { Board, BoardData, Id, Widget } from '../../../contract/model.ts';
+import type { Board, BoardData, Widget } from '../../../contract/boards.ts';
+import type { Id } from '../../../contract/model.ts';
+import { sayOutdated } from '../../../present/say-outdated.ts';
 import { call } from '../../api.ts';
 import { shortMoment } from '../../parts/moments.ts';
 import { Empty, ErrorNote } from '../../parts/notes.tsx';
@@ -108,6 +110,7 @@ export function BoardPage({ id }: { readonly id: Id }) {
       {dialog && data ? (
         <WidgetDialog
           widget={dialog}
+          boardQuery={data.board.query}
           fresh={!data.board.widgets.some((widget) => widget.id === dialog.id)}
           onClose={() => setDialog(null)}
           onSave={(widget) => {
@@ -130,6 +133,7 @@ function Foot({ data }: { readonly data: BoardData }) {
     data.project.zone,
     t('boards.computed', { when: shortMoment(t, data.computed) }),
     t('export.versions-are', { app: data.appVersion, analysis: data.analysisVersion }),
+    ...sayOutdated(data, t),
   ];
   return <footer className={classes.foot}>{facts.join(' · ')}</footer>;
 }

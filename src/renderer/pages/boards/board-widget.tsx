@@ -1,7 +1,7 @@
 // One widget of a board: its finding, its picture or table, its mentions; while editing, its tools.
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconArrowLeft, IconArrowRight, IconListSearch, IconPencil, IconX } from '@tabler/icons-react';
-import type { WidgetData } from '../../../contract/model.ts';
+import type { WidgetData } from '../../../contract/boards.ts';
 import { saySentence } from '../../../present/sentences.ts';
 import { Figure } from '../../parts/figure.tsx';
 import { go } from '../../state/route.ts';

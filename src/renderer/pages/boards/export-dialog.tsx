@@ -1,7 +1,7 @@
 // Writes a board to a file: in which format.
 import { Select } from '@mantine/core';
 import { useState } from 'react';
-import type { Board } from '../../../contract/model.ts';
+import type { Board } from '../../../contract/boards.ts';
 import { call } from '../../api.ts';
 import { bytes } from '../../parts/moments.ts';
 import { SaveDialog } from '../../parts/save-dialog.tsx';

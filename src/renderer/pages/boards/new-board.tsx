@@ -8,7 +8,7 @@ import { NameField } from '../../parts/name-field.tsx';
 import { useAction } from '../../parts/report.tsx';
 import { go } from '../../state/route.ts';
 import { useText } from '../../text.tsx';
-import { makeWidgets, type TemplateId } from './templates.ts';
+import { makeWidgets, TEMPLATES, type TemplateId } from './templates.ts';
 
 export function NewBoard({ onClose }: { readonly onClose: () => void }) {
   const t = useText();
@@ -33,7 +33,7 @@ export function NewBoard({ onClose }: { readonly onClose: () => void }) {
             onChange={(value) => setTemplate(value as TemplateId)}
           >
             <Stack gap="xs" mt={8}>
-              {(['brand', 'empty'] as const).map((id) => (
+              {TEMPLATES.map((id) => (
                 <Radio
                   key={id}
                   size="xs"

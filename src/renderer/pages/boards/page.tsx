@@ -2,7 +2,7 @@
 import { Button, Menu } from '@mantine/core';
 import { IconChartBar, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { BoardInfo } from '../../../contract/model.ts';
+import type { BoardInfo } from '../../../contract/boards.ts';
 import { call } from '../../api.ts';
 import { relative } from '../../parts/moments.ts';
 import { Empty, ErrorNote } from '../../parts/notes.tsx';

@@ -1,7 +1,7 @@
-// What a widget shows: its type, title, search, width, and how much of it.
+// What a widget shows: its type, title, search, what it is compared with, width, and how much of it.
 import { NumberInput, SegmentedControl, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useId, useState } from 'react';
-import type { Widget, WidgetType } from '../../../contract/model.ts';
+import type { Widget, WidgetType } from '../../../contract/boards.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { DialogFoot } from '../../parts/dialog-foot.tsx';
 import { useQueryCheck } from '../../parts/use-query-check.ts';
@@ -10,22 +10,44 @@ import { widgets } from '../../widgets/list.ts';
 
 const TYPES: readonly WidgetType[] = [...widgets.map((kind) => kind.type), 'text'];
 const WIDTHS: readonly Widget['width'][] = [3, 4, 6, 8, 12];
-const LISTED: ReadonlySet<WidgetType> = new Set(['cloud', 'share', 'sentiment', 'authors', 'terms', 'quotes']);
+/** Those that show as many rows as one likes. */
+const LISTED: ReadonlySet<WidgetType> = new Set([
+  'cloud',
+  'share',
+  'sentiment',
+  'themes',
+  'questions',
+  'emerging',
+  'aspects',
+  'keyness',
+  'influencers',
+  'outliers',
+  'authors',
+  'terms',
+  'quotes',
+]);
 
 interface Props {
   readonly widget: Widget;
+  /** The filter of the whole board. */
+  readonly boardQuery: string;
   readonly fresh: boolean;
   readonly onSave: (widget: Widget) => void;
   readonly onClose: () => void;
 }
 
-export function WidgetDialog({ widget, fresh, onSave, onClose }: Props) {
+export function WidgetDialog({ widget, boardQuery, fresh, onSave, onClose }: Props) {
   const t = useText();
   const widthLabel = useId();
   const [draft, setDraft] = useState(widget);
   const query = draft.query ?? '';
   const check = useQueryCheck(query);
+  const against = draft.against ?? '';
+  const checkAgainst = useQueryCheck(against);
   const isText = draft.type === 'text';
+  const compares = draft.type === 'keyness';
+  // Everything has no “everything else” to be compared with.
+  const alone = compares && `${boardQuery}${query}${against}`.trim() === '';
   const set = (changed: Partial<Widget>) => setDraft({ ...draft, ...changed });
   const save = (event: FormEvent) => {
     event.preventDefault();
@@ -70,6 +92,16 @@ export function WidgetDialog({ widget, fresh, onSave, onClose }: Props) {
                 onChange={(event) => set({ query: event.currentTarget.value })}
                 {...check.below}
               />
+              {compares ? (
+                <TextInput
+                  label={t('boards.against')}
+                  placeholder={t('boards.against.placeholder')}
+                  value={against}
+                  onChange={(event) => set({ against: event.currentTarget.value })}
+                  error={checkAgainst.below.error ?? (alone ? t('boards.against.needed') : undefined)}
+                  description={against.trim() === '' ? undefined : checkAgainst.below.description}
+                />
+              ) : null}
               {LISTED.has(draft.type) ? (
                 <NumberInput
                   size="xs"
@@ -97,7 +129,7 @@ export function WidgetDialog({ widget, fresh, onSave, onClose }: Props) {
           <DialogFoot
             submit={fresh ? t('boards.add-widget') : t('frame.save')}
             busy={false}
-            disabled={!isText && check.wrong}
+            disabled={!isText && (check.wrong || (compares && (checkAgainst.wrong || alone)))}
             onCancel={onClose}
           />
         </Stack>
@@ -112,7 +144,7 @@ function withLimit(widget: Widget, value: string | number): Widget {
 }
 
 /** Leaves out what is empty, and what belongs to another type. */
-function tidy({ id, type, width, title, query, limit, text }: Widget): Widget {
+function tidy({ id, type, width, title, query, limit, against, text }: Widget): Widget {
   if (type === 'text') return { id, type, width, text: text ?? '' };
   return {
     id,
@@ -121,5 +153,6 @@ function tidy({ id, type, width, title, query, limit, text }: Widget): Widget {
     ...(title?.trim() ? { title: title.trim() } : {}),
     ...(query?.trim() ? { query: query.trim() } : {}),
     ...(limit === undefined || !LISTED.has(type) ? {} : { limit }),
+    ...(type === 'keyness' && against?.trim() ? { against: against.trim() } : {}),
   };
 }

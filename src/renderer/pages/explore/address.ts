@@ -15,10 +15,10 @@ export function useOrder(): Order {
   return useRoute((state) => (state.params.order === 'oldest' ? 'oldest' : 'newest'));
 }
 
-/** Searches. `typing` leaves no step to come back to. */
+/** Searches. `typing` leaves no step to come back to. A view (`of`, see insights/views.ts) is about the new search, too. */
 export function setQuery(query: string, typing = false): void {
   const { params } = useRoute.getState();
-  const { m: _, ...rest } = params;
+  const { m: _, of: __, ...rest } = params;
   go('explore', { ...rest, q: query }, { replace: typing });
 }
 

@@ -1,9 +1,10 @@
 // The filters in force, each removable: what the text of the query says, at a glance.
 import { IconX } from '@tabler/icons-react';
+import type { Translator } from '../../../present/catalogue/translate.ts';
 import { useText } from '../../text.tsx';
 import { setQuery } from './address.ts';
 import classes from './chips.module.css';
-import { dropClause, listChips } from './clauses.ts';
+import { dropClause, fieldOf, listChips } from './clauses.ts';
 
 export function Chips({ query }: { readonly query: string }) {
   const t = useText();
@@ -16,11 +17,12 @@ export function Chips({ query }: { readonly query: string }) {
           <button
             type="button"
             className={classes.chip}
-            aria-label={t('explore.remove-filter', { what: chip.clause })}
+            aria-label={t('explore.remove-filter', { what: nameChip(chip.clause, t) })}
+            title={chip.clause}
             onClick={() => setQuery(dropClause(query, chip.clause))}
           >
             <span data-not={chip.not || undefined}>
-              {chip.not ? t('explore.not', { what: chip.clause }) : chip.clause}
+              {chip.not ? t('explore.not', { what: nameChip(chip.clause, t) }) : nameChip(chip.clause, t)}
             </span>
             <IconX size={12} aria-hidden="true" />
           </button>
@@ -28,4 +30,9 @@ export function Chips({ query }: { readonly query: string }) {
       ))}
     </ul>
   );
+}
+
+/** A group that a measure put together has a key for a name, which says nothing to people. */
+function nameChip(clause: string, t: Translator): string {
+  return fieldOf(clause) === 'group' ? t('explore.group') : clause;
 }

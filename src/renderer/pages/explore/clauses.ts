@@ -98,7 +98,7 @@ export function listChips(query: string): readonly Chip[] {
   );
 }
 
-/** The words and phrases a query looks for, for highlighting; a trailing `*` stays as the sign of a prefix. */
+/** The words and phrases a query looks for, named things among them, for highlighting; a trailing `*` stays as the sign of a prefix. */
 export function listWords(query: string): readonly string[] {
   return wordsOf(splitTop(query), 0);
 }
@@ -111,18 +111,42 @@ export function fieldOf(clause: string): string | null {
 }
 
 /** A mention has one of these: asking for two of them at once would find nothing. */
-const EITHER: ReadonlySet<string> = new Set(['lang', 'source', 'author', 'sentiment', 'kind']);
+const EITHER: ReadonlySet<string> = new Set(['lang', 'source', 'author', 'sentiment', 'intent', 'kind']);
+/** Fields whose value is words that stand in the text. */
+const SAID: ReadonlySet<string> = new Set([
+  'person',
+  'organisation',
+  'place',
+  'product',
+  'phrase',
+  'praised',
+  'criticised',
+  'title',
+]);
 /** Deep nesting is text to search for, not something to take apart. */
 const DEEPEST = 8;
 
 function wordsOf(parts: readonly string[], depth: number): readonly string[] {
   return parts.flatMap((part, index) => {
     if (['OR', 'AND', 'NOT'].includes(part) || parts[index - 1] === 'NOT' || /^-\S/.test(part)) return [];
-    if (fieldOf(part) !== null) return [];
+    const field = fieldOf(part);
+    if (field !== null) return saidIn(field, part);
     if (part.startsWith('(')) return depth < DEEPEST ? wordsOf(splitTop(stripGroup(part)), depth + 1) : [];
-    const bare = isQuote(part.charAt(0)) ? part.slice(1, -1).replaceAll('""', '"').trim() : part;
-    return bare === '' ? [] : [bare];
+    return bareOf(part);
   });
+}
+
+/** The words a field looks for in the text: a name, a thing, a phrase, the words of a theme. */
+function saidIn(field: string, clause: string): readonly string[] {
+  if (clause.startsWith('"')) return [];
+  const value = bareOf(clause.slice(clause.indexOf(':') + 1));
+  if (SAID.has(field)) return value;
+  return field === 'about' ? value.flatMap((words) => words.split(/\s+/)) : [];
+}
+
+function bareOf(part: string): readonly string[] {
+  const bare = isQuote(part.charAt(0)) ? part.slice(1, -1).replaceAll('""', '"').trim() : part;
+  return bare === '' ? [] : [bare];
 }
 
 function readOptions(text: string): readonly string[] {

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { type KeyboardEvent, type MouseEvent, useState } from 'react';
 import type { Facet, FacetValue } from '../../../contract/model.ts';
 import type { Translator } from '../../../present/catalogue/translate.ts';
+import { nameLabel } from '../../../present/label-name.ts';
 import { ErrorNote } from '../../parts/notes.tsx';
 import { useText } from '../../text.tsx';
 import { useCall } from '../../use-call.ts';
@@ -53,9 +54,11 @@ function FacetGroup({ facet, query }: { readonly facet: Facet; readonly query: s
   );
 }
 
-/** Languages and sentiments have names of their own in every language of the window. */
+/** Languages, sentiments, intents and signals have names of their own in every language of the window. */
 function nameValue(facet: Facet, value: FacetValue, t: Translator): string {
   if (facet.id === 'language') return t.format.language(value.label);
+  if (facet.id === 'intent') return nameLabel('intents', value.value, t);
+  if (facet.id === 'flag') return nameLabel('signals', value.value, t);
   const sentiment = SENTIMENTS.find((name) => name === value.value);
   return facet.id === 'sentiment' && sentiment ? t(`sentiment.${sentiment}`) : value.label;
 }

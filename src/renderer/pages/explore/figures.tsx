@@ -1,5 +1,7 @@
 // The two figures above the mentions: how many when, and what about. Both refine the search.
-import type { MeasureResult, WidgetType } from '../../../contract/model.ts';
+
+import type { WidgetType } from '../../../contract/boards.ts';
+import type { MeasureResult } from '../../../contract/measures.ts';
 import { saySentence } from '../../../present/sentences.ts';
 import { Chart } from '../../parts/chart.tsx';
 import { Cloud } from '../../parts/cloud.tsx';
@@ -10,6 +12,7 @@ import { useText } from '../../text.tsx';
 import { useCall } from '../../use-call.ts';
 import { setQuery } from './address.ts';
 import { lastClause, setDates, toggleExcluded } from './clauses.ts';
+import { panelId, tabId } from './insights/views.ts';
 import classes from './page.module.css';
 
 const MEASURES = { trend: 'trend', cloud: 'terms' } as const;
@@ -19,7 +22,7 @@ const WORDS = 45;
 
 export function Figures({ query }: { readonly query: string }) {
   return (
-    <div className={classes.figures}>
+    <div className={classes.figures} role="tabpanel" id={panelId} aria-labelledby={tabId('overview')}>
       <OneFigure type="trend" query={query} />
       <OneFigure type="cloud" query={query} />
     </div>

@@ -3,6 +3,7 @@ import { Checkbox } from '@mantine/core';
 import { type KeyboardEvent, type MouseEvent, memo, useId } from 'react';
 import type { Id, MentionRow as Row, Tag } from '../../../contract/model.ts';
 import { authorName } from '../../../present/tables.ts';
+import { LabelWords, RiskMark } from '../../parts/label-words.tsx';
 import { MarkedText } from '../../parts/marked-text.tsx';
 import { shortMoment } from '../../parts/moments.ts';
 import { SentimentMark } from '../../parts/sentiment-mark.tsx';
@@ -10,6 +11,7 @@ import { Dot, TagMark } from '../../parts/tag-mark.tsx';
 import { choose, chooseRange, useExplore } from '../../state/explore.ts';
 import { useText } from '../../text.tsx';
 import classes from './mention-list.module.css';
+import { useRiskThreshold } from './risk-threshold.ts';
 
 interface Props {
   readonly row: Row;
@@ -38,6 +40,8 @@ export const MentionRow = memo(function MentionRow(props: Props) {
   const choosing = useExplore((state) => state.chosen.size > 0);
   const name = authorName(row) ?? t('export.unknown-author');
   const tags = props.tags.filter((tag) => row.tags.includes(tag.id));
+  const threshold = useRiskThreshold();
+  const risky = threshold !== null && Math.round(100 * row.risk) >= threshold;
   const press = (event: MouseEvent) => {
     props.onFocus(row.id);
     if (event.shiftKey) chooseRange(row.id, props.shown);
@@ -52,6 +56,7 @@ export const MentionRow = memo(function MentionRow(props: Props) {
   const facts = (
     <p className={classes.facts}>
       <SentimentMark sentiment={row.sentiment} />
+      {compact && risky ? <RiskMark /> : null}
       <span className={classes.who} id={id}>
         {name}
       </span>
@@ -63,6 +68,7 @@ export const MentionRow = memo(function MentionRow(props: Props) {
           {row.duplicateOf === null ? '' : ` · ${t('explore.duplicate')}`}
         </span>
       )}
+      {compact ? null : <LabelWords intent={row.intent} flags={row.flags} risky={risky} />}
       {compact ? null : <Tags tags={tags} />}
       {compact ? null : <When row={row} />}
     </p>

@@ -1,4 +1,4 @@
-// Explore: what is going on, and why? Facets, two figures, the mentions themselves, and the one being read.
+// Explore: what is going on, and why? Facets, a view of what was found, the mentions themselves, and the one being read.
 import { useMediaQuery } from '@mantine/hooks';
 import { useCallback, useEffect, useRef } from 'react';
 import { EarshotError } from '../../../contract/errors.ts';
@@ -8,6 +8,10 @@ import { useText } from '../../text.tsx';
 import { openMention, useOpenMention, useOrder, useQuery } from './address.ts';
 import { Facets } from './facets.tsx';
 import { Figures } from './figures.tsx';
+import { Insight } from './insights/insight.tsx';
+import { useKeeper } from './insights/use-measure.ts';
+import { useViewCommands, ViewTabs } from './insights/view-tabs.tsx';
+import { useView } from './insights/views.ts';
 import { ListBar } from './list-bar.tsx';
 import { MentionList } from './mention-list.tsx';
 import classes from './page.module.css';
@@ -21,6 +25,7 @@ export function ExplorePage() {
   const query = useQuery();
   const order = useOrder();
   const open = useOpenMention();
+  const view = useView();
   const mentions = useMentions(query, order);
   const { charts, facets, drawer, readerWidth } = useExplore();
   const tiny = useTiny();
@@ -35,6 +40,8 @@ export function ExplorePage() {
   // Where the reader stands below the list, the list needs what room is left.
   const showFigures = charts && !nothing && !(tiny && open !== null);
 
+  useKeeper();
+  useViewCommands();
   // A selection belongs to the list it was made in.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the search changes.
   useEffect(() => {
@@ -52,9 +59,11 @@ export function ExplorePage() {
       <h1 className={classes.hidden}>{t('room.explore')}</h1>
       {showFacets ? <Facets query={query} /> : null}
       <div className={classes.middle}>
+        {showFigures ? <ViewTabs view={view} /> : null}
+        {showFigures && view !== 'overview' ? <Insight view={view} /> : null}
         {blank ? null : <ListBar query={query} order={order} mentions={mentions} />}
         <div className={classes.scroller} ref={scroller}>
-          {showFigures ? <Figures query={query} /> : null}
+          {showFigures && view === 'overview' ? <Figures query={query} /> : null}
           <MentionList
             key={`${query} ${order}`}
             query={query}

@@ -12,8 +12,11 @@ import { useText } from '../../text.tsx';
 import { useCall } from '../../use-call.ts';
 import { listWords } from './clauses.ts';
 import classes from './reader.module.css';
-import { Door, ReaderFacts } from './reader-facts.tsx';
+import { Door } from './reader-door.tsx';
+import { ReaderFacts } from './reader-facts.tsx';
+import { ReaderFound } from './reader-found.tsx';
 import { ReaderLabels } from './reader-labels.tsx';
+import { PointProvider } from './reader-point.tsx';
 import { ReaderText } from './reader-text.tsx';
 import { ReaderThread } from './reader-thread.tsx';
 
@@ -38,14 +41,17 @@ export function Reader({ id, query, onClose }: Props) {
       </div>
       <ErrorNote error={mention.error} retry={mention.reload} />
       {found ? (
-        <div className={classes.paper} key={found.id}>
-          <Head mention={found} />
-          <ReaderText mention={found} words={listWords(query)} />
-          <Link mention={found} />
-          <ReaderLabels mention={found} />
-          <ReaderThread mention={found} />
-          <ReaderFacts mention={found} />
-        </div>
+        <PointProvider key={found.id}>
+          <div className={classes.paper}>
+            <Head mention={found} />
+            <ReaderText mention={found} words={listWords(query)} />
+            <Link mention={found} />
+            <ReaderLabels mention={found} />
+            <ReaderFound mention={found} />
+            <ReaderThread mention={found} />
+            <ReaderFacts mention={found} />
+          </div>
+        </PointProvider>
       ) : null}
     </section>
   );

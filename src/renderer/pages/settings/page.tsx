@@ -1,6 +1,6 @@
-// Settings: the project's name and zone, how the window looks, who we are, and what may leave this machine.
+// Settings: the project's name and zone, who we are, what is risky, what may leave this machine, and how the window looks.
 import { SegmentedControl, Select, Switch, TagsInput, TextInput, useMantineColorScheme } from '@mantine/core';
-import { type ReactNode, useId, useState } from 'react';
+import { useState } from 'react';
 import type { Settings } from '../../../contract/model.ts';
 import { call } from '../../api.ts';
 import { ErrorNote } from '../../parts/notes.tsx';
@@ -10,6 +10,8 @@ import { ZONES } from '../../parts/zones.ts';
 import { useProject, useSession } from '../../state/session.ts';
 import { useText } from '../../text.tsx';
 import { useCall } from '../../use-call.ts';
+import { RiskSection } from './risk-section.tsx';
+import { Section } from './section.tsx';
 import classes from './settings.module.css';
 
 export function SettingsPage() {
@@ -61,6 +63,7 @@ function ProjectSettings({ settings }: { readonly settings: Settings }) {
           onChange={(ours) => change({ ours })}
         />
       </Section>
+      <RiskSection riskThreshold={settings.riskThreshold} />
       <Section title={t('settings.network')} words={t('settings.network.words')}>
         <Switch
           label={t('network.switch')}
@@ -112,18 +115,5 @@ function About() {
         </p>
       ) : null}
     </Section>
-  );
-}
-
-function Section(props: { readonly title: string; readonly words?: string; readonly children: ReactNode }) {
-  const id = useId();
-  return (
-    <section className={classes.section} aria-labelledby={id}>
-      <div>
-        <h2 id={id}>{props.title}</h2>
-        {props.words ? <p className={classes.note}>{props.words}</p> : null}
-      </div>
-      <div className={classes.fields}>{props.children}</div>
-    </section>
   );
 }

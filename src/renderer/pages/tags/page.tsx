@@ -19,12 +19,14 @@ import { go } from '../../state/route.ts';
 import { useText } from '../../text.tsx';
 import { useCall } from '../../use-call.ts';
 import { Rules } from './rules.tsx';
+import { Suggestions } from './suggestions.tsx';
 import { TagDialog } from './tag-dialog.tsx';
 
 export function TagsPage() {
   const t = useText();
   const tags = useCall('tags.list', {}, ['tags', 'mentions']);
   const [dialog, setDialog] = useState<{ tag?: Tag } | null>(null);
+  const [suggesting, setSuggesting] = useState<Tag | null>(null);
   const list = tags.data ?? [];
   useAsked('tags', () => setDialog({}));
   useCommands([{ id: 'new-tag', title: t('tags.new'), group: t('group.tags'), keys: 'n', run: () => setDialog({}) }]);
@@ -46,16 +48,18 @@ export function TagsPage() {
       ) : null}
       <ul className={`${rows.rows} ${rows.group}`}>
         {list.map((tag) => (
-          <TagRow key={tag.id} tag={tag} onEdit={() => setDialog({ tag })} />
+          <TagRow key={tag.id} tag={tag} onEdit={() => setDialog({ tag })} onSuggest={() => setSuggesting(tag)} />
         ))}
       </ul>
       {list.length > 0 ? <Rules tags={list} /> : null}
+      {suggesting ? <Suggestions tag={suggesting} onClose={() => setSuggesting(null)} /> : null}
       {dialog ? <TagDialog {...dialog} count={list.length} onClose={() => setDialog(null)} /> : null}
     </Room>
   );
 }
 
-function TagRow({ tag, onEdit }: { readonly tag: Tag; readonly onEdit: () => void }) {
+function TagRow(props: { readonly tag: Tag; readonly onEdit: () => void; readonly onSuggest: () => void }) {
+  const { tag, onEdit, onSuggest } = props;
   const t = useText();
   const [run] = useAction();
   const tellChange = useTellChange();
@@ -69,6 +73,7 @@ function TagRow({ tag, onEdit }: { readonly tag: Tag; readonly onEdit: () => voi
         <RowMenu name={tag.name}>
           <Menu.Item onClick={open}>{t('frame.open-mentions')}</Menu.Item>
           <Menu.Item onClick={onEdit}>{t('tags.edit')}</Menu.Item>
+          <Menu.Item onClick={onSuggest}>{t('suggest.open')}</Menu.Item>
           <Menu.Divider />
           <Menu.Item onClick={() => void run(async () => tellChange(await call('tags.remove', { id: tag.id })))}>
             {t('frame.remove')}

@@ -1,0 +1,71 @@
+// Boards: what people keep of their answers, and the same with its figures computed.
+import type { MeasureResult } from './measures.ts';
+import type { Id, Millis } from './model.ts';
+
+export type WidgetType =
+  | 'number'
+  | 'trend'
+  | 'cloud'
+  | 'share'
+  | 'sentiment'
+  | 'intent'
+  | 'authors'
+  | 'terms'
+  | 'aspects'
+  | 'questions'
+  | 'themes'
+  | 'emerging'
+  | 'influencers'
+  | 'outliers'
+  | 'keyness'
+  | 'quotes'
+  | 'text';
+
+export interface Widget {
+  readonly id: string;
+  readonly type: WidgetType;
+  readonly title?: string;
+  readonly query?: string;
+  /** Columns of twelve. */
+  readonly width: 3 | 4 | 6 | 8 | 12;
+  readonly limit?: number;
+  /** The search it is compared with, for keyness. */
+  readonly against?: string;
+  /** Markdown, for text widgets. */
+  readonly text?: string;
+}
+
+export interface Board {
+  readonly id: Id;
+  readonly name: string;
+  readonly summary: string;
+  /** A filter for every widget of the board. */
+  readonly query: string;
+  readonly widgets: readonly Widget[];
+  readonly updated: Millis;
+}
+
+export interface BoardInfo {
+  readonly id: Id;
+  readonly name: string;
+  readonly widgets: number;
+  readonly updated: Millis;
+}
+
+export interface WidgetData {
+  readonly widget: Widget;
+  readonly result: MeasureResult | null;
+  readonly error: string | null;
+}
+
+/** A board with its widgets computed: what the window draws and the export writes. */
+export interface BoardData {
+  readonly board: Board;
+  readonly project: { readonly name: string; readonly zone: string };
+  readonly computed: Millis;
+  readonly total: number;
+  readonly span: { readonly from: Millis; readonly to: Millis } | null;
+  readonly analysisVersion: number;
+  readonly appVersion: string;
+  readonly widgets: readonly WidgetData[];
+}

@@ -1,0 +1,83 @@
+// The lines of a board's table that listening measures give: one a figure, its row named, its query beside it.
+import type { FindingData } from '../../present/findings.ts';
+import type { Line } from './csv-line.ts';
+
+/** `n`: mentions the result rests on. */
+export function listFindings(data: FindingData, n: number): readonly Line[] {
+  switch (data.shape) {
+    case 'keyness':
+      return data.rows.flatMap((row) =>
+        figures(row.term, n, row.query, pick(row, 'here', 'there', 'logRatio', 'logLikelihood')),
+      );
+    case 'collocates':
+      return data.rows.flatMap((row) =>
+        figures(row.term, n, row.query, pick(row, 'together', 'mentions', 'logDice', 'logLikelihood')),
+      );
+    case 'concordance':
+      return data.lines.map((line) => ({
+        row: String(line.mention),
+        part: line.match,
+        value: `${line.before} ${line.match} ${line.after}`,
+        n,
+        query: `id:${line.mention}`,
+        at: iso(line.at),
+        author: line.author ?? '',
+        source: line.source,
+      }));
+    case 'network':
+      return data.edges.flatMap((edge) => {
+        const name = `${data.nodes[edge.from]?.term ?? ''} + ${data.nodes[edge.to]?.term ?? ''}`;
+        return figures(name, n, edge.query, pick(edge, 'count', 'npmi'));
+      });
+    case 'clusters':
+      return data.rows.flatMap((row) =>
+        figures(row.text, n, row.query, pick(row, 'count', 'people')).map((line) => ({ ...line, at: iso(row.first) })),
+      );
+    case 'emerging':
+      return data.rows.flatMap((row) =>
+        figures(row.term, n, row.query, pick(row, 'recent', 'expected', 'logLikelihood')),
+      );
+    case 'themes':
+      return data.rows.flatMap((row) => {
+        const { value, low, high } = row.share;
+        const name = row.words.join(', ');
+        const counts = figures(name, n, row.query, pick(row, 'count', 'negative', 'neutral', 'positive'));
+        return [...counts, { row: name, part: 'share', value, low, high, n, query: row.query }];
+      });
+    case 'influencers':
+      return data.rows.flatMap((row) => {
+        const { value, low, high } = row.answered;
+        const counts = figures(row.author, n, row.query, pick(row, 'mentions', 'started', 'replies', 'reach'));
+        return [...counts, { row: row.author, part: 'answered', value, low, high, n: row.started, query: row.query }];
+      });
+    case 'outliers':
+      return data.rows.flatMap((row) =>
+        row.causes.map((cause) => ({
+          row: String(row.mention),
+          part: cause.cause,
+          value: row.text,
+          n,
+          query: row.query,
+          at: iso(row.at),
+          author: row.author ?? '',
+        })),
+      );
+    case 'aspects':
+      return data.rows.flatMap((row) => [
+        { row: row.aspect, part: 'praised', value: row.praised, n, query: row.praisedQuery },
+        { row: row.aspect, part: 'criticised', value: row.criticised, n, query: row.criticisedQuery },
+      ]);
+  }
+}
+
+function figures(row: string, n: number, query: string, parts: Readonly<Record<string, number | null>>): Line[] {
+  return Object.entries(parts).map(([part, value]) => ({ row, part, value, n, query }));
+}
+
+function pick<Row, Key extends keyof Row & string>(row: Row, ...keys: readonly Key[]): Record<Key, Row[Key]> {
+  return Object.fromEntries(keys.map((key) => [key, row[key]])) as Record<Key, Row[Key]>;
+}
+
+function iso(at: number): string {
+  return new Date(at).toISOString();
+}

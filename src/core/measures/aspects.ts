@@ -1,0 +1,35 @@
+// What is praised and what is criticised: the things opinions are about.
+import { addClause, fieldClause } from '../../contract/clauses.ts';
+import type { AspectRow } from '../../contract/measures.ts';
+import type { Measure } from './measure.ts';
+
+const mostThings = 1000;
+
+export const aspects: Measure = {
+  id: 'aspects',
+  label: 'Praised and criticised',
+  definition:
+    'Products, parts and issues by the matching mentions that praise and that criticise each; a mention may do both, and of several things.',
+  shape: 'aspects',
+  compute: (found, limit) => {
+    const rows = new Map<string, AspectRow>();
+    for (const { kind, key, shown, count } of found.terms(['praised', 'criticised'], mostThings)) {
+      if (found.isEcho(key)) continue;
+      const known = rows.get(key) ?? {
+        aspect: shown,
+        praised: 0,
+        criticised: 0,
+        praisedQuery: addClause(found.query, fieldClause('praised', key)),
+        criticisedQuery: addClause(found.query, fieldClause('criticised', key)),
+      };
+      rows.set(key, { ...known, [kind]: count });
+    }
+    const order = [...rows.values()].sort((a, b) => b.praised + b.criticised - a.praised - a.criticised);
+    return {
+      n: found.total,
+      excluded: ['mentions without an opinion on a thing', 'words searched for and the brand’s own name'],
+      labels: true,
+      data: { shape: 'aspects', rows: order.slice(0, limit) },
+    };
+  },
+};

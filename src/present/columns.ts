@@ -1,0 +1,23 @@
+// What a table is: its columns, and rows of plain text and numbers.
+
+export interface Column {
+  readonly key: string;
+  readonly label: string;
+  readonly numeric: boolean;
+}
+
+/** Rows hold one cell a column. Numbers are plain numbers; shares run from 0 to 1 in columns whose `key` is in SHARES. */
+export interface Table {
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly (string | number)[])[];
+}
+
+export const SHARES: ReadonlySet<string> = new Set(['share', 'low', 'high', 'shareHere', 'shareThere']);
+
+export function text(key: string, label: string): Column {
+  return { key, label, numeric: false };
+}
+
+export function number(key: string, label: string): Column {
+  return { key, label, numeric: true };
+}

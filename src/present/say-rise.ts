@@ -1,0 +1,10 @@
+// How much a term rose, in a few words.
+import type { EmergingRow } from '../contract/measures.ts';
+import type { Translator } from './catalogue/translate.ts';
+
+export function sayRise({ recent, expected }: Pick<EmergingRow, 'recent' | 'expected'>, t: Translator): string {
+  if (expected < 0.05) return t('found.new');
+  const usual = expected < 10 ? Math.round(10 * expected) / 10 : Math.round(expected);
+  const times = recent / expected;
+  return t('found.rise', { expected: usual, times: times < 10 ? Math.round(10 * times) / 10 : Math.round(times) });
+}

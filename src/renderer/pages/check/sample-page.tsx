@@ -1,0 +1,59 @@
+// One sample: labelling it mention by mention, and how the analysis did.
+import { Button, SegmentedControl } from '@mantine/core';
+import { useState } from 'react';
+import { ErrorNote } from '../../parts/notes.tsx';
+import { Room } from '../../parts/room.tsx';
+import { go } from '../../state/route.ts';
+import { useText } from '../../text.tsx';
+import { useCall } from '../../use-call.ts';
+import { LabelSample } from './label-sample.tsx';
+import { SampleResults } from './sample-results.tsx';
+
+type View = 'label' | 'results';
+
+export function SamplePage({ id }: { readonly id: number }) {
+  const t = useText();
+  const samples = useCall('samples.list', {}, ['samples']);
+  const items = useCall('samples.items', { id }, []);
+  const sample = samples.data?.find((candidate) => candidate.id === id);
+  const [chosen, setChosen] = useState<View | null>(null);
+  const done = sample !== undefined && sample.labelled === sample.size;
+  const view = chosen ?? (done ? 'results' : 'label');
+  return (
+    <Room
+      title={sample?.name ?? t('room.check')}
+      words={
+        sample
+          ? t('check.facts', {
+              facet: t(`field.${sample.facet}`),
+              labelled: sample.labelled,
+              count: sample.size,
+              version: sample.analysisVersion,
+            })
+          : undefined
+      }
+      actions={
+        <>
+          <SegmentedControl
+            aria-label={t('check.label')}
+            value={view}
+            onChange={(value) => setChosen(value as View)}
+            data={[
+              { value: 'label', label: t('check.label') },
+              { value: 'results', label: t('check.results') },
+            ]}
+          />
+          <Button variant="default" onClick={() => go('check')}>
+            {t('check.back')}
+          </Button>
+        </>
+      }
+    >
+      <ErrorNote error={items.error ?? samples.error} retry={items.reload} />
+      {sample && items.data && view === 'label' ? (
+        <LabelSample sample={sample} items={items.data} onResults={() => setChosen('results')} />
+      ) : null}
+      {sample && view === 'results' ? <SampleResults sample={sample} /> : null}
+    </Room>
+  );
+}

@@ -1,0 +1,85 @@
+// Topics in the built window: made by names, filled from proposals, and every count a door.
+import type { Page } from 'playwright-core';
+import { expect, test } from './support/app.ts';
+
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(async ({ app: { page, client } }) => {
+  page.setDefaultTimeout(10_000);
+  await client.call('project.close', {});
+  await client.call('project.sample', {});
+  await page.emulateMedia({ colorScheme: 'light' });
+});
+
+const found = (page: Page) => page.getByRole('main').getByRole('status').first();
+
+async function openRoom(page: Page): Promise<void> {
+  await page.goto('https://app.local/#/topics');
+  await page.reload();
+  await page.getByRole('heading', { name: 'Topics' }).waitFor();
+}
+
+test('by how a topic is named, each count opens exactly those mentions', async ({ app: { page, client } }) => {
+  await openRoom(page);
+  const topic = (await client.call('topics.list', {})).find(({ name }) => name === 'Mar Azul');
+  await page.getByRole('button', { name: /^Mar Azul: \d+ by handle$/ }).click();
+  await expect(page.getByLabel('Search mentions')).toHaveValue('named:"Mar Azul/handle"');
+  await expect(found(page)).toContainText(`${topic?.byName.handle} mentions of`);
+});
+
+test('a proposal is read and added by keyboard, and the preview counts it', async ({ app: { page, client } }) => {
+  await openRoom(page);
+  await page.getByRole('button', { name: 'More for Mar Azul' }).click();
+  await page.getByRole('menuitem', { name: 'Edit' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Edit Mar Azul' });
+  await expect(dialog.getByText(/^\d+ mentions$/)).toBeVisible();
+  const before = Number.parseInt((await dialog.getByText(/^\d+ mentions$/).textContent()) ?? '', 10);
+  await dialog.getByRole('button', { name: 'mar azzul: read 2 mentions' }).press('Enter');
+  await expect(dialog.locator('mark')).toHaveCount(2);
+  await dialog.getByRole('button', { name: 'Add mar azzul to the misspellings' }).press('Enter');
+  await expect(dialog.getByRole('button', { name: /mar azzul: read/ })).toBeHidden();
+  await expect(dialog.getByText(`${before + 1} mentions`)).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Add @mar_azul_oficial to the handles' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByText('No other way of writing it was found.')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog).toBeHidden();
+  const topic = (await client.call('topics.list', {})).find(({ name }) => name === 'Mar Azul');
+  expect(topic?.names).toMatchObject({
+    handles: ['marazul', 'mar_azul_oficial'],
+    misspellings: ['marazul', 'mar asul', 'mar azzul'],
+  });
+  expect(topic?.byName.misspelling).toBeGreaterThan(28);
+});
+
+test('a new topic takes its name for what people call it; what is wrong is said at its list', async ({ app }) => {
+  const { page, client } = app;
+  await openRoom(page);
+  await page.locator('body').press('n');
+  const dialog = page.getByRole('dialog', { name: 'New topic' });
+  await expect(dialog.getByRole('button', { name: 'Save' })).toBeDisabled();
+  await dialog.getByLabel('Name').fill('Transvela');
+  await page.keyboard.press('Tab');
+  await expect(dialog.getByText('Mentions with “Transvela”')).toBeVisible();
+  await dialog.getByLabel('Domains').fill('facebook.com/transvela');
+  await dialog.getByLabel('Handles').fill('transvela, @transvela_es');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog.getByText(/is no domain: write only the site’s name/)).toBeVisible();
+  await dialog.getByLabel('Domains').focus();
+  await page.keyboard.press('Backspace');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog).toBeHidden();
+  const topic = (await client.call('topics.list', {})).find(({ name }) => name === 'Transvela');
+  expect(topic).toMatchObject({ names: { names: ['Transvela'], handles: ['transvela', 'transvela_es'], domains: [] } });
+  expect(topic?.mentions).toBeGreaterThan(5);
+});
+
+test('a removed topic comes back with its counts', async ({ app: { page, client } }) => {
+  await openRoom(page);
+  const [before] = (await client.call('topics.list', {})).filter(({ name }) => name === 'Nordwit');
+  await page.getByRole('button', { name: 'More for Nordwit' }).click();
+  await page.getByRole('menuitem', { name: 'Remove' }).click();
+  await expect(page.getByRole('button', { name: /^Nordwit: / })).toBeHidden();
+  await page.getByRole('button', { name: 'Undo' }).first().click();
+  await expect(page.getByRole('button', { name: `Nordwit: ${before?.byName.name} by name` })).toBeVisible();
+});

@@ -1,0 +1,128 @@
+// What listening finds, drawn and said: bars on their side, sparks within their room, figures honest about what is unknown.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { MeasureData, ShareRow } from '../../../src/contract/measures.ts';
+import { labelOf, scoreOf, THRESHOLD } from '../../../src/core/nlp/sentiment.ts';
+import { createTranslator } from '../../../src/present/catalogue/translate.ts';
+import { drawAspects } from '../../../src/present/charts/aspects.ts';
+import { drawKeyness } from '../../../src/present/charts/keyness.ts';
+import { SPARK, sparkBars } from '../../../src/present/charts/spark.ts';
+import { listInfluencers } from '../../../src/present/influencers.ts';
+import { nameRows } from '../../../src/present/name-rows.ts';
+import { sayIntents } from '../../../src/present/say-intents.ts';
+import { sayOutdated } from '../../../src/present/say-outdated.ts';
+import { sayRise } from '../../../src/present/say-rise.ts';
+import { lightTheme } from '../../../src/present/theme.ts';
+import { makeBoard } from '../export/board-fixture.ts';
+
+const t = createTranslator('en-GB', 'UTC');
+const look = { theme: lightTheme, t, width: 500, height: 240, interactive: true };
+
+interface Drawn {
+  readonly series: readonly { readonly data: readonly { readonly value: number; readonly query: string }[] }[];
+  readonly xAxis: { readonly min: number; readonly max: number };
+}
+
+function find<S extends MeasureData['shape']>(shape: S): Extract<MeasureData, { shape: S }> {
+  for (const { result } of makeBoard().widgets)
+    if (result?.data.shape === shape) return result.data as Extract<MeasureData, { shape: S }>;
+  throw new Error(`no ${shape} on the board`);
+}
+
+test('criticised to the left, praised to the right, each with its own search', () => {
+  const [left, right] = (drawAspects(find('aspects'), look) as unknown as Drawn).series;
+  expect(left?.data[0]).toEqual({ value: -61, query: expect.stringContaining('criticised:"atención al cliente"') });
+  expect(right?.data[0]).toEqual({ value: 6, query: expect.stringContaining('praised:"atención al cliente"') });
+});
+
+test('the axis holds every bar, with one unit for both sides', () => {
+  const counts = fc.array(fc.tuple(fc.nat(5000), fc.nat(5000)), { minLength: 1, maxLength: 12 });
+  fc.assert(
+    fc.property(counts, fc.integer({ min: 200, max: 1100 }), (rows, width) => {
+      const data = {
+        shape: 'aspects' as const,
+        rows: rows.map(([praised, criticised], index) => ({
+          aspect: `thing ${index}`,
+          praised,
+          criticised,
+          praisedQuery: 'a',
+          criticisedQuery: 'b',
+        })),
+      };
+      const { xAxis } = drawAspects(data, { ...look, width }) as unknown as Drawn;
+      expect(xAxis.min).toBeLessThanOrEqual(-Math.max(...rows.map(([, criticised]) => criticised)));
+      expect(Number.isFinite(xAxis.max) && xAxis.max > xAxis.min).toBe(true);
+    }),
+  );
+});
+
+test('a term stands on the side that uses it more', () => {
+  const data = find('keyness');
+  const [left, right] = (drawKeyness(data, look) as unknown as Drawn).series;
+  data.rows.forEach((row, index) => {
+    expect(left?.data[index]?.value).toBe(row.logRatio < 0 ? row.logRatio : -0);
+    expect(right?.data[index]?.value).toBe(row.logRatio > 0 ? row.logRatio : 0);
+  });
+});
+
+test('a spark stays within its room', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(1_000_000), { maxLength: 12 }), (trend) => {
+      for (const { x, y, width, height } of sparkBars(trend)) {
+        expect(x).toBeGreaterThanOrEqual(0);
+        expect(x + width).toBeLessThanOrEqual(SPARK.width + 0.01);
+        expect(y).toBeGreaterThanOrEqual(0);
+        expect(y + height).toBe(SPARK.height);
+      }
+    }),
+  );
+});
+
+test('intents are named for people, and a comparison without what both searches share', () => {
+  const row: ShareRow = { label: 'thanks', count: 3, share: { value: 1, low: 0, high: 1 }, query: 'intent:thanks' };
+  const shares: MeasureData = { shape: 'shares', rows: [row] };
+  expect(nameRows({ measure: 'intents', query: '', data: shares }, t)).toMatchObject({
+    rows: [{ label: 'thanks or praise', query: 'intent:thanks' }],
+  });
+  expect(nameRows({ measure: 'authors', query: '', data: shares }, t)).toEqual(shares);
+  const named = (against: string, query: string) =>
+    nameRows({ measure: 'keyness', query, data: { shape: 'keyness', against, nAgainst: 1, rows: [] } }, t);
+  expect(named('topic:"Mar Azul" lang:es', 'topic:"Mar Azul" lang:it')).toMatchObject({ against: 'lang:es' });
+  expect(named('topic:"Mar Azul"', 'topic:"Mar Verde"')).toMatchObject({ against: 'topic:"Mar Azul"' });
+  expect(named('lang:es', 'lang:es')).toMatchObject({ against: 'lang:es' });
+});
+
+test('intents are said by what asks for an answer', () => {
+  const row = (label: string, count: number) => ({ label, count, share: { value: 0, low: 0, high: 1 }, query: '' });
+  const rows = [row('comment', 400), row('question', 1), row('complaint', 12), row('thanks', 0)];
+  expect(sayIntents(rows, 413, t)).toBe('12 complaints and 1 question among 413 mentions');
+  expect(sayIntents([row('comment', 40), row('thanks', 2)], 42, t)).toBe('2 thanks among 42 mentions');
+  expect(sayIntents([row('comment', 40)], 40, t)).toBe('Nobody asks for anything: 40 comments');
+});
+
+test('what no source gives is not called 0', () => {
+  const { heads, rows } = listInfluencers(find('influencers').rows, t);
+  for (const { cells } of rows) expect(cells).toHaveLength(heads.length);
+  expect(rows[1]?.cells).toEqual(['Foro del Hogar', '19', '19', '63% (41–81%)', '88', '–']);
+  expect(rows[3]?.cells[3]).toBe('–');
+});
+
+test('a rise is told by what was to be expected', () => {
+  expect(sayRise({ recent: 61, expected: 0.02 }, t)).toBe('lately, never before');
+  expect(sayRise({ recent: 29, expected: 4.12 }, t)).toBe('lately, where 4.1 were to be expected: 7 times as many');
+  expect(sayRise({ recent: 900, expected: 42.4 }, t)).toBe('lately, where 42 were to be expected: 21 times as many');
+});
+
+test('labels of an older version are counted once, not once a widget', () => {
+  expect(sayOutdated(makeBoard(), t)).toEqual(['41 mentions still carry labels of an older version']);
+  expect(sayOutdated({ widgets: [] }, t)).toEqual([]);
+});
+
+test('what the window says of the score is what the engine does', () => {
+  const says = t('reader.sum.how');
+  expect(says).toContain('s ÷ √(s² + 4)');
+  for (const raw of [-3, -0.4, 0, 0.1, 2.5]) expect(scoreOf(raw)).toBeCloseTo(raw / Math.sqrt(raw * raw + 4), 3);
+  expect(says).toContain(`From ${THRESHOLD} up it is positive, from −${THRESHOLD} down negative`);
+  expect(labelOf(THRESHOLD)).toBe('positive');
+  expect(labelOf(-THRESHOLD)).toBe('negative');
+});
