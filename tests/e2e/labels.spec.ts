@@ -10,6 +10,10 @@ test.beforeAll(async ({ app }) => {
   page.setDefaultTimeout(10_000);
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await client.call('project.sample', {});
+  // What files before this one corrected and took back is read again first.
+  await expect
+    .poll(async () => (await client.call('jobs.list', {})).some((job) => job.state === 'running'))
+    .toBe(false);
   await page.goto('https://app.local/#/explore');
   await page.reload();
   await page.getByRole('main').waitFor();
@@ -24,6 +28,9 @@ async function open(app: App, query: string): Promise<number | null> {
   const { mentions } = await app.client.call('mentions.search', { query, limit: 1 });
   const id = mentions[0]?.id ?? null;
   if (id === null) return null;
+  // The mention before would still be there to click on while this one is on its way.
+  await app.page.goto('https://app.local/#/explore');
+  await expect(labels(app.page)).toHaveCount(0);
   await app.page.goto(`https://app.local/#/explore?q=${encodeURIComponent(query)}&m=${id}`);
   await labels(app.page).waitFor();
   return id;

@@ -3,7 +3,7 @@
 import type { IronyHint, Reason } from '../../contract/model.ts';
 import { toCodePoints } from '../text/code-points.ts';
 import type { Token } from '../text/tokenise.ts';
-import { findCues } from './cue.ts';
+import { type CuedText, type CueHit, findCues } from './cue.ts';
 import { isNegated } from './intent/evidence.ts';
 import { findContrasts } from './irony/contrast.ts';
 import { readMarks } from './irony/marks.ts';
@@ -12,8 +12,8 @@ import type { ScoredSentiment } from './sentiment.ts';
 
 /** From here on the flag stands: on English tweets of which 40 % are ironic it should be right two times in three. */
 export const IRONY_THRESHOLD = 0.4;
-/** Who thanks and sounds pleased mostly is: more has to speak against it. */
-const THANKS_THRESHOLD = 0.7;
+/** Who thanks and sounds pleased mostly is: so much is left of the signs then. */
+const PLEASED = 0.57;
 const CLEARLY_PLEASED = 0.45;
 /** Nobody is ironic over pages, and if so no list of phrases finds it. */
 const LONGEST = 1_500;
@@ -45,10 +45,15 @@ export function readIrony(
   // News and adverts speak of nobody in person.
   if (!cued.words.some((word) => PERSONS.has(word.word)) && tokens.some((token) => token.kind === 'link'))
     sincerity *= IMPERSONAL;
+  if (sentiment.score > CLEARLY_PLEASED && thanks(cued, said)) sincerity *= PLEASED;
   const score = Math.round((1 - doubt) * sincerity * 1000) / 1000;
-  const thanked =
-    sentiment.score > CLEARLY_PLEASED && cued.hits.some(({ kind, weight }) => kind === 'thanks' && weight >= 1);
-  return { flag: score >= (thanked ? THANKS_THRESHOLD : IRONY_THRESHOLD), score, because: explain(text, signs) };
+  return { flag: score >= IRONY_THRESHOLD, score, because: explain(text, signs) };
+}
+
+/** Thanks or praises outright, in other words than those that sound ironic. */
+function thanks({ hits }: CuedText, said: readonly CueHit[]): boolean {
+  const isSaid = (hit: CueHit) => said.some(({ first, last }) => first <= hit.last && hit.first <= last);
+  return hits.some((hit) => hit.kind === 'thanks' && hit.weight >= 1 && !isSaid(hit));
 }
 
 /** Of signs that share words, the strongest. */

@@ -141,10 +141,10 @@ function feel(
 }
 
 /** A negation stands shortly before the hit, in its clause, and the hit has none of its own. */
-export function isNegated(hit: CueHit, words: readonly CueWord[]): boolean {
+export function isNegated(hit: CueHit, words: readonly CueWord[], reach = NEGATION_REACH): boolean {
   for (let at = hit.first; at <= hit.last; at++) if (words[at]?.negates) return false;
   const clause = words[hit.first]?.clause;
-  for (let at = hit.first - 1; at >= Math.max(0, hit.first - NEGATION_REACH); at--) {
+  for (let at = hit.first - 1; at >= Math.max(0, hit.first - reach); at--) {
     if (words[at]?.clause !== clause) return false;
     if (words[at]?.negates) return true;
   }

@@ -15,6 +15,9 @@ export interface Danger {
 const CAUSES = ['anger', 'threat', 'legal', 'press', 'safety', 'discrimination', 'fraud'] as const;
 /** From here on a phrase states a fact or a will, which an `if` does not soften (`if you don't pay I'll sue`). */
 const FIRM = 0.6;
+/** A negation reaches so many words ahead; `if you do not pay I will sue` denies the paying, not the suing. */
+const REACH = 3;
+const WILL_REACH = 1;
 /** What talk of films and matches leaves of a word, and of a firm phrase. */
 const IN_STORY = 0.2;
 const FIRM_IN_STORY = 0.5;
@@ -31,7 +34,7 @@ export function findDangers({ words, hits }: CuedText): Danger[] {
   const dangers: Danger[] = [];
   for (const hit of hits) {
     const cause = CAUSES.find((each) => each === hit.kind);
-    if (!cause || isNegated(hit, words)) continue;
+    if (!cause || isNegated(hit, words, isWill(hit) ? WILL_REACH : REACH)) continue;
     const sentence = words[hit.first]?.sentence;
     const isSame = (other: CueHit) => words[other.first]?.sentence === sentence;
     let weight = hit.weight;
@@ -42,6 +45,11 @@ export function findDangers({ words, hits }: CuedText): Danger[] {
     dangers.push({ cause, start: hit.start, end: hit.end, weight: weight * (before > 0 ? AGAIN : 1) });
   }
   return dangers;
+}
+
+/** `I will sue`, `got an electric shock`: more than the name of a danger. */
+function isWill({ first, last, weight }: CueHit): boolean {
+  return weight >= FIRM && last > first;
 }
 
 function isShortlyBefore(other: CueHit, hit: CueHit): boolean {
