@@ -128,7 +128,7 @@ test('keys pause a source and remove it, and removing can be undone', async ({ a
   await expect(row).toContainText('paused');
   await window.keyboard.press('Delete');
   await expect(row).toBeHidden();
-  await window.getByRole('button', { name: 'Undo' }).first().click();
+  await window.getByRole('alert').getByRole('button', { name: 'Undo' }).first().click();
   await expect(row).toBeVisible();
   expect((await client.call('sources.list', {})).length).toBe(3);
 });

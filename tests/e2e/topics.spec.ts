@@ -80,6 +80,6 @@ test('a removed topic comes back with its counts', async ({ app: { page, client 
   await page.getByRole('button', { name: 'More for Nordwit' }).click();
   await page.getByRole('menuitem', { name: 'Remove' }).click();
   await expect(page.getByRole('button', { name: /^Nordwit: / })).toBeHidden();
-  await page.getByRole('button', { name: 'Undo' }).first().click();
+  await page.getByRole('alert').getByRole('button', { name: 'Undo' }).first().click();
   await expect(page.getByRole('button', { name: `Nordwit: ${before?.byName.name} by name` })).toBeVisible();
 });
