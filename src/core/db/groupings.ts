@@ -44,9 +44,3 @@ export function saveGroupings(db: Database, groups: readonly Grouped[], now: Mil
     remove.run(id);
   }
 }
-
-/** Keys of groups that are not kept yet. */
-export function listUnknownGroups(db: Database, keys: readonly string[]): string[] {
-  const known = db.prepare<[string], Id>('SELECT id FROM grouping WHERE key = ?').pluck();
-  return keys.filter((key) => known.get(key) === undefined);
-}
