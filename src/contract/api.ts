@@ -40,23 +40,10 @@ import type {
   TopicNames,
   TopicScope,
 } from './model.ts';
+import type { Explanation, ExploreView, IndexState, SearchPage, SearchParams, Suggestions } from './searching.ts';
 
 /** Which mentions an action is about: these, or all a query finds. */
 export type Selection = { readonly ids: readonly Id[] } | { readonly query: string };
-
-export interface SearchParams {
-  readonly query: string;
-  readonly limit: number;
-  readonly order?: 'newest' | 'oldest';
-  /** The `next` of the page before. */
-  readonly after?: Id | null;
-}
-
-export interface SearchPage {
-  readonly total: number;
-  readonly mentions: readonly MentionRow[];
-  readonly next: Id | null;
-}
 
 /** Calls about the open project. Those that name a project's parts fail with `not-found` where the part is gone. */
 export interface EngineApi {
@@ -144,6 +131,13 @@ export interface EngineApi {
   }) => MentionRow;
   /** Says that a mention is no copy of another, after all. Undoable. */
   'mentions.part': (params: { id: Id }) => Change;
+  /** First page, total, facets, trend and cloud of a search from one pass. `terms`: words of the cloud, 100 without it. */
+  'mentions.explore': (params: SearchParams & { terms?: number }) => ExploreView;
+  /** What each clause finds and removes. */
+  'query.explain': (params: { query: string }) => Explanation;
+  /** What could stand at this offset (UTF-16 units) of the query. */
+  'query.suggest': (params: { query: string; at: number; limit?: number }) => Suggestions;
+  'index.state': (params: Record<string, never>) => IndexState;
   'query.check': (params: { query: string }) => { readonly problem: QueryProblem | null; readonly says: string };
   'text.analyse': (params: { text: string }) => Analysis;
 

@@ -30,6 +30,15 @@ export const fieldNames = [
   'about',
   'group',
   'sample',
+  'site',
+  'reply',
+  'answered',
+  'engagement',
+  'thread',
+  'weekday',
+  'hour',
+  'case',
+  'accents',
 ] as const;
 
 export type FieldName = (typeof fieldNames)[number];

@@ -9,7 +9,17 @@ export interface Place {
   readonly length: number;
 }
 
-export type Node = AndNode | OrNode | NotNode | WordNode | PhraseNode | FieldNode;
+export type Node =
+  | AndNode
+  | OrNode
+  | NotNode
+  | WordNode
+  | PhraseNode
+  | NearNode
+  | PatternNode
+  | RegexNode
+  | ExactNode
+  | FieldNode;
 
 /** Two items or more; an `and` is never directly inside an `and`, nor an `or` inside an `or`. */
 export interface AndNode extends Place {
@@ -39,6 +49,40 @@ export interface PhraseNode extends Place {
   readonly kind: 'phrase';
   readonly text: string;
   readonly prefix: boolean;
+}
+
+/** Words or phrases near each other, in any order: at most `within` other words between the first and the last. */
+export interface NearNode extends Place {
+  readonly kind: 'near';
+  readonly items: readonly (WordNode | PhraseNode)[];
+  readonly within: number;
+}
+
+/** A word with stars elsewhere than at its end: `col*r`, `*ation`, `*mar*`. Folded; a star is any letters, or none. */
+export interface PatternNode extends Place {
+  readonly kind: 'pattern';
+  readonly text: string;
+}
+
+/** RE2 syntax (linear time), over title and text; capitals make no difference. */
+export interface RegexNode extends Place {
+  readonly kind: 'regex';
+  readonly source: string;
+}
+
+/** Whole words exactly as written: their capitals (`case`), their accents (`accents`), or both (`written`). */
+export interface ExactNode extends Place {
+  readonly kind: 'exact';
+  readonly text: string;
+  readonly how: 'written' | 'case' | 'accents';
+}
+
+/** Null: no bound on that side. An open bound does not belong to it. */
+export interface NumberRange {
+  readonly low: number | null;
+  readonly lowOpen: boolean;
+  readonly high: number | null;
+  readonly highOpen: boolean;
 }
 
 export interface FieldNode extends Place {
@@ -81,10 +125,26 @@ export type FieldTest =
   | { readonly on: 'is'; readonly what: IsTest }
   | { readonly on: 'id'; readonly id: Id }
   | { readonly on: 'title'; readonly text: string }
+  /** Published at this host (folded, without www) or one below it. */
+  | { readonly on: 'site'; readonly host: string }
+  | { readonly on: 'reply'; readonly who: ReplyTest }
+  /** How long until one of our accounts answered, in milliseconds. */
+  | { readonly on: 'answered'; readonly range: NumberRange }
+  /** The sum of a mention's reactions, or of one sort of them (folded): `likes`. */
+  | { readonly on: 'engagement'; readonly name: string | null; readonly range: NumberRange }
+  /** The whole conversation of this mention. */
+  | { readonly on: 'thread'; readonly id: Id }
+  /** 1 is Monday, 7 Sunday; in the project's zone, as is the hour (0 to 23, both ends belong to it). */
+  | { readonly on: 'weekday'; readonly day: number }
+  | { readonly on: 'hour'; readonly from: number; readonly to: number }
   | { readonly on: 'attribute'; readonly attribute: string; readonly text: string };
 
 export const hasTests = ['url', 'title', 'author', 'tag', 'topic', 'reply', 'thread', 'attribute'] as const;
 export type HasTest = (typeof hasTests)[number];
+
+/** `any`: somebody answered it; `ours`: one of our accounts did; `others`: somebody else did. */
+export const replyTests = ['none', 'any', 'ours', 'others'] as const;
+export type ReplyTest = (typeof replyTests)[number];
 
 export const isTests = [
   'copy',

@@ -1,0 +1,85 @@
+// What searching answers beside the mentions: the whole Explore view at once, what each clause does, suggestions.
+import type { MeasureResult } from './measures.ts';
+import type { Facet, Id, MentionRow, Millis } from './model.ts';
+
+/**
+ * `relevance`: best match first (bm25), among the newest that were found; `engagement`: most reactions first;
+ * `unanswered`: what none of our accounts said or answered, oldest first.
+ */
+export type SearchOrder = 'newest' | 'oldest' | 'relevance' | 'engagement' | 'unanswered';
+
+export interface SearchParams {
+  readonly query: string;
+  readonly limit: number;
+  readonly order?: SearchOrder;
+  /** The `next` of the page before. */
+  readonly after?: Id | null;
+  /** Jumps to a date: newest first begins with what was published then or before, oldest first then or later. */
+  readonly at?: Millis | null;
+}
+
+export interface SearchPage {
+  readonly total: number;
+  readonly mentions: readonly MentionRow[];
+  readonly next: Id | null;
+  /** Ordered by relevance: how many of the newest were ranked, where that is not all; null otherwise. */
+  readonly ranked: number | null;
+}
+
+/** What Explore shows of a search, from one pass over what was found. */
+export interface ExploreView {
+  readonly page: SearchPage;
+  readonly facets: readonly Facet[];
+  readonly trend: MeasureResult;
+  readonly cloud: MeasureResult;
+}
+
+/** What one part of a query does to the result. Offset and length in UTF-16 units of the query text. */
+export interface ClauseEffect {
+  readonly at: number;
+  readonly length: number;
+  /** In words: `with “pedido”`. */
+  readonly says: string;
+  /** `all`: one of those that must hold; `not`: one that must not; `any`: one of several, each of which will do. */
+  readonly role: 'all' | 'not' | 'any';
+  /** Mentions it finds by itself (for `not`: what it excludes, by itself). */
+  readonly hits: number;
+  /** `all` and `not`: mentions the result would have in addition without it. `any`: those that only it finds. */
+  readonly removed: number;
+  /** The query that opens exactly those removed (of `any`: those only it finds). */
+  readonly query: string;
+}
+
+export interface Explanation {
+  readonly total: number;
+  readonly says: string;
+  readonly clauses: readonly ClauseEffect[];
+}
+
+export interface Suggestion {
+  /** What takes the place of the range. */
+  readonly text: string;
+  readonly label: string;
+  readonly kind: 'field' | 'value' | 'word' | 'spelling' | 'topic' | 'operator';
+  /** Mentions that have it, where that is known at once. */
+  readonly count: number | null;
+}
+
+export interface Suggestions {
+  /** Range of the query text that a suggestion replaces, in UTF-16 units. */
+  readonly at: number;
+  readonly length: number;
+  readonly items: readonly Suggestion[];
+  /** “Did you mean”: the whole query with misspelt words mended; null where nothing seems misspelt. */
+  readonly meant: string | null;
+}
+
+/** Where the column index stands: an answer is right either way, and quick when it is ready. */
+export interface IndexState {
+  readonly ready: boolean;
+  readonly mentions: number;
+  /** Mentions in parts that are being made or made again. */
+  readonly stale: number;
+  /** Why it was made anew; null where it was read as it was kept. */
+  readonly rebuilt: string | null;
+}
