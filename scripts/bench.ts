@@ -1,36 +1,65 @@
-// npm run bench -- NAME [--out FILE] [--rounds N]: measures Earshot against a floor or a peer in the same run.
-import { spawnSync } from 'node:child_process';
+// npm run bench [-- NAME] [--docs N] [--only A,B] [--rounds N] [--grow] [--fresh] [--out FILE]: measures Earshot against
+// floors and peers in the same run; --fresh makes the projects anew. NAME is `search` (without one), `collect`, or
+// `counted`, with --renew to keep its figures.
 import { writeFileSync } from 'node:fs';
 import { arch, cpus, totalmem } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { benchCollect } from './bench/collect.ts';
-import type { Bench, Figure } from './bench/figure.ts';
+import { EarshotError } from '../src/contract/errors.ts';
+import type { Bench, BenchSettings } from './bench/figure.ts';
+import { printReport } from './bench/print.ts';
 
-const benches: Readonly<Record<string, Bench>> = { collect: benchCollect };
-const root = resolve(import.meta.dirname, '..');
+// Each is loaded when it is asked for.
+const benches: Readonly<Record<string, () => Promise<Bench>>> = {
+  search: async () => (await import('./bench/search.ts')).benchSearch,
+  collect: async () => (await import('./bench/collect.ts')).benchCollect,
+  counted: async () => {
+    const { benchCounted } = await import('./bench/bench-counted.ts');
+    return () => benchCounted({ renew: values.renew });
+  },
+};
 const { values, positionals } = parseArgs({
-  options: { out: { type: 'string' }, rounds: { type: 'string' }, docs: { type: 'string' } },
+  options: {
+    out: { type: 'string' },
+    rounds: { type: 'string' },
+    docs: { type: 'string' },
+    only: { type: 'string' },
+    grow: { type: 'boolean', default: false },
+    fresh: { type: 'boolean', default: false },
+    renew: { type: 'boolean', default: false },
+  },
   allowPositionals: true,
 });
-const [name = 'collect'] = positionals;
+const [name = 'search'] = positionals;
 const bench = benches[name];
-if (!bench) {
-  console.error(`There is no bench “${name}”. There are: ${Object.keys(benches).join(', ')}.`);
-  process.exit(2);
+if (!bench) fail(`There is no bench “${name}”. There are: ${Object.keys(benches).join(', ')}.`);
+
+if (values.fresh) (await import('./bench/make-project.ts')).forgetProjects();
+const settings: BenchSettings = {
+  root: resolve(import.meta.dirname, '..'),
+  rounds: readNumber('rounds', values.rounds),
+  docs: readNumber('docs', values.docs),
+  only: values.only === undefined ? null : values.only.split(','),
+};
+const machine = `${cpus().length} × ${cpus()[0]?.model ?? arch()}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}`;
+const run = values.grow ? (await import('./bench/grow.ts')).benchGrowth : await bench();
+const report = await run(settings).catch((thrown) => {
+  if (thrown instanceof EarshotError) fail(thrown.message);
+  throw thrown;
+});
+console.log(`\n${machine}`);
+printReport(report);
+if (values.out) writeFileSync(values.out, `${JSON.stringify({ machine, ...report }, null, 1)}\n`);
+process.exitCode = 'results' in report && report.results.some((figure) => figure.ok === false) ? 1 : 0;
+
+function readNumber(option: string, text: string | undefined): number | null {
+  if (text === undefined) return null;
+  const number = Number(text);
+  if (!Number.isSafeInteger(number) || number < 1) fail(`--${option} takes a whole number from 1 up, not “${text}”.`);
+  return number;
 }
 
-const built = spawnSync('npm', ['run', '-s', 'build'], { cwd: root, stdio: 'inherit' });
-if (built.status !== 0) process.exit(1);
-const report = await bench({ root, rounds: Number(values.rounds ?? 5), docs: Number(values.docs ?? 0) });
-const machine = `${cpus().length} × ${cpus()[0]?.model ?? arch()}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}`;
-console.log(`\n${machine}`);
-console.table(report.results.map(toRow));
-for (const note of report.notes) console.log(note);
-if (values.out) writeFileSync(values.out, `${JSON.stringify({ machine, ...report }, null, 1)}\n`);
-process.exitCode = report.results.every((figure) => figure.ok !== false) ? 0 : 1;
-
-function toRow({ what, value, unit, floor, ratio, target, better, ok }: Figure) {
-  const bound = target === null ? '' : `${better === 'lower' ? '≤' : '≥'} ${target}`;
-  return { what, value, unit, floor: floor ?? '', ratio: ratio ?? '', target: bound, ok: ok === null ? '' : ok };
+function fail(says: string): never {
+  console.error(says);
+  process.exit(2);
 }

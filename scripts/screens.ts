@@ -28,6 +28,19 @@ const scenes: readonly { name: string; address: string; prepare?: (page: Page) =
   { name: 'explore-compare', address: `#/explore?view=compare&q=${encodeURIComponent('topic:"Mar Azul"')}` },
   { name: 'explore-compare-ask', address: '#/explore?view=compare' },
   { name: 'explore-context', address: '#/explore?view=context&q=pedido' },
+  ...['balance', 'bursts', 'hours', 'people', 'replies', 'answers', 'engagement', 'reach'].map((view) => ({
+    name: `explore-${view}`,
+    address: `#/explore?view=${view}`,
+  })),
+  {
+    name: 'explore-differences',
+    address: `#/explore?view=differences&q=${encodeURIComponent('date:2026-09-20/2026-09-30')}&against=${encodeURIComponent('date:2026-09-09/2026-09-19')}`,
+  },
+  {
+    name: 'explore-order',
+    address: '#/explore?at=2026-09-10&q=lang%3Aes',
+    prepare: (page) => page.locator('body').press('o'),
+  },
   {
     name: 'mention-reasons',
     address: `#/explore?q=${encodeURIComponent('intent:complaint sentiment:negative')}`,

@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { build } from './build.ts';
 import { type BenchReport, type BenchSettings, figure, median } from './figure.ts';
 import { measure, type Spent } from './process.ts';
 
@@ -17,6 +18,7 @@ interface Round {
 }
 
 export async function benchCollect({ root, rounds }: BenchSettings): Promise<BenchReport> {
+  build(root);
   const folder = mkdtempSync(join(tmpdir(), 'earshot-bench-'));
   const server = spawn(process.execPath, [join(root, 'scripts/bench/feed-server.ts'), String(feeds), String(items)], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -29,7 +31,7 @@ export async function benchCollect({ root, rounds }: BenchSettings): Promise<Ben
     const theirs: Round[] = [];
     const plain: Spent[] = [];
     // In turn, so that a slow moment of the machine strikes both.
-    for (let round = 0; round < rounds; round++) {
+    for (let round = 0; round < (rounds ?? 5); round++) {
       ours.push(await runEarshot(root, join(folder, `ours-${round}`), urls));
       plain.push(await runPlain(root, join(folder, `plain-${round}`), urls));
       if (peer) theirs.push(await runNewsboat(join(folder, `theirs-${round}`), urls));

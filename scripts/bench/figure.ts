@@ -3,7 +3,8 @@
 export interface Figure {
   readonly id: string;
   readonly what: string;
-  readonly value: number;
+  /** Null where it could not be measured: the note says why. */
+  readonly value: number | null;
   readonly unit: string;
   /** The floor or peer, in the same unit and run; null where there is none. */
   readonly floor: number | null;
@@ -13,6 +14,7 @@ export interface Figure {
   readonly target: number | null;
   readonly better: 'lower' | 'higher';
   readonly ok: boolean | null;
+  readonly note?: string;
 }
 
 export interface BenchReport {
@@ -23,28 +25,36 @@ export interface BenchReport {
 
 export interface BenchSettings {
   readonly root: string;
-  readonly rounds: number;
-  readonly docs: number;
+  /** Null leaves it to the bench. */
+  readonly rounds: number | null;
+  readonly docs: number | null;
+  /** Names of lines or ids of figures; null for all. */
+  readonly only: readonly string[] | null;
 }
 
 export type Bench = (settings: BenchSettings) => Promise<BenchReport>;
 
-type Given = Pick<Figure, 'id' | 'what' | 'value' | 'unit'> & Partial<Pick<Figure, 'floor' | 'target' | 'better'>>;
+type Given = Pick<Figure, 'id' | 'what' | 'value' | 'unit'> &
+  Partial<Pick<Figure, 'floor' | 'target' | 'better' | 'note'>>;
 
 /** Rounds, divides, and says whether the target is met. */
-export function figure({ value, floor = null, target = null, better = 'lower', ...rest }: Given): Figure {
-  const ratio = floor === null || floor === 0 ? null : value / floor;
-  const judged = ratio ?? value;
-  const ok = target === null ? null : better === 'lower' ? judged <= target : judged >= target;
+export function figure({ value, floor = null, target = null, better = 'lower', note, ...rest }: Given): Figure {
+  const ratio = value === null || floor === null || floor === 0 ? null : value / floor;
   return {
     ...rest,
-    value: round(value),
-    floor: floor && round(floor),
-    ratio: ratio && round(ratio),
+    value: value === null ? null : round(value),
+    floor: floor === null ? null : round(floor),
+    ratio: ratio === null ? null : round(ratio),
     target,
     better,
-    ok,
+    ok: judge(ratio ?? value, target, better),
+    ...(note === undefined ? {} : { note }),
   };
+}
+
+function judge(judged: number | null, target: number | null, better: 'lower' | 'higher'): boolean | null {
+  if (judged === null || target === null) return null;
+  return better === 'lower' ? judged <= target : judged >= target;
 }
 
 export function median(values: readonly number[]): number {

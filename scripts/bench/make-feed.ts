@@ -1,22 +1,13 @@
 // A feed as a blog or a paper has it, invented and the same each time: two thirds RSS 2.0 with content:encoded, one
 // third Atom, some 46 kB for 50 items.
 
+import { seeded } from './random.ts';
+
 const words =
   'harbour coffee parcel morning people waiting answer station weather nobody service quickly machine yesterday market ' +
   'señora camión llegada pedido gracias barrio ventana lluvia verano tienda bezorging winkel klanten antwoord fiets ' +
   'negozio risposta servizio consegna pioggia domani cliente prezzo offerta qualità rebuilt council canal bridge story';
 const vocabulary = words.split(' ');
-
-/** A small, fast, seeded generator (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 export function makeFeed(index: number, items: number): string {
   const random = seeded(index + 1);

@@ -17,6 +17,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   measure: async () => (await import('./commands/measure.ts')).measure,
   topic: async () => (await import('./commands/topic.ts')).topic,
   tag: async () => (await import('./commands/tag.ts')).tag,
+  series: async () => (await import('./commands/series.ts')).series,
   board: async () => (await import('./commands/board.ts')).board,
 };
 

@@ -66,8 +66,18 @@ function readArguments(given: readonly string[], options: NonNullable<Parameters
     });
     return { arguments: positionals, values };
   } catch (thrown) {
+    const dashed = given.find((argument) => /^-[^-]./s.test(argument));
+    if (dashed !== undefined && isUnknownOption(thrown)) {
+      throw new UsageError(
+        `There is no option “${dashed}”. A query that begins with a minus sign stands last, after two of them: earshot search --project P -- "${dashed}"`,
+      );
+    }
     throw new UsageError(thrown instanceof Error ? thrown.message : String(thrown));
   }
+}
+
+function isUnknownOption(thrown: unknown): boolean {
+  return thrown instanceof Error && 'code' in thrown && thrown.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION';
 }
 
 function report(thrown: unknown, debug: boolean): number {

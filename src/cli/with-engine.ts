@@ -27,6 +27,8 @@ export async function withEngine<T>(
     gate: options.gate,
     listenMilliseconds: options.listenMilliseconds,
     analyse: options.analyse,
+    // One question is answered sooner from the tables than an index is loaded.
+    index: false,
     create: isNew ? { name: basename(file).replace(/\.earshot$/, ''), zone } : undefined,
   });
   const stopShowing = showProgress(engine);

@@ -40,13 +40,22 @@ import type {
   TopicNames,
   TopicScope,
 } from './model.ts';
-import type { Explanation, ExploreView, IndexState, SearchPage, SearchParams, Suggestions } from './searching.ts';
+import type {
+  BarePage,
+  Explanation,
+  ExploreView,
+  IndexState,
+  SearchPage,
+  SearchParams,
+  Suggestions,
+} from './searching.ts';
+import type { SeriesApi } from './series.ts';
 
 /** Which mentions an action is about: these, or all a query finds. */
 export type Selection = { readonly ids: readonly Id[] } | { readonly query: string };
 
 /** Calls about the open project. Those that name a project's parts fail with `not-found` where the part is gone. */
-export interface EngineApi {
+export interface EngineApi extends SeriesApi {
   'project.settings': (params: Record<string, never>) => Settings;
   'project.change-settings': (params: Partial<Settings>) => Settings;
 
@@ -114,6 +123,8 @@ export interface EngineApi {
   'imports.remove-mapping': (params: { id: Id }) => Change;
 
   'mentions.search': (params: SearchParams) => SearchPage;
+  /** The same without counting: further pages, and a first one at once. */
+  'mentions.page': (params: SearchParams) => BarePage;
   /** Whole mentions, in the order of these ids; ids that are gone are left out. */
   'mentions.records': (params: { ids: readonly Id[] }) => readonly MentionRecord[];
   'mentions.facets': (params: { query: string }) => readonly Facet[];
@@ -193,13 +204,19 @@ export interface EngineApi {
   'rules.remove': (params: { id: Id }) => Change;
 
   'measures.list': (params: Record<string, never>) => readonly MeasureInfo[];
-  /** `word`: for collocates and concordance; `against`: the other search, for keyness (all else without it). */
+  /**
+   * `word`: for collocates and concordance; `against`: the other search, for keyness (all else without it); `series`:
+   * the numbers or the activity that business lays beside what is said; `target`: hours within which an answer is
+   * wanted, for response (24 without it).
+   */
   'measures.compute': (params: {
     measure: string;
     query: string;
     limit?: number;
     word?: string;
     against?: string;
+    series?: Id;
+    target?: number;
   }) => MeasureResult;
 
   'boards.list': (params: Record<string, never>) => readonly BoardInfo[];
@@ -281,6 +298,7 @@ export type Part =
   | 'topics'
   | 'rules'
   | 'boards'
+  | 'series'
   | 'changes'
   | 'settings'
   | 'project';

@@ -18,6 +18,15 @@ export type WidgetType =
   | 'influencers'
   | 'outliers'
   | 'keyness'
+  | 'bursts'
+  | 'compare'
+  | 'response'
+  | 'engagement'
+  | 'reach'
+  | 'replies'
+  | 'balance'
+  | 'cohorts'
+  | 'seasonality'
   | 'quotes'
   | 'text';
 
@@ -29,7 +38,7 @@ export interface Widget {
   /** Columns of twelve. */
   readonly width: 3 | 4 | 6 | 8 | 12;
   readonly limit?: number;
-  /** The search it is compared with, for keyness. */
+  /** The search it is compared with, for keyness and compare. */
   readonly against?: string;
   /** Markdown, for text widgets. */
   readonly text?: string;

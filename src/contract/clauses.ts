@@ -43,6 +43,9 @@ export const fieldNames = [
 
 export type FieldName = (typeof fieldNames)[number];
 
+/** Names kept for fields to come: an attribute called so is asked for in quotes. */
+export const reservedNames: readonly string[] = ['code', 'coder'];
+
 /** Each opening quotation mark with those that close it. */
 const quotes: Readonly<Record<string, string>> = {
   '"': '"',
@@ -69,9 +72,30 @@ export function findClosingQuote(text: string, open: number): number {
   return -1;
 }
 
+export const longestRegex = 500;
+
+/**
+ * Offset of the slash that ends the regular expression begun at `open`, or -1 where none begins there. It ends at the
+ * first slash without a backslash before it that a space, a closing parenthesis or the end follows: `/a b/`, but not
+ * `/r/spain`, `// x` or `/ x /`. It is not looked for any further than the longest one could be, and as much again.
+ */
+export function findRegexEnd(text: string, open: number): number {
+  if (text.charAt(open) !== '/' || /^[/\s\p{Cc}]?$/u.test(text.charAt(open + 1))) return -1;
+  const last = Math.min(text.length, open + 2 * longestRegex);
+  for (let at = open + 1; at < last; at += 1) {
+    const character = text.charAt(at);
+    if (character === '\n' || character === '\r') return -1;
+    if (character === '\\') at += 1;
+    else if (character === '/' && /^[)\s\p{Cc}]?$/u.test(text.charAt(at + 1))) return at;
+  }
+  return -1;
+}
+
 /** A value as it stands after a field's colon: bare where that is safe, else in quotes. */
 export function quoteValue(value: string): string {
-  return /^[\p{L}\p{N}#@_+][\p{L}\p{N}\p{M}#@_+.,:;/'’&-]*$/u.test(value) ? value : quoteText(value);
+  // A slash at the end could end a regular expression begun before it.
+  const bare = /^[\p{L}\p{N}#@_+][\p{L}\p{N}\p{M}#@_+.,:;/'’&-]*$/u.test(value) && !value.endsWith('/');
+  return bare ? value : quoteText(value);
 }
 
 /** `lang:es`, `tag:"late delivery"`. For the fields the language knows. */
@@ -81,13 +105,14 @@ export function fieldClause(field: FieldName, value: string): string {
 
 /** `airline:Delta`, `"customer name":"Ana G"`. A name in quotes is always an attribute, whatever it is called. */
 export function attributeClause(name: string, value: string): string {
-  const bare = /^\p{L}[\p{L}\p{N}_-]*$/u.test(name) && !isFieldName(name.toLowerCase());
+  const taken = isFieldName(name.toLowerCase()) || reservedNames.includes(name.toLowerCase());
+  const bare = /^\p{L}[\p{L}\p{N}_-]*$/u.test(name) && !taken;
   return `${bare ? name : quoteText(name)}:${quoteValue(value)}`;
 }
 
 /** Finds a word, hashtag, phrase or emoji in the text: `pedido`, `#MarAzul`, `"mar azul"`. */
 export function textClause(text: string): string {
-  const bare = /^[#@]?[\p{L}\p{N}]+$/u.test(text) && !/^(AND|OR|NOT)$/.test(text);
+  const bare = /^[#@]?[\p{L}\p{N}]+$/u.test(text) && !/^(AND|OR|NOT|NEAR)$/.test(text);
   return bare ? text : quoteText(text);
 }
 
@@ -126,8 +151,24 @@ export function hasClause(query: string, clause: string): boolean {
   return wanted !== '' && splitClauses(query).some((part) => normalise(part) === wanted);
 }
 
-/** The top-level clauses, `NOT x` as one; AND is left out. Only for queries without a top-level OR. */
-function splitClauses(query: string): string[] {
+/** The top-level clauses, `NOT x` and `a NEAR/5 b` as one; AND is left out. Only for queries without a top-level OR. */
+/** A chart narrows one long query some hundred times: it is taken apart once. */
+function remember<T>(read: (query: string) => T): (query: string) => T {
+  const known = new Map<string, T>();
+  return (query) => {
+    if (query.length < 60) return read(query);
+    const seen = known.get(query);
+    if (seen !== undefined) return seen;
+    const found = read(query);
+    if (known.size >= 8) known.clear();
+    known.set(query, found);
+    return found;
+  };
+}
+
+const splitClauses = remember(splitAnew);
+
+function splitAnew(query: string): readonly string[] {
   const pieces: string[] = [];
   let start = -1;
   const end = (at: number) => {
@@ -139,14 +180,16 @@ function splitClauses(query: string): string[] {
     else if (start < 0) start = at;
   });
   end(query.length);
-  return joinNot(pieces.filter((piece) => piece !== 'AND'));
+  return joinOperators(pieces.filter((piece) => piece !== 'AND'));
 }
 
-function joinNot(pieces: readonly string[]): string[] {
+function joinOperators(pieces: readonly string[]): string[] {
   const joined: string[] = [];
   let prefix = '';
   for (const piece of pieces) {
-    if (piece === 'NOT') prefix += 'NOT ';
+    const before = /^NEAR(?:\/\d+)?$/.test(piece) && prefix === '' ? joined.pop() : undefined;
+    if (before !== undefined) prefix = `${before} ${piece} `;
+    else if (piece === 'NOT') prefix += 'NOT ';
     else {
       joined.push(prefix + piece);
       prefix = '';
@@ -156,13 +199,12 @@ function joinNot(pieces: readonly string[]): string[] {
   return joined;
 }
 
-/** Calls back for every character; `outside` says whether it stands outside quotes and parentheses. */
+/** Calls back for every character; `outside` says whether it stands outside quotes, expressions and parentheses. */
 function scanTopLevel(query: string, visit: (at: number, outside: boolean) => void): void {
   let depth = 0;
   for (let at = 0; at < query.length; at += 1) {
     const character = query.charAt(at);
-    const closing = isQuote(character) ? findClosingQuote(query, at) : at;
-    const last = closing < 0 ? query.length - 1 : closing;
+    const last = findEnd(query, at);
     if (character === ')') depth = Math.max(0, depth - 1);
     visit(at, depth === 0 && last === at && character !== ')');
     for (at += 1; at <= last; at += 1) visit(at, false);
@@ -171,13 +213,30 @@ function scanTopLevel(query: string, visit: (at: number, outside: boolean) => vo
   }
 }
 
-function hasChoice(query: string): boolean {
+/** Last character of the quotation or regular expression that begins there; the place itself where none does. */
+function findEnd(query: string, at: number): number {
+  if (isQuote(query.charAt(at))) {
+    const closing = findClosingQuote(query, at);
+    return closing < 0 ? query.length - 1 : closing;
+  }
+  const regexEnd = query.charAt(at) === '/' && beginsToken(query, at) ? findRegexEnd(query, at) : -1;
+  return regexEnd < 0 ? at : regexEnd;
+}
+
+/** Whether what stands there is no part of a word before it. */
+function beginsToken(query: string, at: number): boolean {
+  let before = at - 1;
+  while (query.charAt(before) === '-') before -= 1;
+  return isQuote(query.charAt(before)) || /^[()\s\p{Cc}]?$/u.test(query.charAt(before));
+}
+
+const hasChoice = remember((query: string): boolean => {
   let outer = '';
   scanTopLevel(query, (at, outside) => {
     outer += outside && query.charAt(at) !== '(' ? query.charAt(at) : ' ';
   });
   return /(^|\s)OR(\s|$)/.test(outer);
-}
+});
 
 function wrapChoice(query: string): string {
   return hasChoice(query) ? `(${query})` : query;
@@ -195,10 +254,8 @@ function balanced(query: string): boolean {
   let lowest = 0;
   for (let at = 0; at < query.length; at += 1) {
     const character = query.charAt(at);
-    if (isQuote(character)) {
-      const closing = findClosingQuote(query, at);
-      at = closing < 0 ? query.length : closing;
-    } else if (character === '(') depth += 1;
+    at = findEnd(query, at);
+    if (character === '(') depth += 1;
     else if (character === ')') depth -= 1;
     lowest = Math.min(lowest, depth);
   }
@@ -213,7 +270,8 @@ function negate(clause: string): string {
 }
 
 function normalise(clause: string): string {
-  const trimmed = clause.trim();
+  const [only, ...more] = splitClauses(clause);
+  const trimmed = only === undefined || more.length > 0 ? clause.trim() : only;
   return trimmed.startsWith('NOT ') ? `-${trimmed.slice(4).trim()}` : trimmed;
 }
 

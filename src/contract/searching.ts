@@ -26,6 +26,12 @@ export interface SearchPage {
   readonly ranked: number | null;
 }
 
+/** A page without the total: what lies beyond it is not counted, so it is there at once. */
+export interface BarePage {
+  readonly mentions: readonly MentionRow[];
+  readonly next: Id | null;
+}
+
 /** What Explore shows of a search, from one pass over what was found. */
 export interface ExploreView {
   readonly page: SearchPage;
@@ -44,6 +50,8 @@ export interface ClauseEffect {
   readonly role: 'all' | 'not' | 'any';
   /** Mentions it finds by itself (for `not`: what it excludes, by itself). */
   readonly hits: number;
+  /** The query that opens its hits. */
+  readonly alone: string;
   /** `all` and `not`: mentions the result would have in addition without it. `any`: those that only it finds. */
   readonly removed: number;
   /** The query that opens exactly those removed (of `any`: those only it finds). */

@@ -9,10 +9,11 @@ import { createHandlers } from './handlers/engine.ts';
 import { createGate, type GateOptions } from './net/gate.ts';
 import { ANALYSIS_VERSION } from './nlp/version.ts';
 import { createAnalyser } from './pipeline/analyse.ts';
+import { createIndexKeeper } from './pipeline/index-keeper.ts';
 import { createJobs } from './pipeline/jobs.ts';
 import { createRequestLog } from './pipeline/request-log.ts';
 import { createRunner } from './pipeline/runner.ts';
-import type { AnalystApi, CollectorApi, ReaderApi, WriterApi } from './threads/api.ts';
+import type { AnalystApi, CollectorApi, ReaderApi, SeekerApi, WriterApi } from './threads/api.ts';
 import { refuseThread, startThread, startThreadLazily, type Thread } from './threads/start.ts';
 
 export interface EngineOptions {
@@ -26,6 +27,8 @@ export interface EngineOptions {
   readonly create?: Pick<Settings, 'name' | 'zone'>;
   /** Opens for reading only: beside another Earshot that has the project open, too. */
   readonly readOnly?: boolean;
+  /** False asks the tables for every answer: a single question is answered before an index is loaded. */
+  readonly index?: boolean;
   readonly gate?: Pick<GateOptions, 'gapMilliseconds' | 'limits'>;
   /** False leaves what is collected for a later session to understand. */
   readonly analyse?: boolean;
@@ -48,6 +51,9 @@ export interface Engine {
   /** Stops work, saves what is under way, lets the file go. Safe to call twice. */
   close(): Promise<void>;
 }
+
+/** What the column index holds. */
+const indexed: ReadonlySet<Part> = new Set(['mentions', 'tags', 'labels', 'topics', 'imports', 'settings']);
 
 /** No gap between two requests to a host is longer: what was asked earlier does not matter any more. */
 const longestGap = 60_000;
@@ -79,7 +85,15 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     );
     const reader = await open(Promise.resolve(startThreadLazily<ReaderApi>(threads, { role: 'reader', file })));
     const counter = await open(Promise.resolve(startThreadLazily<ReaderApi>(threads, { role: 'reader', file })));
+    const seeker =
+      options.index === false
+        ? null
+        : await open(Promise.resolve(startThreadLazily<SeekerApi>(threads, { role: 'seeker', file })));
     const analyst = await open(
+      Promise.resolve(startThreadLazily<AnalystApi>(threads, { role: 'analyst', model: options.model ?? null })),
+    );
+    /** For a great deal to analyse at once. */
+    const helper = await open(
       Promise.resolve(startThreadLazily<AnalystApi>(threads, { role: 'analyst', model: options.model ?? null })),
     );
     const knower: Thread<CollectorApi> = options.readOnly ? reader : writer;
@@ -90,8 +104,25 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     const emit: EngineListener = (name, payload) => {
       for (const listener of listeners) listener(name, payload);
     };
-    const announce = (...parts: Part[]) => emit('changed', { parts });
     const jobs = createJobs((state) => emit('job', state));
+    const keeper =
+      seeker &&
+      createIndexKeeper({
+        seeker,
+        writer: options.readOnly ? null : writer,
+        jobs,
+        onCaughtUp: () => emit('changed', { parts: ['mentions'] }),
+        onError: onBug,
+      });
+    const announce = (...parts: Part[]) => {
+      emit('changed', { parts });
+      if (parts.some((part) => indexed.has(part))) keeper?.wake();
+    };
+    /** What was done by a call: whoever asked for it looks for it next. */
+    const announceDone = (...parts: Part[]) => {
+      if (parts.some((part) => indexed.has(part))) keeper?.insist();
+      announce(...parts);
+    };
     const requests = createRequestLog(writer, () => announce('requests'), onBug);
     const gate = createGate({
       settings: () => settings,
@@ -106,7 +137,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       version: ANALYSIS_VERSION,
       reader,
       writer,
-      analyst,
+      analysts: [analyst, helper],
       learned: () => learned,
       jobs,
       onSaved: () => announce('mentions', 'tags', 'topics'),
@@ -138,13 +169,14 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       counter,
       writer,
       analyst,
+      index: seeker && keeper && { seeker, keeper },
       gate,
       runner,
       jobs,
       now,
       version: options.version,
       wake,
-      announce,
+      announce: announceDone,
       learned: () => learned,
       learnedChanged: (changed) => {
         learned = changed;
@@ -158,6 +190,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     let closing: Promise<void> | null = null;
     const close = async () => {
       await Promise.all([runner.close(), analyser.close(), jobs.cancelAll(), gate.close()]);
+      await keeper?.close();
       await requests.flush();
       await closeThreads();
     };

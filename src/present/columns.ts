@@ -12,7 +12,7 @@ export interface Table {
   readonly rows: readonly (readonly (string | number)[])[];
 }
 
-export const SHARES: ReadonlySet<string> = new Set(['share', 'low', 'high', 'shareHere', 'shareThere']);
+export const SHARES: ReadonlySet<string> = new Set(['share', 'low', 'high', 'shareHere', 'shareThere', 'difference']);
 
 export function text(key: string, label: string): Column {
   return { key, label, numeric: false };

@@ -1,6 +1,8 @@
 // Tables of what listening finds, one row a row of the result, in its order.
+import { toBurstsTable } from './bursts.ts';
 import type { Translator } from './catalogue/translate.ts';
 import { type Column, number, type Table, text } from './columns.ts';
+import { toCompareTable } from './compare.ts';
 import type { FindingData } from './findings.ts';
 
 export function toFindingTable(data: FindingData, t: Translator): Table {
@@ -101,6 +103,10 @@ export function toFindingTable(data: FindingData, t: Translator): Table {
           t.format.dateTime(row.last),
         ]),
       };
+    case 'bursts':
+      return toBurstsTable(data, t);
+    case 'compare':
+      return toCompareTable(data, t);
     case 'emerging':
       return {
         columns: [

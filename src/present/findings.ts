@@ -1,17 +1,22 @@
 // Sentences for what listening finds: themes, questions, what is on the rise, who is heard, what sets two searches apart.
 import type { EmergingRow, InfluencerRow, KeynessRow, MeasureData, ThemeRow } from '../contract/measures.ts';
+import { sayBursts } from './bursts.ts';
 import type { Translator } from './catalogue/translate.ts';
+import { sayCompare } from './compare.ts';
+import type { ConductShape } from './conduct-findings.ts';
 
 /** Shapes that have their sentence here. */
 export type FindingData = Exclude<
   MeasureData,
-  { readonly shape: 'number' | 'trend' | 'terms' | 'shares' | 'sentiment' | 'quotes' }
+  { readonly shape: 'number' | 'trend' | 'terms' | 'shares' | 'sentiment' | 'quotes' | 'business' | ConductShape }
 >;
 
 const LONGEST_QUOTE = 80;
 
 export function isEmptyFinding(data: FindingData): boolean {
   if (data.shape === 'concordance') return data.lines.length === 0;
+  // That nothing stands out is a finding.
+  if (data.shape === 'bursts') return data.points.length === 0;
   return data.shape === 'network' ? data.edges.length === 0 : data.rows.length === 0;
 }
 
@@ -37,6 +42,10 @@ export function sayFinding(data: FindingData, measure: string, t: Translator): s
       const asks = measure === 'questions' ? 'says.asks' : 'says.repeats';
       return t(asks, { count: first?.people ?? 0, text });
     }
+    case 'bursts':
+      return sayBursts(data, t);
+    case 'compare':
+      return sayCompare(data, t);
     case 'emerging':
       return sayEmerging(data.rows, t);
     case 'themes':

@@ -1,9 +1,12 @@
 // The finding in words: one plain sentence for each result, honest about how many mentions it rests on.
 import type { MeasureData, MeasureResult, SentimentRow, ShareRow, TermRow, TrendPoint } from '../contract/measures.ts';
+import { sayBusiness } from './business.ts';
 import type { Translator } from './catalogue/translate.ts';
+import { isConduct, sayConduct } from './conduct-findings.ts';
 import { isEmptyFinding, sayFinding } from './findings.ts';
 import { nameLabel } from './label-name.ts';
 import { nameLanguage } from './language-name.ts';
+import { withCoverage } from './say-coverage.ts';
 import { sayIntents } from './say-intents.ts';
 
 /** Below this many mentions a finding would be chance. */
@@ -33,12 +36,18 @@ type Bucket = 'day' | 'week' | 'month';
 
 /** What the result says, without a full stop at its end: it serves as a chart's title. */
 export function saySentence(result: MeasureResult, t: Translator): string {
+  return withCoverage(sayWhatWasFound(result, t), result, t);
+}
+
+function sayWhatWasFound(result: MeasureResult, t: Translator): string {
   const { data, n } = result;
+  if (data.shape === 'business') return sayBusiness(data, n, t);
   if (n > 0 && data.shape === 'quotes' && data.mentions.length === 0) return t('says.quotes-none', { count: n });
   if (n === 0 || isEmpty(data)) return t('says.nothing');
   if (data.shape === 'number') return sayNumber(data.value, data.share.value, t);
   if (data.shape === 'quotes') return sayQuotes(data.mentions.length, n, t);
   if (n < ENOUGH) return t('says.too-few', { count: n });
+  if (isConduct(data)) return sayConduct(data, n, t);
   switch (data.shape) {
     case 'trend':
       return sayTrend(data.points, data.bucket, t);
@@ -78,13 +87,13 @@ export function findPeak(points: readonly TrendPoint[]): { readonly point: Trend
   return highest >= PEAK * usual && highest > chance ? { point, usual } : null;
 }
 
-function isEmpty(data: MeasureData): boolean {
+function isEmpty(data: Exclude<MeasureData, { shape: 'business' }>): boolean {
   if (data.shape === 'trend') return data.points.every((point) => point.total === 0);
   if (data.shape === 'terms') return data.terms.length === 0;
   if (data.shape === 'quotes') return data.mentions.length === 0;
   if (data.shape === 'sentiment') return data.rows.every((row) => row.n === 0);
   if (data.shape === 'shares') return data.rows.every((row) => row.count === 0);
-  return data.shape !== 'number' && isEmptyFinding(data);
+  return data.shape !== 'number' && !isConduct(data) && isEmptyFinding(data);
 }
 
 function sayNumber(value: number, share: number, t: Translator): string {

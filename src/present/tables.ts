@@ -1,8 +1,11 @@
 // Every result as a table: what stands beside each chart, and what a screen reader reads.
 import type { MeasureResult } from '../contract/measures.ts';
 import type { MentionRow } from '../contract/model.ts';
+import { toBusinessTable } from './business.ts';
 import type { Translator } from './catalogue/translate.ts';
 import { type Column, number, SHARES, type Table, text } from './columns.ts';
+import { isConduct } from './conduct-findings.ts';
+import { toConductTable } from './conduct-tables.ts';
 import { toFindingTable } from './finding-tables.ts';
 import { nameLabel } from './label-name.ts';
 import { nameLanguage } from './language-name.ts';
@@ -23,8 +26,20 @@ export function toTable(result: MeasureResult, t: Translator): Table {
       };
     case 'trend':
       return {
-        columns: [text('start', t(`table.${data.bucket}`)), number('total', t('table.total')), ...sentimentColumns(t)],
-        rows: data.points.map((point) => [point.start, point.total, point.negative, point.neutral, point.positive]),
+        columns: [
+          text('start', t(`table.${data.bucket}`)),
+          number('total', t('table.total')),
+          ...sentimentColumns(t),
+          ...(isBroken(data.points) ? [number('broken', t('table.broken'))] : []),
+        ],
+        rows: data.points.map((point) => [
+          point.start,
+          point.total,
+          point.negative,
+          point.neutral,
+          point.positive,
+          ...(isBroken(data.points) ? [point.broken] : []),
+        ]),
       };
     case 'terms':
       return {
@@ -66,8 +81,10 @@ export function toTable(result: MeasureResult, t: Translator): Table {
           mention.url ?? '',
         ]),
       };
+    case 'business':
+      return toBusinessTable(data, t);
     default:
-      return toFindingTable(data, t);
+      return isConduct(data) ? toConductTable(data, t) : toFindingTable(data, t);
   }
 }
 
@@ -76,6 +93,10 @@ export function authorName(mention: MentionRow): string | null {
   const { author } = mention;
   if (author === null) return null;
   return author.name?.trim() || author.handle?.trim() || null;
+}
+
+function isBroken(points: readonly { readonly broken: number }[]): boolean {
+  return points.some((point) => point.broken > 0);
 }
 
 function sentimentColumns(t: Translator): Column[] {

@@ -36,7 +36,11 @@ export function useCall<M extends Method>(
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for params, `round` asks again.
   useEffect(() => {
-    if (key === null) return setBusy(false);
+    if (key === null) {
+      // What is asked again after a pause is asked anew: the old answer is not taken for it.
+      setAnswer((before) => (before.to === null ? before : { ...before, to: null }));
+      return setBusy(false);
+    }
     const controller = new AbortController();
     setBusy(true);
     call(method, latest.current as Params<M>, controller.signal).then(

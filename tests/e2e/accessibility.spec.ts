@@ -71,6 +71,42 @@ const scenes: readonly (readonly [string, string, Prepare?])[] = [
   ['compare', '#/explore?view=compare&q=lang%3Aes', settled],
   ['compare, before it is asked', '#/explore?view=compare', settled],
   ['in context', '#/explore?view=context&q=pedido', settled],
+  ['balance', '#/explore?view=balance', settled],
+  ['bursts', '#/explore?view=bursts', settled],
+  ['hours of the week', '#/explore?view=hours', settled],
+  ['new and returning', '#/explore?view=people', settled],
+  ['who answers whom', '#/explore?view=replies', settled],
+  ['our answers', '#/explore?view=answers', settled],
+  ['engagement', '#/explore?view=engagement', settled],
+  ['reach', '#/explore?view=reach', settled],
+  ['differences', '#/explore?view=differences&q=lang%3Aes&against=lang%3Anl', settled],
+  ['differences, before it is asked', '#/explore?view=differences', settled],
+  [
+    'filters unfolded',
+    '#/explore?q=-lang%3Aes%20weekday%3Amonday',
+    async (page) => {
+      const folded = page.getByRole('complementary', { name: 'Filters' }).locator('h2 button[aria-expanded=false]');
+      while ((await folded.count()) > 0) await folded.first().click();
+    },
+  ],
+  [
+    'the order being chosen',
+    '#/explore?order=oldest',
+    async (page) => {
+      await page.locator('body').press('o');
+      await page.getByRole('menuitemradio', { name: 'Best match first' }).waitFor();
+    },
+  ],
+  [
+    'a date being gone to',
+    '#/explore?at=2026-09-10',
+    async (page) => {
+      await page.locator('body').press('g');
+      await page.getByLabel('Date', { exact: true }).waitFor();
+    },
+  ],
+  ['a date before everything', '#/explore?at=1999-01-01'],
+  ['what is unanswered', '#/explore?order=unanswered'],
   [
     'a view as tables',
     '#/explore?view=voices',
@@ -81,6 +117,24 @@ const scenes: readonly (readonly [string, string, Prepare?])[] = [
   ],
   ['nothing found', '#/explore?q=xyzzy'],
   ['a wrong query', '#/explore', (page) => page.getByLabel('Search mentions').fill('(a OR')],
+  [
+    'suggestions',
+    '#/explore',
+    async (page) => {
+      await page.getByLabel('Search mentions').fill('la');
+      await page.getByRole('option', { name: /^lang:/ }).waitFor();
+      await page.getByLabel('Search mentions').press('ArrowDown');
+    },
+  ],
+  ['did you mean', '#/explore?q=peddido', (page) => page.getByRole('button', { name: /^Did you mean/ }).waitFor()],
+  [
+    'what each part of a search does',
+    '#/explore?q=pedido%20lang%3Aes',
+    async (page) => {
+      await page.keyboard.press('e');
+      await page.getByRole('table', { name: 'What each part of the search does' }).waitFor();
+    },
+  ],
   ['save a topic', '#/explore?q=lang%3Ait', press('Save as topic')],
   ['sources', '#/sources'],
   ['imports', '#/sources', (page) => page.getByRole('tab', { name: 'Imports' }).click()],

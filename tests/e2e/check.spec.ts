@@ -31,6 +31,12 @@ test('a sample is drawn, labelled by key, and what the analysis said is told onl
   expect(sample).toMatchObject({ size: 3, labelled: 3, query: 'lang:es' });
   await page.getByRole('main').getByRole('button', { name: 'Results' }).click();
   await expect(page.getByRole('heading', { name: /It agrees with you on/ })).toBeVisible();
+  // The labels are still there when one comes back to them.
+  const views = page.getByRole('radiogroup', { name: 'Label' });
+  await views.getByText('Label', { exact: true }).click();
+  await expect(page.getByText('3 of 3 labelled', { exact: true })).toBeVisible();
+  await views.getByText('Results', { exact: true }).click();
+  await expect(page.getByRole('heading', { name: /It agrees with you on/ })).toBeVisible();
 });
 
 test('a number of the table opens its mentions', async ({ app: { page } }) => {

@@ -33,18 +33,19 @@ async function openView(page: Page, parameters: string): Promise<void> {
   await expect(panel(page).locator('[aria-busy=true]')).toHaveCount(0, { timeout: 20_000 });
 }
 
-const views: readonly (readonly [tab: string, says: RegExp])[] = [
-  ['Overview', /Mentions peaked|without a clear peak/],
-  ['Themes', /\d+ themes; the largest is “/],
-  ['Questions', /\d+ people ask: “/],
-  ['Rising', /on the rise|is new, with|Nothing was found here/],
-  ['Praise and blame', /Most praised: .+; most criticised: /],
-  ['Voices', /mentions are far from the rest/],
-  ['In context', /come together most/],
+const views: readonly (readonly [group: string, tab: string, says: RegExp])[] = [
+  ['Overview', 'Overview', /Mentions peaked|without a clear peak/],
+  ['What is said', 'Themes', /\d+ themes; the largest is “/],
+  ['What is said', 'Questions', /\d+ people ask: “/],
+  ['When', 'Rising', /on the rise|is new, with|Nothing was found here/],
+  ['What is said', 'Praise and blame', /Most praised: .+; most criticised: /],
+  ['Who', 'Voices', /mentions are far from the rest/],
+  ['What is said', 'In context', /come together most/],
 ];
 
-for (const [tab, says] of views) {
+for (const [group, tab, says] of views) {
   test(`${tab} opens with its sentence, and the address remembers it`, async ({ app: { page } }) => {
+    await page.getByRole('tab', { name: group, exact: true }).click();
     await page.getByRole('tab', { name: tab }).click();
     await expect(page.getByRole('tab', { name: tab })).toHaveAttribute('aria-selected', 'true');
     await expect(panel(page).getByRole('heading', { name: says }).first()).toBeVisible({ timeout: 20_000 });
@@ -135,10 +136,12 @@ test('everything by keyboard: tabs, a door, a quote, and the palette', async ({ 
   await openView(page, '');
   await page.getByRole('tab', { name: 'Overview' }).focus();
   await page.keyboard.press('ArrowRight');
-  await expect(page.getByRole('tab', { name: 'Themes' })).toBeFocused();
-  // Walking past a view does not ask for it yet.
+  await expect(page.getByRole('tab', { name: 'What is said' })).toBeFocused();
+  // Walking past a group does not ask for its views yet.
   await expect(page.getByRole('tab', { name: 'Overview' })).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('tab', { name: 'Themes' })).toBeFocused();
   await expect(panel(page).getByRole('heading', { level: 3 }).first()).toBeVisible({ timeout: 20_000 });
   // The table's button comes first, then the number of the first theme, then its quotes.
   const door = panel(page)

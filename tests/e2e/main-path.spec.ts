@@ -40,8 +40,8 @@ const query = (page: Page) => page.getByLabel('Search mentions');
 async function search(page: Page, text: string): Promise<void> {
   await query(page).fill(text);
   await query(page).press('Enter');
-  // The old list stays until the new one is there: wait for it to be asked for, then to have come.
-  await page.waitForTimeout(300);
+  await expect.poll(() => new URLSearchParams(page.url().split('?')[1]).get('q') ?? '').toBe(text);
+  // The old list stays until the new one is there.
   await expect(page.getByRole('feed')).toHaveAttribute('aria-busy', 'false');
 }
 

@@ -138,6 +138,24 @@ test.each([
   expect(result.err).not.toContain('    at ');
 });
 
+test('measures of conduct take their target in hours, and a list names every measure with what it needs', async () => {
+  const folder = makeFolder();
+  const file = join(folder, 'a.csv');
+  const project = join(folder, 'p.earshot');
+  writeFileSync(file, csv);
+  await runCli(['import', file, '--project', project]);
+  const measure = (...given: string[]) => runCli(['measure', ...given, '--project', project, '--json']);
+  const answers = await measure('response-all', '--target', '2');
+  expect(JSON.parse(answers.out)).toMatchObject({ n: 2, data: { shape: 'response', target: 2 } });
+  expect(await measure('response-all', '--target', 'soon')).toMatchObject({
+    code: 1,
+    out: '',
+    err: expect.stringContaining('The target must be a number of hours above 0'),
+  });
+  const listed = await runCli(['measure', '--list']);
+  expect(listed.out).toMatch(/^response-all +Answers to everybody +response +target +Of all mentions/m);
+});
+
 test('a query that is wrong says so with the place, and an unknown measure names the known ones', async () => {
   const folder = makeFolder();
   const file = join(folder, 'a.csv');
@@ -148,5 +166,10 @@ test('a query that is wrong says so with the place, and an unknown measure names
   expect(query).toMatchObject({ code: 1, out: '', err: expect.stringContaining('bad-query') });
   const measure = await runCli(['measure', 'mood', '--project', project, '--json']);
   expect(measure).toMatchObject({ code: 1, err: expect.stringContaining('share-of-voice') });
+  const word = await runCli(['measure', 'collocates', '--project', project, '--json']);
+  expect(word).toMatchObject({ code: 2, out: '', err: expect.stringContaining('“collocates” needs --word') });
+  const dashed = await runCli(['search', '-gotea', '--project', project]);
+  expect(dashed).toMatchObject({ code: 2, out: '', err: expect.stringContaining('--project P -- "-gotea"') });
+  expect(await runCli(['search', '--project', project, '--', '-gotea'])).toMatchObject({ code: 0 });
   expect(existsSync(project)).toBe(true);
 });

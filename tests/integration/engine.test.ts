@@ -16,18 +16,27 @@ function writeCsv(rows: number): string {
 }
 
 test('closing in the middle of an import and its analysis loses nothing that was saved, and leaves no error', async () => {
-  const csv = writeCsv(4000);
+  const rows = 8000;
+  const csv = writeCsv(rows);
   const first = await openTestEngine();
+  // Closed as soon as something is kept: an import that is over by then would show nothing.
+  const closed = new Promise<void>((resolve) => {
+    const stop = first.engine.on((name, payload) => {
+      if (name !== 'job' || !('label' in payload) || payload.label !== 'Importing' || payload.done === 0) return;
+      stop();
+      resolve(first.engine.close());
+    });
+  });
   const importing = first.call('imports.run', { file: csv }).catch((thrown) => thrown);
-  await new Promise((resolve) => setTimeout(resolve, 150));
-  await first.engine.close();
+  await closed;
   expect(await importing).toMatchObject({ code: expect.stringMatching(/cancelled|engine-stopped/) });
   const second = await openTestEngine({ file: first.file });
   const kept = (await second.call('mentions.search', { query: '', limit: 0 })).total;
+  expect(kept).toBeGreaterThan(0);
   const report = await second.call('imports.run', { file: csv });
-  expect(report).toMatchObject({ read: 4000, known: kept, added: 4000 - kept });
+  expect(report).toMatchObject({ read: rows, known: kept, added: rows - kept });
   await second.engine.idle();
-  expect((await second.call('mentions.search', { query: 'lang:en', limit: 0 })).total).toBe(4000);
+  expect((await second.call('mentions.search', { query: 'lang:en', limit: 0 })).total).toBe(rows);
 });
 
 test('an import is cancelled by its job: what was read stays, the record says stopped', async () => {

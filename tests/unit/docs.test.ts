@@ -1,5 +1,5 @@
 // The documents keep up with the program: what is listed in the code is named in them.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { findCommand, listCommands } from '../../src/cli/commands.ts';
@@ -10,6 +10,13 @@ import { sourceKinds } from '../../src/core/sources/index.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
+const pages = [
+  'README.md',
+  'ARCHITECTURE.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  ...globSync('docs/*.md', { cwd: root }),
+];
 
 test.each([
   ['source kind', sourceKinds.map((kind) => kind.id)],
@@ -18,6 +25,13 @@ test.each([
   ['export format', exportFormats.map((format) => format.id)],
 ])('every %s is in the README', (_, ids) => {
   for (const id of ids) expect(readme).toContain(`\`${id}\``);
+});
+
+test('docs/measures.md lists every measure with its shape and what it needs', () => {
+  const page = readFileSync(join(root, 'docs/measures.md'), 'utf8');
+  const rows = [...page.matchAll(/^\| `([a-z-]+)` \| `([a-z-]+)` \| ([a-z, ]*)\|/gm)];
+  const listed = rows.map(([, id, shape, needs = '']) => `${id} ${shape} ${needs.trim()}`);
+  expect(listed).toEqual(measures.map(({ id, shape, needs = [] }) => `${id} ${shape} ${needs.join(', ')}`));
 });
 
 test('every command is in the README as it is used', async () => {
@@ -31,14 +45,7 @@ test('the help of import and parse names every importer', async () => {
   }
 });
 
-test.each([
-  'README.md',
-  'ARCHITECTURE.md',
-  'CONTRIBUTING.md',
-  'CHANGELOG.md',
-  'docs/query-language.md',
-  'resources/sample/README.md',
-])('links and pictures of %s lead somewhere', (file) => {
+test.each([...pages, 'resources/sample/README.md'])('links and pictures of %s lead somewhere', (file) => {
   const text = readFileSync(join(root, file), 'utf8');
   for (const [, target = ''] of text.matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)) {
     if (/^[a-z]+:/.test(target)) continue;
@@ -47,7 +54,7 @@ test.each([
 });
 
 test('no document names a path of a machine', () => {
-  for (const file of ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md']) {
-    expect(readFileSync(join(root, file), 'utf8')).not.toMatch(/\/(home|root|work|tmp)\//);
+  for (const file of pages) {
+    expect(readFileSync(join(root, file), 'utf8'), file).not.toMatch(/\/(home|root|work|tmp)\//);
   }
 });

@@ -6,9 +6,10 @@ import { setImportHidden } from './imports.ts';
 import { type CopyMark, putTogether } from './likeness.ts';
 import { type FactBefore, restoreFacts } from './overrule.ts';
 import { createReviser } from './revisions.ts';
+import { restoreSeries, type SeriesBefore } from './series.ts';
 import { putTagBack, takeTag } from './tags.ts';
 
-export type RemovableTable = 'source' | 'tag' | 'topic' | 'rule' | 'board' | 'mapping' | 'sample';
+export type RemovableTable = 'source' | 'tag' | 'topic' | 'rule' | 'board' | 'mapping' | 'sample' | 'series';
 
 /** How to take a change back. */
 export type Undo =
@@ -18,6 +19,7 @@ export type Undo =
   | { readonly kind: 'removed'; readonly table: RemovableTable; readonly id: Id }
   | { readonly kind: 'import-undone'; readonly id: Id }
   | { readonly kind: 'set-apart'; readonly mark: CopyMark }
+  | { readonly kind: 'series-set'; readonly id: Id; readonly before: SeriesBefore }
   | { readonly kind: 'reread' };
 
 interface ChangeRow {
@@ -65,12 +67,12 @@ export function undoChange(db: Database, id: Id | null, now: Millis): { change: 
   if (!row) throw new EarshotError('not-found', 'There is nothing to undo.');
   if (row.undone !== null) throw new EarshotError('bad-argument', `“${row.summary}” was undone already.`);
   const undo = JSON.parse(row.undo) as Undo;
-  takeBack(db, undo, row.id);
+  takeBack(db, undo, row.id, now);
   db.prepare('UPDATE change SET undone = ? WHERE id = ?').run(now, row.id);
   return { change: { ...rowToChange(row), undone: true }, undo };
 }
 
-function takeBack(db: Database, undo: Undo, change: Id): void {
+function takeBack(db: Database, undo: Undo, change: Id, now: Millis): void {
   switch (undo.kind) {
     case 'tag-added':
       takeTag(db, undo.tag, undo.ids);
@@ -89,6 +91,9 @@ function takeBack(db: Database, undo: Undo, change: Id): void {
       return;
     case 'set-apart':
       putTogether(db, undo.mark);
+      return;
+    case 'series-set':
+      restoreSeries(db, undo.id, undo.before, now);
       return;
     case 'reread':
       createReviser(db).restore(change);

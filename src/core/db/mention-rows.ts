@@ -8,6 +8,7 @@ import { type Circumstances, readCircumstances } from './circumstances.ts';
 import { flagsOf, intentLabel, sentimentLabel } from './labels.ts';
 import { readSetters } from './overrule.ts';
 import { listRevisions } from './revisions.ts';
+import { statement } from './statement.ts';
 import { listTagSettings } from './tags.ts';
 import { listTopicsOfMention } from './topics.ts';
 
@@ -67,7 +68,7 @@ function rowToMention(row: ListRow, whole = false): MentionRow {
 
 /** The rows of these ids, in their order; ids that are gone are left out. */
 export function listMentions(db: Database, ids: readonly Id[]): MentionRow[] {
-  const select = db.prepare<[Id], ListRow>(`SELECT ${columns} FROM ${tables} WHERE m.id = ?`);
+  const select = statement<[Id], ListRow>(db, `SELECT ${columns} FROM ${tables} WHERE m.id = ?`);
   return ids.flatMap((id) => {
     const row = select.get(id);
     return row ? [rowToMention(row)] : [];

@@ -8,6 +8,7 @@ import { createAuthorBook, identityOf } from './authors.ts';
 import { createIdAllocator } from './mention-id.ts';
 import { createPayloadSaver, type Payload } from './payloads.ts';
 import { readSettings, writeSettings } from './settings.ts';
+import { createTextIndex, type IndexedText } from './text-index.ts';
 
 export interface MentionsToSave {
   readonly source: Id;
@@ -43,6 +44,7 @@ export function createMentionSaver(db: Database): MentionSaver {
   const findCopy = createCopyFinder(db);
   const payloads = createPayloadSaver(db);
   const threadOf = createThreadFinder(db);
+  const index = createTextIndex(db);
 
   const exists = db.prepare<[Id, string], Id>('SELECT id FROM mention WHERE source_id = ? AND external_id = ?').pluck();
   const insertMention = db.prepare(
@@ -50,7 +52,6 @@ export function createMentionSaver(db: Database): MentionSaver {
        url, url_key, text_key, thread, parent, attributes, engagement)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
-  const insertText = db.prepare('INSERT INTO mention_text_index (rowid, title, text) VALUES (?, ?, ?)');
   const insertFact = db.prepare('INSERT INTO fact (mention_id, duplicate_of, day) VALUES (?, ?, ?)');
 
   function saveOne(batch: MentionsToSave, mention: FoundMention): { id: Id; duplicate: boolean } {
@@ -88,7 +89,7 @@ export function createMentionSaver(db: Database): MentionSaver {
     save: (batch) => {
       const added: Id[] = [];
       const kept: Payload[] = [];
-      const texts: IndexedText[] = [];
+      const texts: (IndexedText & { readonly id: Id })[] = [];
       let known = 0;
       let duplicates = 0;
       for (const mention of batch.mentions) {
@@ -106,17 +107,11 @@ export function createMentionSaver(db: Database): MentionSaver {
       // In the order of their ids: full text writes a segment for each one that is lower than the one before, and feeds
       // begin with what is newest (3.3 times the cost of the index, a quarter of all saving).
       texts.sort((one, other) => one.id - other.id);
-      for (const { id, title, text } of texts) insertText.run(id, title, text);
+      for (const { id, ...said } of texts) index.add(id, said);
       if (ids.spillSeconds > readSettings(db).spillSeconds) writeSettings(db, { spillSeconds: ids.spillSeconds });
       return { added, known, duplicates };
     },
   };
-}
-
-interface IndexedText {
-  readonly id: Id;
-  readonly title: string | null;
-  readonly text: string;
 }
 
 interface Copy {

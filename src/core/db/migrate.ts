@@ -5,9 +5,12 @@ import { EarshotError } from '../../contract/errors.ts';
 import { start } from './migrations/0001-start.ts';
 import { collect } from './migrations/0002-collect.ts';
 import { understand } from './migrations/0003-understand.ts';
+import { index } from './migrations/0004-index.ts';
+import { scripts } from './migrations/0005-scripts.ts';
+import { series } from './migrations/0006-series.ts';
 
 /** Order is the schema's history: add new ones at the end, never change one that was released. */
-export const migrations: readonly ((db: Database) => void)[] = [start, collect, understand];
+export const migrations: readonly ((db: Database) => void)[] = [start, collect, understand, index, scripts, series];
 
 /** Marks a SQLite file as a project of ours (“EARS”). */
 export const applicationId = 0x45415253;

@@ -8,6 +8,7 @@ import { createAttributeBook, jsonOrNull } from './attributes.ts';
 import { createAuthorBook } from './authors.ts';
 import { createPayloadReader, type PayloadPlace } from './payloads.ts';
 import { readSettings } from './settings.ts';
+import { createTextIndex } from './text-index.ts';
 
 /** A mention as it is, with the payload it was made from and how that was read. */
 export interface KeptMention {
@@ -159,10 +160,7 @@ export function createReviser(db: Database): Reviser {
        dated = @dated, offset = @offset, url = @url, url_key = @urlKey, thread = @thread, parent = @parent,
        attributes = @attributes, engagement = @engagement WHERE id = @id`,
   );
-  const unindex = db.prepare(
-    `INSERT INTO mention_text_index (mention_text_index, rowid, title, text) VALUES ('delete', ?, ?, ?)`,
-  );
-  const index = db.prepare('INSERT INTO mention_text_index (rowid, title, text) VALUES (?, ?, ?)');
+  const index = createTextIndex(db);
   const pending = db.prepare('UPDATE fact SET version = 0, similar_to = NULL WHERE mention_id = ?');
   const forgetLikeness = db.prepare('DELETE FROM likeness WHERE mention_id = ? AND band = ?');
   const setDay = db.prepare('UPDATE fact SET day = ? WHERE mention_id = ?');
@@ -176,8 +174,7 @@ export function createReviser(db: Database): Reviser {
       attributes.save(id, after.attributes === null ? {} : JSON.parse(after.attributes));
     }
     if (before.title === after.title && before.text === after.text) return;
-    unindex.run(id, before.title, before.text);
-    index.run(id, after.title, after.text);
+    index.replace(id, before, after);
     for (const band of likenessBands(before.text)) forgetLikeness.run(id, band);
     // The model reads it again; what people and rules said of it stays.
     pending.run(id);

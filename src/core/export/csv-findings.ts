@@ -33,6 +33,52 @@ export function listFindings(data: FindingData, n: number): readonly Line[] {
       return data.rows.flatMap((row) =>
         figures(row.text, n, row.query, pick(row, 'count', 'people')).map((line) => ({ ...line, at: iso(row.first) })),
       );
+    case 'bursts':
+      return [
+        ...data.rows.flatMap((row) => {
+          const name = row.from === row.until ? row.from : `${row.from}/${row.until}`;
+          const lines = [
+            ...figures(name, n, row.query, pick(row, 'count', 'expected', 'weight')),
+            ...row.terms.map((term) => ({
+              row: name,
+              part: `term ${term.term}`,
+              value: term.here,
+              n,
+              query: term.query,
+            })),
+            ...[...row.sources, ...row.authors].map(({ label, count, share, query }) => {
+              return { row: name, part: label, value: count, low: share.low, high: share.high, n: row.count, query };
+            }),
+          ];
+          return lines.map((line) => ({ ...line, at: row.from }));
+        }),
+        ...data.points.flatMap(({ start, total, broken, query }) => [
+          { row: start, part: 'total', value: total, n, query, at: start },
+          ...(broken > 0 ? [{ row: start, part: 'broken', value: broken, n, query, at: start }] : []),
+        ]),
+      ];
+    case 'compare':
+      return [
+        { row: 'overlap', part: 'count', value: data.overlap.count, n, query: data.overlap.query },
+        ...data.rows.flatMap((row) => {
+          const name = row.label === '' ? row.part : `${row.part} ${row.label}`;
+          const side = (part: string, { count, of, query }: typeof row.here) => ({
+            row: name,
+            part,
+            value: count,
+            n: of,
+            query,
+          });
+          return [
+            side('here', row.here),
+            side('there', row.there),
+            { row: name, part: 'difference', ...row.difference, n, query: row.here.query },
+          ];
+        }),
+        ...data.terms.flatMap((row) =>
+          figures(row.term, n, row.query, pick(row, 'here', 'there', 'logRatio', 'logLikelihood')),
+        ),
+      ];
     case 'emerging':
       return data.rows.flatMap((row) =>
         figures(row.term, n, row.query, pick(row, 'recent', 'expected', 'logLikelihood')),

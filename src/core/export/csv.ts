@@ -3,9 +3,11 @@
 import type { WidgetData } from '../../contract/boards.ts';
 import type { MeasureResult } from '../../contract/measures.ts';
 import { createTranslator, type Translator } from '../../present/catalogue/translate.ts';
+import { isConduct } from '../../present/conduct-findings.ts';
 import { saySentence } from '../../present/sentences.ts';
 import { authorName } from '../../present/tables.ts';
 import { writeRow } from './csv-cells.ts';
+import { listConduct } from './csv-conduct.ts';
 import { listFindings } from './csv-findings.ts';
 import type { Line } from './csv-line.ts';
 import type { ExportFormat } from './format.ts';
@@ -84,11 +86,12 @@ function listLines(result: MeasureResult): readonly Line[] {
       ];
     }
     case 'trend':
-      return data.points.flatMap((point) =>
-        (['total', 'negative', 'neutral', 'positive'] as const).map((part) => {
+      return data.points.flatMap((point) => {
+        const counts = ['total', 'negative', 'neutral', 'positive'] as const;
+        return [...counts, ...(point.broken > 0 ? (['broken'] as const) : [])].map((part) => {
           return { row: point.start, part, value: point[part], n: point.total, query: point.query, at: point.start };
-        }),
-      );
+        });
+      });
     case 'terms':
       return data.terms.map((term) => {
         return { row: term.term, part: term.kind, value: term.count, n, query: term.query };
@@ -119,7 +122,11 @@ function listLines(result: MeasureResult): readonly Line[] {
         source: mention.source.name,
         link: mention.url ?? '',
       }));
+    case 'business':
+      return data.days.map(({ day, mentions, query: opens }) => {
+        return { row: day, part: 'mentions', value: mentions, n, query: opens, at: day };
+      });
     default:
-      return listFindings(data, n);
+      return isConduct(data) ? listConduct(data, n, query) : listFindings(data, n);
   }
 }

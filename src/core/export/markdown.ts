@@ -4,6 +4,7 @@ import type { MentionRow } from '../../contract/model.ts';
 import { createTranslator, type Translator } from '../../present/catalogue/translate.ts';
 import { safeLink } from '../../present/escape.ts';
 import { type Block, type Inline, parseMarkdown } from '../../present/markdown.ts';
+import { noteCoverage } from '../../present/say-coverage.ts';
 import { sayOutdated } from '../../present/say-outdated.ts';
 import { saySentence } from '../../present/sentences.ts';
 import { authorName, formatCell, toTable } from '../../present/tables.ts';
@@ -50,7 +51,8 @@ function writeWidget({ widget, result, error }: WidgetData, t: Translator): stri
     result.data.shape === 'quotes'
       ? result.data.mentions.map((mention) => writeQuote(mention, t)).join('')
       : writeTable(toTable(result, t), t);
-  return `${head}${body}${t('count.n', { n: result.n })} · ${plain(result.definition)}\n\n`;
+  const basis = [t('count.n', { n: result.n }), noteCoverage(result, t), plain(result.definition)];
+  return `${head}${body}${basis.filter((part) => part !== '').join(' · ')}\n\n`;
 }
 
 /** A text widget is read and written anew, so that only what we know as Markdown goes through. */

@@ -1,14 +1,9 @@
 // Computes a board: each widget is a measure of its own query within the board's. A widget that fails says why.
-import type { Database } from 'better-sqlite3';
 import type { Board, BoardData, Widget, WidgetData, WidgetType } from '../../contract/boards.ts';
 import { addClause } from '../../contract/clauses.ts';
-import type { Grouped } from '../db/groupings.ts';
-import { readSettings } from '../db/settings.ts';
-import { countFound, spanOf } from '../index/gather.ts';
+import type { MeasureResult } from '../../contract/measures.ts';
 import { ANALYSIS_VERSION } from '../nlp/version.ts';
-import { idsSql } from '../query/to-sql.ts';
-import { compile } from './find.ts';
-import { computeMeasure } from './measure.ts';
+import type { MeasureRequest } from './measure.ts';
 
 /** Which measure each type of widget shows, and how many rows unless it says. Text has none. */
 const measureOf: Readonly<Record<Exclude<WidgetType, 'text'>, { measure: string; limit: number }>> = {
@@ -26,46 +21,66 @@ const measureOf: Readonly<Record<Exclude<WidgetType, 'text'>, { measure: string;
   influencers: { measure: 'influencers', limit: 8 },
   outliers: { measure: 'outliers', limit: 6 },
   keyness: { measure: 'keyness', limit: 12 },
+  bursts: { measure: 'bursts', limit: 5 },
+  compare: { measure: 'compare', limit: 6 },
+  response: { measure: 'response', limit: 1 },
+  engagement: { measure: 'engagement', limit: 8 },
+  reach: { measure: 'reach', limit: 8 },
+  replies: { measure: 'author-network', limit: 10 },
+  balance: { measure: 'sentiment-balance', limit: 1 },
+  cohorts: { measure: 'cohorts', limit: 1 },
+  seasonality: { measure: 'seasonality', limit: 1 },
   terms: { measure: 'terms', limit: 12 },
   quotes: { measure: 'quotes', limit: 4 },
 };
 
-/** The board, and the groups its rows stand for: whoever can write keeps them. */
-export function computeBoard(db: Database, board: Board): { data: BoardData; groups: Grouped[] } {
-  const groups: Grouped[] = [];
-  const { name, zone } = readSettings(db);
-  const scope = idsSql(compile(db, board.query));
-  const data = {
-    board,
-    project: { name, zone },
-    computed: Date.now(),
-    total: countFound(db, scope),
-    span: spanOf(db, scope),
-    analysisVersion: ANALYSIS_VERSION,
-    appVersion: '',
-    widgets: board.widgets.map((widget) => computeWidget(db, board, widget, groups)),
-  };
-  return { data, groups };
+/** What a board asks of the engine. */
+export interface BoardWorld {
+  readonly project: BoardData['project'];
+  readonly scope: (query: string) => Promise<Pick<BoardData, 'total' | 'span'>>;
+  readonly measure: (request: MeasureRequest) => Promise<MeasureResult>;
+  readonly signal: AbortSignal;
+  readonly appVersion: string;
 }
 
-function computeWidget(db: Database, board: Board, widget: Widget, groups: Grouped[]): WidgetData {
+/** @throws EarshotError `bad-query` where the search of the whole board cannot be understood. */
+export async function computeBoard(board: Board, world: BoardWorld): Promise<BoardData> {
+  const { total, span } = await world.scope(board.query);
+  const widgets: WidgetData[] = [];
+  for (const widget of board.widgets) {
+    world.signal.throwIfAborted();
+    widgets.push(await computeWidget(board, widget, world));
+  }
+  return {
+    board,
+    project: world.project,
+    computed: Date.now(),
+    total,
+    span,
+    analysisVersion: ANALYSIS_VERSION,
+    appVersion: world.appVersion,
+    widgets,
+  };
+}
+
+async function computeWidget(board: Board, widget: Widget, { measure, signal }: BoardWorld): Promise<WidgetData> {
   if (widget.type === 'text') return { widget, result: null, error: null };
-  const { measure, limit } = measureOf[widget.type];
+  const usual = measureOf[widget.type];
   try {
     const query = addClause(board.query, widget.query ?? '');
     const against = otherSearch(board, widget);
-    const request = { measure, query, limit: widget.limit ?? limit, ...(against !== undefined && { against }) };
-    const computed = computeMeasure(db, request);
-    groups.push(...computed.groups);
-    return { widget, result: computed.result, error: null };
+    const limit = widget.limit ?? usual.limit;
+    const result = await measure({ measure: usual.measure, query, limit, ...(against !== undefined && { against }) });
+    return { widget, result, error: null };
   } catch (thrown) {
+    signal.throwIfAborted();
     return { widget, result: null, error: thrown instanceof Error ? thrown.message : String(thrown) };
   }
 }
 
 /** What a widget is compared with stays within the board: another search, or what its own leaves out. */
 function otherSearch(board: Board, { type, query, against }: Widget): string | undefined {
-  if (type !== 'keyness') return undefined;
+  if (type !== 'keyness' && type !== 'compare') return undefined;
   if (against !== undefined) return addClause(board.query, against);
   return board.query.trim() === '' || !query?.trim() ? undefined : addClause(board.query, `-(${query})`);
 }

@@ -2,6 +2,7 @@
 import type { Database } from 'better-sqlite3';
 import { listBrandNames } from '../db/topics.ts';
 import { parseQuery } from '../query/parse.ts';
+import { makePatternTest } from '../query/patterns.ts';
 import type { QueryContext } from '../query/to-sql-fields.ts';
 import type { Node } from '../query/tree.ts';
 import { fold } from '../text/fold.ts';
@@ -10,16 +11,21 @@ import { readQueryContext } from './find.ts';
 /** Takes a folded word. What the query excludes does not count as asked for. */
 export function readEchoes(db: Database, query: string): (word: string) => boolean {
   const words = new Set<string>();
-  const beginnings: string[] = [];
+  const shapes: ((word: string) => boolean)[] = [];
   const context = readQueryContext(db);
   const seen = new Set<string>();
 
   function collect(node: Node | null): void {
     if (node === null || node.kind === 'not') return;
-    if (node.kind === 'and' || node.kind === 'or') for (const item of node.items) collect(item);
-    else if (node.kind === 'word' && node.prefix) beginnings.push(fold(node.text));
-    else if (node.kind === 'word' || node.kind === 'phrase') addWords(node.text);
+    if (node.kind === 'and' || node.kind === 'or' || node.kind === 'near') for (const item of node.items) collect(item);
+    else if (node.kind === 'word' && node.prefix) addBeginning(fold(node.text));
+    else if (node.kind === 'word' || node.kind === 'phrase' || node.kind === 'exact') addWords(node.text);
+    else if (node.kind === 'pattern') shapes.push(makePatternTest(fold(node.text)));
     else if (node.kind === 'field' && node.test.on === 'topic') collectTopic(node.test.text);
+  }
+
+  function addBeginning(beginning: string): void {
+    shapes.push((word) => word.startsWith(beginning));
   }
 
   function addWords(text: string): void {
@@ -40,7 +46,7 @@ export function readEchoes(db: Database, query: string): (word: string) => boole
 
   collect(parse(query, context));
   for (const name of listBrandNames(db)) addName(name);
-  return (word) => words.has(word) || beginnings.some((beginning) => word.startsWith(beginning));
+  return (word) => words.has(word) || shapes.some((fits) => fits(word));
 }
 
 function parse(query: string, context: QueryContext): Node | null {

@@ -3,15 +3,18 @@ import type { EngineApi, Part } from '../../contract/api.ts';
 import type { MentionDetail } from '../../contract/model.ts';
 import type { CallContext, Handlers } from '../../contract/serve.ts';
 import type { ReaderCalls, WriterCalls } from '../threads/api.ts';
-import { keepGroups } from './groups.ts';
+import { computeBoard } from './board.ts';
+import { createFinding } from './finding.ts';
 import { createLearningHandlers } from './learning.ts';
 import { toRemark } from './remark.ts';
 import { joinSaid, splitFound } from './said.ts';
+import { createSeriesHandlers } from './series.ts';
 import { createSourceHandlers } from './sources.ts';
 import type { EngineWorld } from './world.ts';
 
 export function createHandlers(world: EngineWorld): Handlers<EngineApi> {
-  const { reader, counter, writer, analyst, jobs } = world;
+  const { reader, writer, analyst, jobs } = world;
+  const finding = createFinding(world);
   // Loaded with the first file: importers and their libraries are most of the engine, and collecting needs none.
   const imports = async () => (await import('./imports.ts')).createImportHandlers(world);
 
@@ -48,9 +51,8 @@ export function createHandlers(world: EngineWorld): Handlers<EngineApi> {
     'imports.remove-mapping': write('imports.remove-mapping', 'imports', 'changes'),
     'imports.undo': write('imports.undo', 'mentions', 'imports', 'sources', 'changes'),
 
-    'mentions.search': read('mentions.search'),
+    ...finding.handlers,
     'mentions.records': read('mentions.records'),
-    'mentions.facets': read('mentions.facets'),
     'mentions.get': async ({ id }, { signal }): Promise<MentionDetail> => {
       const { parent, circumstances, ...mention } = await reader.call('read.mention', { id }, signal);
       const said = { ...mention, parent };
@@ -71,6 +73,7 @@ export function createHandlers(world: EngineWorld): Handlers<EngineApi> {
     },
     'mentions.part': write('mentions.part', 'mentions', 'changes'),
     'query.check': read('query.check'),
+    'query.suggest': read('query.suggest'),
     'text.analyse': async ({ text }, { signal }) =>
       (
         await analyst.call(
@@ -96,7 +99,18 @@ export function createHandlers(world: EngineWorld): Handlers<EngineApi> {
     'changes.list': read('changes.list'),
     'changes.undo': async (params, { signal }) => {
       const change = await writer.call('changes.undo', params, signal);
-      world.announce('changes', 'mentions', 'tags', 'labels', 'topics', 'rules', 'boards', 'sources', 'imports');
+      world.announce(
+        'changes',
+        'mentions',
+        'tags',
+        'labels',
+        'topics',
+        'rules',
+        'boards',
+        'sources',
+        'imports',
+        'series',
+      );
       // Texts that got their former wording back are read again.
       world.wake();
       return change;
@@ -111,32 +125,41 @@ export function createHandlers(world: EngineWorld): Handlers<EngineApi> {
     'rules.remove': write('rules.remove', 'rules', 'changes'),
 
     'measures.list': read('measures.list'),
-    'measures.compute': async (params, { signal }) => {
-      const { result, groups } = await counter.call('count.measure', params, signal);
-      await keepGroups(world, groups);
-      return result;
-    },
     'boards.list': read('boards.list'),
     'boards.get': read('boards.get'),
     'boards.save': write('boards.save', 'boards'),
     'boards.remove': write('boards.remove', 'boards', 'changes'),
-    'boards.compute': computeBoard,
+    'boards.compute': compute,
     'boards.formats': async () => {
       const { exportFormats } = await import('../export/index.ts');
       return exportFormats.map(({ id, label, extension }) => ({ id, label, extension }));
     },
     'boards.export': async ({ id, format, file, overwrite = false }, context) => {
-      const data = await computeBoard({ id }, context);
+      const data = await compute({ id }, context);
       return analyst.call('export.board', { data, format, file, overwrite }, context.signal);
     },
+
+    ...createSeriesHandlers(world),
+    'series.list': read('series.list'),
+    'series.values': read('series.values'),
+    'series.add-activity': write('series.add-activity', 'series', 'changes'),
+    'series.change': write('series.change', 'series', 'changes'),
+    'series.remove': write('series.remove', 'series', 'changes'),
 
     'jobs.list': () => jobs.list(),
     'jobs.cancel': ({ id }) => jobs.cancel(id),
   };
 
-  async function computeBoard({ id }: { id: number }, { signal }: CallContext) {
-    const { data, groups } = await counter.call('count.board', { id }, signal);
-    await keepGroups(world, groups);
-    return { ...data, appVersion: world.version };
+  async function compute({ id }: { id: number }, context: CallContext) {
+    const { signal } = context;
+    const board = await reader.call('boards.get', { id }, signal);
+    const { name, zone } = await reader.call('project.settings', {}, signal);
+    return computeBoard(board, {
+      project: { name, zone },
+      scope: (query) => finding.scope(query, signal),
+      measure: async (request) => finding.handlers['measures.compute'](request, context),
+      signal,
+      appVersion: world.version,
+    });
   }
 }

@@ -10,6 +10,7 @@ import { readSettings } from '../db/settings.ts';
 import { listSourceNames } from '../db/sources.ts';
 import { listTagNames } from '../db/tags.ts';
 import { getTopic, listTopicQueries, type TopicToSave } from '../db/topics.ts';
+import { findWordsLike } from '../db/words-like.ts';
 import { compileQuery } from '../query/check.ts';
 import { parseQuery, queryLimits } from '../query/parse.ts';
 import { type CompiledQuery, idsSql } from '../query/to-sql.ts';
@@ -29,6 +30,7 @@ export function readQueryContext(db: Database): QueryContext {
     sources: listSourceNames(db),
     spillSeconds: settings.spillSeconds,
     idFloor,
+    wordsLike: (pattern, most) => findWordsLike(db, pattern, most),
   };
 }
 
@@ -144,7 +146,8 @@ function namedTopics(node: Node | null, context: QueryContext): string[] {
 
 function asksRelativeDate(node: Node): boolean {
   if (node.kind !== 'field' || node.test.on !== 'date') return false;
-  return node.test.from?.type === 'ago' || node.test.until?.type === 'ago';
+  const { from, until } = node.test;
+  return [from, until].some((moment) => moment !== null && moment.type !== 'calendar');
 }
 
 function findNode(node: Node | null, wanted: (node: Node) => boolean): Node | null {

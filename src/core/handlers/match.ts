@@ -4,6 +4,7 @@ import type { Id, Rule, TopicNames } from '../../contract/model.ts';
 import { listRules } from '../db/rules.ts';
 import { addTag } from '../db/tags.ts';
 import { listNamingTexts, listTopicQueries, setTopicMembers, type TopicMember } from '../db/topics.ts';
+import { createWordFinder } from '../db/words-like.ts';
 import { createNamer } from '../nlp/named.ts';
 import { compileQuery } from '../query/check.ts';
 import { amongSql, type CompiledQuery, idsSql } from '../query/to-sql.ts';
@@ -18,7 +19,7 @@ const textsAtOnce = 500;
  */
 export function matchAll(db: Database, ids: readonly Id[], rules = true): number {
   if (ids.length === 0) return 0;
-  const context = readQueryContext(db);
+  const context = { ...readQueryContext(db), wordsLike: createWordFinder(db, ids) };
   matchTopics(db, ids, context);
   const tagged = rules ? matchRules(db, ids, context) : [];
   if (tagged.length > 0) matchTopics(db, tagged, context);

@@ -18,23 +18,26 @@ import { countRequestsSince, listAskedSince, listRequests } from '../db/requests
 import { countUnkept, listKept } from '../db/revisions.ts';
 import { listRules } from '../db/rules.ts';
 import { listSamples } from '../db/samples.ts';
+import { listSeries, listValues } from '../db/series.ts';
 import { readSettings } from '../db/settings.ts';
 import { findSource, getSource, getSourceWork, listDueSources, listSources } from '../db/sources.ts';
 import { listTags } from '../db/tags.ts';
 import { listTopics } from '../db/topics.ts';
-import { countAll } from '../index/gather.ts';
+import { countAll, countFound, spanOf } from '../index/gather.ts';
 import { measures } from '../measures/index.ts';
 import { MODEL_NAME } from '../nlp/version.ts';
-import { checkQuery } from '../query/check.ts';
-import { type CompiledQuery, countSql, idsSql, pageSql } from '../query/to-sql.ts';
+import { checkQuery, compileQuery } from '../query/check.ts';
+import { idsSql } from '../query/to-sql.ts';
 import type { ReaderApi } from '../threads/api.ts';
-import { computeBoard } from './board.ts';
-import { listFacets } from './facets.ts';
+import { explainQuery } from './explain-query.ts';
+import { countFacets, listFacets } from './facets.ts';
 import { compile, readQueryContext } from './find.ts';
 import { describeLearning, readActiveWeights } from './learned-weights.ts';
-import { computeMeasure } from './measure.ts';
+import { computeMeasure, lookUpTables } from './measure.ts';
 import { proposeNames } from './propose-names.ts';
 import { judgeSample, listItems } from './samples.ts';
+import { countRows, exploreTables, pageIds, searchTables, toPage } from './search.ts';
+import { createSuggester } from './suggest-query.ts';
 import { suggestTag } from './suggest-tags.ts';
 
 export interface Reader {
@@ -78,26 +81,17 @@ export function createReader(file: string): Reader {
     'imports.list': () => listImports(db),
     'imports.mappings': () => listMappings(db),
 
-    'mentions.search': ({ query, limit, order = 'newest', after = null }) => {
-      if (!(limit >= 0))
-        throw new EarshotError('bad-argument', 'The limit must be a number from 0 up.', { field: 'limit' });
-      const compiled = compile(db, query);
-      const size = Math.min(limit, largestPage);
-      const page = pageSql(compiled, order, after, size);
-      const ids = db
-        .prepare<unknown[], number>(page.sql)
-        .pluck()
-        .all(...page.params);
-      const more = ids.length === size && size > 0;
-      return {
-        total: countRows(db, compiled),
-        mentions: listMentions(db, ids),
-        next: more ? (ids.at(-1) ?? null) : null,
-      };
-    },
+    'mentions.search': (params) => searchTables(db, params),
+    'mentions.page': (params) => toPage(db, params, pageIds(db, compile(db, params.query), params)),
+    'mentions.explore': (params) => exploreTables(db, params),
     'mentions.records': ({ ids }) => listRecords(db, ids.slice(0, largestPage)),
-    'mentions.facets': ({ query }) => listFacets(db, idsSql(compile(db, query))),
+    'mentions.facets': ({ query }) => listFacets(countFacets(db, idsSql(compile(db, query)))),
     'query.check': ({ query }) => checkQuery(query, readQueryContext(db)),
+    'query.explain': ({ query }, { signal }) => {
+      const context = readQueryContext(db);
+      return explainQuery(query, { context, count: (text) => countRows(db, compileQuery(text, context)), signal });
+    },
+    'query.suggest': createSuggester(db),
 
     'learn.get': () => describeLearning(db),
     'read.corrections': () => listCorrections(db, mostCorrections),
@@ -112,10 +106,17 @@ export function createReader(file: string): Reader {
     'rules.list': () => listRules(db),
     'measures.list': () =>
       measures.map(({ id, label, definition, shape, needs = [] }) => ({ id, label, definition, shape, needs })),
-    'count.measure': (params) => computeMeasure(db, params),
-    'count.board': ({ id }) => computeBoard(db, getBoard(db, id)),
+    // Loaded by the thread that is asked: the languages are much of a thread's memory.
+    'count.measure': async (params) =>
+      computeMeasure(db, params, lookUpTables(db, (await import('./text-reading.ts')).textReading)),
+    'count.scope': ({ query }) => {
+      const found = idsSql(compile(db, query));
+      return { total: countFound(db, found), span: spanOf(db, found) };
+    },
     'boards.list': () => listBoards(db),
     'boards.get': ({ id }) => getBoard(db, id),
+    'series.list': () => listSeries(db),
+    'series.values': ({ id }) => listValues(db, id),
   };
   return { handlers, close: () => void db.close() };
 }
@@ -129,14 +130,4 @@ function getRow(db: Database, id: Id): MentionRow {
 function readProject(db: Database, file: string): Project {
   const { name, zone, created } = readSettings(db);
   return { file, name, zone, created, mentions: countAll(db) };
-}
-
-function countRows(db: Database, compiled: CompiledQuery): number {
-  const { sql, params } = countSql(compiled);
-  return (
-    db
-      .prepare<unknown[], number>(sql)
-      .pluck()
-      .get(...params) ?? 0
-  );
 }

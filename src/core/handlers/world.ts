@@ -2,9 +2,10 @@
 import type { EngineApi, Part } from '../../contract/api.ts';
 import type { Gate } from '../net/gate.ts';
 import type { Learned } from '../nlp/learned.ts';
+import type { IndexKeeper } from '../pipeline/index-keeper.ts';
 import type { Jobs } from '../pipeline/jobs.ts';
 import type { Runner } from '../pipeline/runner.ts';
-import type { AnalystApi, ReaderApi, WriterApi } from '../threads/api.ts';
+import type { AnalystApi, ReaderApi, SeekerApi, WriterApi } from '../threads/api.ts';
 import type { Thread } from '../threads/start.ts';
 
 export interface EngineWorld {
@@ -13,6 +14,8 @@ export interface EngineWorld {
   readonly counter: Thread<ReaderApi>;
   readonly writer: Thread<WriterApi>;
   readonly analyst: Thread<AnalystApi>;
+  /** The column index; null where every call asks the tables. */
+  readonly index: { readonly seeker: Thread<SeekerApi>; readonly keeper: IndexKeeper } | null;
   readonly gate: Gate;
   readonly runner: Runner;
   readonly jobs: Jobs;

@@ -38,12 +38,14 @@ import {
 } from '../db/sources.ts';
 import { addTag, getTag, saveTag, takeTag } from '../db/tags.ts';
 import { getTopic, saveTopic } from '../db/topics.ts';
+import { keepSegments } from '../index/keep-segments.ts';
 import type { WriterApi } from '../threads/api.ts';
 import { weighCircumstances } from './circumstances.ts';
 import { checkRuleQuery, findSelected, readTopic } from './find.ts';
 import { readActiveWeights } from './learned-weights.ts';
 import { applyRule, matchAll, matchTopic } from './match.ts';
 import { drawFromProject, listDisagreements, toItems } from './samples.ts';
+import { createSeriesChanges } from './series-changes.ts';
 
 export interface Writer {
   readonly handlers: Handlers<WriterApi>;
@@ -131,6 +133,7 @@ export function createWriter(file: string, create: Pick<Settings, 'name' | 'zone
       }),
     'write.next-checks': ({ checks }) => transact(() => void setNextChecks(db, checks)) ?? null,
     'write.requests': ({ records }) => transact(() => void logRequests(db, records)) ?? null,
+    'write.segments': ({ parts }) => transact(() => void keepSegments(db, parts)) ?? null,
     'write.import': ({ found }) => transact(() => startImport(db, found)),
     'write.import-end': ({ id, state, counts, now }) =>
       transact(() => void finishImport(db, id, state, counts, now)) ?? null,
@@ -293,6 +296,7 @@ export function createWriter(file: string, create: Pick<Settings, 'name' | 'zone
     'rules.remove': ({ id }) => transact(() => removeNamed(db, 'rule', id, getRule(db, id).name)),
     'boards.save': (board) => transact(() => saveBoard(db, board, Date.now())),
     'boards.remove': ({ id }) => transact(() => removeNamed(db, 'board', id, getBoard(db, id).name)),
+    ...createSeriesChanges(db, transact),
   };
 
   return {

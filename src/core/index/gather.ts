@@ -107,6 +107,15 @@ const groupings = {
         THEN ' · ' || coalesce('@' || a.handle, a.platform, '#' || a.id) ELSE '' END AS label, count(*) AS count
     FROM found q JOIN mention m ON m.id = q.id JOIN author a ON a.id = m.author_id
     WHERE coalesce(a.handle, a.name) IS NOT NULL GROUP BY a.id`,
+  kind: `SELECT s.kind AS value, s.kind AS label, count(*) AS count FROM found q JOIN mention m ON m.id = q.id
+    JOIN source s ON s.id = m.source_id GROUP BY s.kind`,
+  site: `SELECT site_of(m.url) AS value, site_of(m.url) AS label, count(*) AS count
+    FROM found q JOIN mention m ON m.id = q.id WHERE site_of(m.url) IS NOT NULL GROUP BY value`,
+  weekday: `SELECT CAST(((f.day + 3) % 7 + 7) % 7 + 1 AS TEXT) AS value, CAST(((f.day + 3) % 7 + 7) % 7 + 1 AS TEXT) AS label,
+    count(*) AS count FROM found q JOIN fact f ON f.mention_id = q.id GROUP BY value`,
+  hour: `SELECT CAST(CAST(local_hour(m.at, z.zone) AS INTEGER) AS TEXT) AS value, CAST(CAST(local_hour(m.at, z.zone) AS INTEGER) AS TEXT) AS label, count(*) AS count
+    FROM (SELECT value ->> '$' AS zone FROM setting WHERE name = 'zone') z CROSS JOIN found q JOIN mention m ON m.id = q.id
+    GROUP BY value`,
   tag: `SELECT t.name AS value, t.name AS label, count(*) AS count FROM found q JOIN mention_tag mt ON mt.mention_id = q.id
     JOIN tag t ON t.id = mt.tag_id WHERE t.removed IS NULL GROUP BY t.id`,
   topic: `SELECT t.name AS value, t.name AS label, count(*) AS count FROM found q JOIN mention_topic mt ON mt.mention_id = q.id

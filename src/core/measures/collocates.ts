@@ -55,6 +55,8 @@ function countNear(texts: readonly string[], pattern: WordPattern): Map<string, 
     for (const { first, last } of findPlaces(folded, pattern)) {
       const count = (at: number, side: 'before' | 'after') => {
         const key = folded[at] ?? '';
+        // A word said twice is no company of its own.
+        if (findPlaces([key], pattern).length > 0) return;
         const known = near.get(key) ?? { mentions: 0, before: 0, after: 0 };
         known[side] += 1;
         near.set(key, known);

@@ -2,7 +2,7 @@
 import { addClause } from '../../contract/clauses.ts';
 import type { NetworkEdge, NetworkNode } from '../../contract/measures.ts';
 import type { TermKind } from '../../contract/model.ts';
-import { clauseOf, countHolding, createNamer, type NamedTerm, nameOf } from './count-by-search.ts';
+import { clauseOf, createNamer, type NamedTerm, nameOf } from './count-by-search.ts';
 import type { Found, FoundDocument, Measure } from './measure.ts';
 import { readDocuments } from './read-documents.ts';
 
@@ -24,16 +24,15 @@ export const cooccurrence: Measure = {
     const { documents, query, clauses, excluded } = readDocuments(found);
     const nameTerm = createNamer(found, kinds);
     const top = topTerms(documents, nameTerm, Math.min(limit, mostNodes));
+    const whole = clauses.reduce((each, clause) => each.within(clause), found);
+    const counts = whole.counts(top.map(({ kind, shown }) => clauseOf(kind, shown)));
     const nodes = top
-      .map(({ kind, shown }): NetworkNode => {
-        const clause = clauseOf(kind, shown);
-        return { term: shown, kind, count: countHolding(found, ...clauses, clause), query: addClause(query, clause) };
+      .map(({ kind, shown }, index): NetworkNode => {
+        return { term: shown, kind, count: counts[index] ?? 0, query: addClause(query, clauseOf(kind, shown)) };
       })
       .sort((a, b) => b.count - a.count || (a.term < b.term ? -1 : 1));
-    const likely = tie(countPairs(documents, nameTerm, nodes), nodes, documents.length);
-    const edges = likely
-      .slice(0, edgesPerNode * nodes.length)
-      .flatMap((edge) => countEdge(edge, nodes, found, clauses, documents.length) ?? []);
+    const ties = tie(countPairs(documents, nameTerm, nodes), nodes, documents.length);
+    const edges = countEdges(ties.slice(0, edgesPerNode * nodes.length), nodes, whole, documents.length);
     return {
       n: documents.length,
       excluded: [...excluded, 'stop words', `pairs in fewer than ${leastTogether} mentions`],
@@ -96,21 +95,19 @@ function tie(pairs: Uint32Array, nodes: readonly NetworkNode[], n: number): Edge
   return edges.sort(byStrength);
 }
 
-/** As the search for both counts them; null where that is too weak a tie. */
-function countEdge(
-  { from, to }: Edge,
-  nodes: readonly NetworkNode[],
-  found: Found,
-  clauses: readonly string[],
-  n: number,
-): NetworkEdge | null {
-  const [first, second] = [nodes[from], nodes[to]];
-  if (!first || !second) return null;
-  const both = [clauseOf(first.kind, first.term), clauseOf(second.kind, second.term)];
-  const count = countHolding(found, ...clauses, ...both);
-  const npmi = informationOf(count, first.count, second.count, n);
-  if (count < leastTogether || npmi < leastNpmi) return null;
-  return { from, to, count, npmi, query: addClause(first.query, both[1] ?? '') };
+/** As the searches for both count them; without those that are too weak a tie then. */
+function countEdges(ties: readonly Edge[], nodes: readonly NetworkNode[], whole: Found, n: number): NetworkEdge[] {
+  const likely = ties.flatMap(({ from, to }) => {
+    const [first, second] = [nodes[from], nodes[to]];
+    return first && second ? [{ from, to, first, second, clause: clauseOf(second.kind, second.term) }] : [];
+  });
+  const counts = whole.counts(likely.map(({ first, clause }) => addClause(clauseOf(first.kind, first.term), clause)));
+  return likely.flatMap(({ from, to, first, second, clause }, index) => {
+    const count = counts[index] ?? 0;
+    const npmi = informationOf(count, first.count, second.count, n);
+    if (count < leastTogether || npmi < leastNpmi) return [];
+    return [{ from, to, count, npmi, query: addClause(first.query, clause) }];
+  });
 }
 
 /** Normalised pointwise mutual information. Source: G. Bouma, GSCL 2009. */

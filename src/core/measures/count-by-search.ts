@@ -1,6 +1,6 @@
 // Counts terms by the search that will open them: a word is also found within hashtags and handles, so that the number
 // of a row is what its search finds, and not how often the term was counted.
-import { addClause, fieldClause, textClause } from '../../contract/clauses.ts';
+import { fieldClause, textClause } from '../../contract/clauses.ts';
 import type { TermKind } from '../../contract/model.ts';
 import { fold } from '../text/fold.ts';
 import type { Found } from './measure.ts';
@@ -15,11 +15,6 @@ export function clauseOf(kind: TermKind, shown: string): string {
     default:
       return textClause(shown);
   }
-}
-
-/** How many of the mentions that were found hold all of these clauses. */
-export function countHolding(found: Found, ...clauses: readonly string[]): number {
-  return found.within(clauses.reduce((all, clause) => addClause(all, clause), '')).total;
 }
 
 /** What a term is called by the search that opens it: `recall` and `#recall` are one, a name that is a word as well. */

@@ -2,7 +2,7 @@
 import { addClause } from '../../contract/clauses.ts';
 import type { EmergingRow } from '../../contract/measures.ts';
 import type { TermKind } from '../../contract/model.ts';
-import { clauseOf, countHolding, createNamer, type NamedTerm } from './count-by-search.ts';
+import { clauseOf, createNamer, type NamedTerm } from './count-by-search.ts';
 import { logLikelihood, significant } from './log-likelihood.ts';
 import type { Found, FoundDocument, Measure } from './measure.ts';
 import { readDocuments } from './read-documents.ts';
@@ -28,15 +28,16 @@ export const emerging: Measure = {
     const lately = `since:${new Date(since).toISOString().slice(0, 19)}Z`;
     const recent = documents.filter((document) => document.at >= since).length;
     const totals = { recent, past: documents.length - recent };
-    const rows = findRising(found, documents, span, since, totals)
-      .slice(0, limit)
-      .flatMap(({ kind, shown, first, trend }): EmergingRow[] => {
-        const clause = clauseOf(kind, shown);
-        const now = countHolding(found, ...clauses, lately, clause);
-        const rise = judge(now, countHolding(found, ...clauses, clause) - now, totals);
-        const opens = addClause(addClause(query, lately), clause);
-        return rise ? [{ term: shown, kind, recent: now, ...rise, first, trend, query: opens }] : [];
-      });
+    const rising = findRising(found, documents, span, since, totals).slice(0, limit);
+    const holding = rising.map(({ kind, shown }) => clauseOf(kind, shown));
+    const whole = clauses.reduce((each, clause) => each.within(clause), found);
+    const [all, late] = [whole.counts(holding), whole.within(lately).counts(holding)];
+    const rows = rising.flatMap(({ kind, shown, first, trend }, index): EmergingRow[] => {
+      const now = late[index] ?? 0;
+      const rise = judge(now, (all[index] ?? 0) - now, totals);
+      const opens = addClause(addClause(query, lately), holding[index] ?? '');
+      return rise ? [{ term: shown, kind, recent: now, ...rise, first, trend, query: opens }] : [];
+    });
     return {
       n: documents.length,
       excluded: [...excluded, 'stop words', `terms in fewer than ${leastRecent} mentions of late`],

@@ -1,6 +1,7 @@
 // What a measure is: a name, a definition for people, and a pure computation over what was counted.
 import type { MeasureData } from '../../contract/measures.ts';
 import type { Id, Intent, MentionRow, Millis, TermKind } from '../../contract/model.ts';
+import type { Series, SeriesValue } from '../../contract/series.ts';
 
 /** What was found, as questions a measure may ask. The index answers them; tests answer from plain values. */
 export interface Found {
@@ -46,6 +47,38 @@ export interface Found {
   term(id: number): { readonly kind: TermKind; readonly key: string; readonly shown: string };
   /** Authors by their mentions, most first. Mentions of our own accounts are left out. */
   authors(limit: number): readonly FoundAuthorFigures[];
+  /** How long each answered mention waited for the first answer by one of our accounts, in milliseconds. */
+  waits(): readonly number[];
+  /** What authors of the latest mentions found (at most `limit` mentions) and our accounts said to each other. */
+  exchanges(limit: number): readonly FoundExchange[];
+  /** Figures that sources give with a mention, by name and value. */
+  figures(): readonly FoundFigure[];
+  /** Mentions by the sum of these figures, largest first. */
+  mostFigured(names: readonly string[], limit: number): readonly { readonly id: Id; readonly value: number }[];
+  /** Attributes whose names speak of an audience (`followers`), by name and value as the file wrote it. */
+  audiences(): readonly FoundAudience[];
+  /** Each author on each day, mentions of our own accounts left out. */
+  authorDays(): readonly FoundAuthorDay[];
+  /** Who answers whom among what was found, most answers first. */
+  replies(limit: number): FoundReplies;
+  /** Mentions by hour of the week in the project's zone. */
+  hours(): readonly { readonly weekday: number; readonly hour: number; readonly count: number }[];
+  /** Mentions whose source gave no time: they stand where they were captured. */
+  readonly undated: number;
+  /** Mentions by hour, oldest first; `at` is the beginning of the hour in UTC. Hours without any are left out. */
+  byHour(): readonly { readonly at: Millis; readonly count: number }[];
+  /** The day of a time in the project's zone, as an ISO date. */
+  dayOf(at: Millis): string;
+  /** How many of what was found hold each of these clauses, too. */
+  counts(clauses: readonly string[]): readonly number[];
+  /** The dates the query itself keeps to. */
+  readonly period: FoundPeriod;
+  /** Whether the project has sources that the program collects from by itself. */
+  readonly collects: boolean;
+  /** Sources of the project on which collecting was broken on some of these days (ISO dates, both included). */
+  broken(from: string, to: string): readonly BrokenSource[];
+  /** Another search of the same project. */
+  search(query: string): Found;
   /** The same search, narrowed by a clause. */
   within(clause: string): Found;
   /** The clause that will open exactly these mentions; they are kept as a group under a name made of them. */
@@ -101,10 +134,92 @@ export interface FoundAuthorFigures {
   readonly reach: number | null;
 }
 
+/** What one author and our accounts say to each other in one conversation, in order of time. */
+export interface FoundExchange {
+  readonly turns: readonly FoundTurn[];
+}
+
+export interface FoundTurn {
+  readonly id: Id;
+  readonly at: Millis;
+  readonly ours: boolean;
+  /** Whether it is among what was found; else it only belongs to the conversation. */
+  readonly found: boolean;
+  /** Only thanks: it asks for no further answer. */
+  readonly thanks: boolean;
+}
+
+export interface FoundFigure {
+  readonly name: string;
+  readonly value: number;
+  /** Mentions that give this value. */
+  readonly count: number;
+}
+
+export interface FoundAudience {
+  readonly name: string;
+  readonly shown: string;
+  readonly value: string;
+  readonly count: number;
+}
+
+export interface FoundAuthorDay {
+  readonly author: Id;
+  /** ISO dates in the project's zone: of these mentions, and of the author's first in the whole project. */
+  readonly day: string;
+  readonly first: string;
+  readonly count: number;
+}
+
+export interface FoundReplies {
+  readonly edges: readonly { readonly from: Id; readonly to: Id; readonly members: readonly Id[] }[];
+  /** The authors of these edges, with their mentions among what was found. */
+  readonly authors: readonly {
+    readonly id: Id;
+    readonly label: string;
+    readonly ours: boolean;
+    readonly count: number;
+  }[];
+  /** All answers among what was found; to oneself; between people who are not both known and here. */
+  readonly all: number;
+  readonly toSelf: number;
+  readonly unknown: number;
+}
+
+/** Null: open on that side. */
+export interface FoundPeriod {
+  /** Its dates alone, as a query; empty where it names none. */
+  readonly query: string;
+  readonly from: Millis | null;
+  /** The first millisecond after it, no later than now. */
+  readonly before: Millis | null;
+}
+
+export interface BrokenSource {
+  readonly id: Id;
+  readonly label: string;
+  /** Days on which every check failed, or on which it was not checked although it was active. */
+  readonly days: readonly string[];
+}
+
+export interface GivenSeries {
+  readonly series: Series;
+  /** By day; of an activity the days it runs. */
+  readonly values: readonly SeriesValue[];
+  /** Every activity of the project. */
+  readonly activities: readonly Series[];
+  /** Days the search's dates let in of which the project holds anything at all, in order of time. */
+  readonly collected: readonly string[];
+}
+
 /** What a measure may be given besides the query and the limit. */
 export interface MeasureOptions {
   readonly word: string | null;
   readonly against: Found | null;
+  /** Hours within which an answer is wanted. */
+  readonly target?: number;
+  /** A series of the business, to lay beside what was found. */
+  readonly series?: GivenSeries | null;
 }
 
 export interface Measured {
@@ -121,6 +236,6 @@ export interface Measure {
   readonly definition: string;
   readonly shape: MeasureData['shape'];
   /** What it asks for besides a query. */
-  readonly needs?: readonly ('word' | 'against')[];
+  readonly needs?: readonly ('word' | 'against' | 'target' | 'series')[];
   compute(found: Found, limit: number, options: MeasureOptions): Measured;
 }

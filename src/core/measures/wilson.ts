@@ -1,7 +1,7 @@
 // The Wilson score interval of a proportion, at 95 %. Source: E. B. Wilson, JASA 22 (1927), 209-212.
 import type { Proportion } from '../../contract/measures.ts';
 
-const z = 1.959963984540054;
+export const z = 1.959963984540054;
 
 /** `successes` of `n`; with n = 0 nothing is known and the interval is everything. */
 export function wilson(successes: number, n: number): Proportion {

@@ -16,7 +16,7 @@ export function checkQuery(text: string, context: QueryContext): { problem: Quer
   try {
     const tree = readQuery(text, { attributes: context.attributes });
     toSql(tree, context);
-    return { problem: null, says: describeQuery(tree) };
+    return { problem: null, says: describeQuery(tree, context.attributes) };
   } catch (thrown) {
     return { problem: toProblem(thrown), says: '' };
   }

@@ -1,11 +1,16 @@
 // Reads the value of each field, once, into what it asks: one entry a field.
-import { type FieldName, fieldNames, isFieldName } from '../../contract/clauses.ts';
-import type { Intent, TermKind } from '../../contract/model.ts';
+import { attributeClause, type FieldName, fieldNames, isFieldName, reservedNames } from '../../contract/clauses.ts';
+import { EarshotError } from '../../contract/errors.ts';
+import type { Id, Intent, TermKind } from '../../contract/model.ts';
 import { fold } from '../text/fold.ts';
-import { readInterval, readMoment } from './dates.ts';
+import { readInterval, readMoment, readUntil } from './dates.ts';
+import { readExact } from './exact.ts';
+import { readAnswered, readEngagement, readReply, readSite } from './fields-conversation.ts';
+import { readHour, readWeekday } from './fields-time.ts';
 import type { FieldToken } from './lex.ts';
-import { findClosest } from './suggest.ts';
-import { badQuery, type FieldNode, type FieldTest, hasTests, isTests, type Place } from './tree.ts';
+import { otherNames } from './other-names.ts';
+import { findClosest, sayOneAtATime, unknownValue } from './suggest.ts';
+import { badQuery, type ExactNode, type FieldNode, type FieldTest, hasTests, isTests, type Place } from './tree.ts';
 import { isIndexed } from './words.ts';
 
 interface Field {
@@ -14,7 +19,7 @@ interface Field {
   readonly read: (value: string, place: Place, attributes: ReadonlySet<string> | undefined) => FieldTest;
 }
 
-const fields: Readonly<Record<FieldName, Field>> = {
+const fields: Readonly<Record<Exclude<FieldName, 'case' | 'accents'>, Field>> = {
   lang: { star: false, read: readLanguage },
   source: { star: true, read: (value) => ({ on: 'source', id: readNumber(value), text: foldValue(value) }) },
   kind: { star: false, read: (value) => ({ on: 'kind', is: foldValue(value) }) },
@@ -25,11 +30,11 @@ const fields: Readonly<Record<FieldName, Field>> = {
   intent: { star: false, read: readIntent },
   risk: { star: false, read: readRisk },
   since: { star: false, read: (value, place) => ({ on: 'date', from: readMoment(value, place), until: null }) },
-  until: { star: false, read: (value, place) => ({ on: 'date', from: null, until: readMoment(value, place) }) },
+  until: { star: false, read: (value, place) => ({ on: 'date', from: null, until: readUntil(value, place) }) },
   date: { star: false, read: (value, place) => ({ on: 'date', ...readInterval(value, place) }) },
   has: { star: false, read: readHas },
   is: { star: false, read: readIs },
-  id: { star: false, read: readId },
+  id: { star: false, read: (value, place) => ({ on: 'id', id: readId('id', value, place) }) },
   title: { star: true, read: (value) => ({ on: 'title', text: value }) },
   named: { star: false, read: readNamed },
   person: termField('person'),
@@ -42,35 +47,17 @@ const fields: Readonly<Record<FieldName, Field>> = {
   about: { star: false, read: readAbout },
   group: { star: false, read: (value) => ({ on: 'group', key: foldValue(value) }) },
   sample: { star: false, read: readSample },
+  site: { star: false, read: readSite },
+  reply: { star: false, read: readReply },
+  answered: { star: false, read: readAnswered },
+  engagement: { star: false, read: readEngagement },
+  thread: { star: false, read: (value, place) => ({ on: 'thread', id: readId('thread', value, place) }) },
+  weekday: { star: false, read: readWeekday },
+  hour: { star: false, read: readHour },
 };
 
-/** Names people try that have another name here. */
-const otherNames: ReadonlyMap<string, FieldName> = new Map([
-  ['language', 'lang'],
-  ['from', 'author'],
-  ['by', 'author'],
-  ['user', 'author'],
-  ['handle', 'author'],
-  ['feed', 'source'],
-  ['type', 'kind'],
-  ['label', 'tag'],
-  ['after', 'since'],
-  ['start', 'since'],
-  ['before', 'until'],
-  ['end', 'until'],
-  ['to', 'until'],
-  ['day', 'date'],
-  ['month', 'date'],
-  ['year', 'date'],
-  ['intitle', 'title'],
-  ['organization', 'organisation'],
-  ['company', 'organisation'],
-  ['people', 'person'],
-  ['criticized', 'criticised'],
-]);
-
 /** Without `attributes` any unknown name is taken for an attribute's, to be checked by to-sql. */
-export function readFieldToken(token: FieldToken, attributes: ReadonlySet<string> | undefined): FieldNode {
+export function readFieldToken(token: FieldToken, attributes: ReadonlySet<string> | undefined): FieldNode | ExactNode {
   const name = fold(token.name);
   const base = { kind: 'field', value: token.value, prefix: token.prefix, at: token.at, length: token.length } as const;
   if (foldValue(token.value) === '') {
@@ -78,15 +65,27 @@ export function readFieldToken(token: FieldToken, attributes: ReadonlySet<string
   }
   if (token.quotedName || !isFieldName(name)) {
     const place = { at: token.at, length: token.name.length + (token.quotedName ? 2 : 0) };
+    if (!token.quotedName && reservedNames.includes(name)) throw reserved(name, place);
     const attribute = attributes ? findAttribute(name, attributes, place, token.quotedName) : name;
     return { ...base, name: 'attribute', test: { on: 'attribute', attribute, text: foldValue(token.value) } };
   }
-  const field = fields[name];
-  if (token.prefix && !field.star) {
-    const star = { at: token.at + token.length - 1, length: 1 };
-    throw badQuery(`The field ${name}: takes no star: write the whole value.`, star);
+  try {
+    if (token.prefix && (name === 'case' || name === 'accents' || !fields[name].star)) {
+      const star = { at: token.at + token.length - 1, length: 1 };
+      throw badQuery(`The field ${name}: takes no star: write the whole value.`, star);
+    }
+    if (name === 'case' || name === 'accents') return readExact(token.value, name, token, token.valuePlace);
+    return { ...base, name, test: fields[name].read(token.value.trim(), token.valuePlace, attributes) };
+  } catch (thrown) {
+    throw attributes?.has(name) ? addColumn(thrown, name, token) : thrown;
   }
-  return { ...base, name, test: field.read(token.value.trim(), token.valuePlace, attributes) };
+}
+
+/** A query saved before this name was a field's means the file's column: the error says how to ask for it. */
+function addColumn(thrown: unknown, name: string, { value, prefix }: FieldToken): unknown {
+  if (!(thrown instanceof EarshotError)) return thrown;
+  const clause = `${attributeClause(name, value)}${prefix ? '*' : ''}`;
+  return new EarshotError(thrown.code, `${thrown.message} For the file's column ${name} write ${clause}`, thrown.place);
 }
 
 /** The attribute of this name; spaces, hyphens and underscores count alike. Throws where there is none. */
@@ -106,6 +105,11 @@ function unknownField(name: string, attributes: ReadonlySet<string>, place: Plac
   return badQuery(`${what}.${mend} To search for these words as text, put them in quotes.`, place);
 }
 
+function reserved(name: string, place: Place): Error {
+  const message = `The name ${name}: is kept for codes, which come later: to find by tags write tag:; to ask for a file's column of this name write "${name}":.`;
+  return badQuery(message, place);
+}
+
 function loosen(name: string): string {
   return name.replace(/[\s_.-]+/g, ' ').trim();
 }
@@ -123,6 +127,8 @@ function readLanguage(value: string, place: Place): FieldTest {
   const code = fold(value);
   if (code === 'unknown') return { on: 'language', code: null };
   if (/^[a-z]{2,3}$/.test(code)) return { on: 'language', code };
+  const several = sayOneAtATime('lang', code);
+  if (several !== null) throw badQuery(several, place);
   const named = findLanguageNamed(code);
   const mend = named === null ? 'such as lang:es, or lang:unknown' : `here lang:${named}`;
   throw badQuery(`A language is written as its code of two letters, ${mend}.`, place);
@@ -248,15 +254,8 @@ function readIs(value: string, place: Place): FieldTest {
   throw unknownValue('is', name, isTests, place);
 }
 
-function readId(value: string, place: Place): FieldTest {
+function readId(field: 'id' | 'thread', value: string, place: Place): Id {
   const id = /^-?\d{1,16}$/.test(value) ? Number(value) : Number.NaN;
-  if (Number.isSafeInteger(id)) return { on: 'id', id };
-  throw badQuery('The id of a mention is a whole number, as in id:111222.', place);
-}
-
-function unknownValue(field: string, value: string, known: readonly string[], place: Place): Error {
-  const closest = findClosest(value, known);
-  const mend =
-    closest === null ? `Write one of ${known.slice(0, 12).join(', ')}.` : `Did you mean ${field}:${closest}?`;
-  return badQuery(`The field ${field}: does not know “${value}”. ${mend}`, place);
+  if (Number.isSafeInteger(id)) return id;
+  throw badQuery(`After ${field}: stands the number of a mention, a whole number as in ${field}:111222.`, place);
 }

@@ -1,5 +1,6 @@
 // Cuts the text of a query into tokens: words, quotations, fields, operators and parentheses.
-import { findClosingQuote, isQuote } from '../../contract/clauses.ts';
+import { findClosingQuote, findRegexEnd, isQuote } from '../../contract/clauses.ts';
+import { refuseHabit } from './habits.ts';
 import { badQuery, type Place } from './tree.ts';
 import { isIndexed, splitWords } from './words.ts';
 
@@ -11,6 +12,18 @@ export interface TextToken extends Place {
   readonly type: 'word' | 'phrase';
   readonly text: string;
   readonly prefix: boolean;
+}
+
+/** `late NEAR/5 delivery` */
+export interface NearToken extends Place {
+  readonly type: 'near';
+  readonly within: number;
+}
+
+/** `col*r`, `/dela(yed|ys)/` without its slashes, `=Café` without its sign. */
+export interface SpecialToken extends Place {
+  readonly type: 'pattern' | 'regex' | 'exact';
+  readonly text: string;
 }
 
 export interface FieldToken extends Place {
@@ -29,7 +42,9 @@ export type Token =
   | OperatorToken<'not'>
   | OperatorToken<'open'>
   | OperatorToken<'close'>
+  | NearToken
   | TextToken
+  | SpecialToken
   | FieldToken;
 
 // Control characters separate like spaces: a NUL would end the expression that FTS5 reads.
@@ -64,6 +79,10 @@ function readToken(text: string, at: number): Token {
   if (isQuote(first)) return readQuoted(text, at);
   const piece = matchAt(run, text, at);
   if (first === '-') return readMinus(text, at, piece);
+  const regexEnd = findRegexEnd(text, at);
+  if (regexEnd >= 0) return { type: 'regex', text: text.slice(at + 1, regexEnd), at, length: regexEnd + 1 - at };
+  // A sign alone is a word of its own: `a = b`.
+  if (first === '=' && (isQuote(text.charAt(at + 1)) || isIndexed(piece.slice(1)))) return readExact(text, at);
   const name = fieldStart.exec(piece)?.[1];
   // What follows the colon of a web address begins with two slashes: that is a word, not a field.
   if (name !== undefined && !piece.startsWith('//', name.length + 1)) {
@@ -71,6 +90,8 @@ function readToken(text: string, at: number): Token {
   }
   const operator = operators.get(piece);
   if (operator !== undefined) return { type: operator, at, length: piece.length };
+  if (/^NEAR(?:\/|$)/.test(piece)) return readNear(piece, at);
+  refuseHabit(text, at, piece);
   return readWord(piece, at);
 }
 
@@ -85,7 +106,26 @@ function readMinus(text: string, at: number, piece: string): Token {
   return { type: 'not', at, length: 1 };
 }
 
-function readWord(piece: string, at: number): TextToken {
+const nearest = { usual: 10, most: 100 } as const;
+
+function readNear(piece: string, at: number): NearToken {
+  const within = piece === 'NEAR' ? nearest.usual : Number(/^NEAR\/(\d{1,3})$/.exec(piece)?.[1] ?? Number.NaN);
+  if (within <= nearest.most) return { type: 'near', within, at, length: piece.length };
+  throw badQuery(
+    `NEAR is followed by how many words may stand between, 0 to ${nearest.most}, as in late NEAR/5 delivery; to search for the word write "NEAR" in quotes.`,
+    { at, length: piece.length },
+  );
+}
+
+function readExact(text: string, at: number): SpecialToken {
+  const { value, prefix, length } = readValue(text, at + 1);
+  const place = { at, length: length + 1 };
+  if (prefix) throw badQuery('What is written exactly takes no star: write the whole word after =.', place);
+  return { type: 'exact', text: value, ...place };
+}
+
+function readWord(piece: string, at: number): TextToken | SpecialToken {
+  if (/\*[^*]/.test(piece)) return { type: 'pattern', text: piece, at, length: piece.length };
   const { value, prefix } = readStar(piece, at);
   if (prefix && !isIndexed(value)) throw loneStar({ at: at + piece.length - 1, length: 1 });
   // The index cuts “e-mail” in two; only as neighbours are they the word that was typed.
@@ -153,20 +193,20 @@ function emptyValue(text: string, at: number, from: number, length: number): Err
   return badQuery(message, { at, length: from - at + length });
 }
 
-/** Takes the star off the end; a star anywhere else is not understood. */
+/** Takes the star off the end; a star elsewhere is only understood in words of the text. */
 function readStar(piece: string, at: number): { value: string; prefix: boolean } {
   const star = piece.indexOf('*');
   if (star < 0) return { value: piece, prefix: false };
   const place = { at: at + star, length: 1 };
   if (/^\*+$/.test(piece)) throw loneStar(place);
-  if (star < piece.length - 1) {
-    throw badQuery('A star can only stand at the end of a word, as in deliver*: move it there or take it out.', place);
+  if (!/^\*+$/.test(piece.slice(star))) {
+    throw badQuery('In a value a star can only stand at the end, as in late*: move it there or take it out.', place);
   }
-  return { value: piece.slice(0, -1), prefix: true };
+  return { value: piece.slice(0, star), prefix: true };
 }
 
 function loneStar(place: Place): Error {
-  return badQuery('A star needs the beginning of a word before it, as in deliver*: add letters or take it out.', place);
+  return badQuery('A star needs letters beside it, as in deliver* or *mar*: add some or take it out.', place);
 }
 
 function unquote(text: string, open: number, closing: number): string {

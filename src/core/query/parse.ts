@@ -1,10 +1,15 @@
-// Reads the text of a query into a tree, or says what is wrong with it and where. NOT binds tighter than AND, AND than OR.
+// Reads the text of a query into a tree, or says what is wrong with it and where. NEAR binds tightest, then NOT, AND, OR.
 import type { QueryProblem } from '../../contract/model.ts';
+import { readExact } from './exact.ts';
 import { readFieldToken } from './fields.ts';
-import { lexQuery, type Token } from './lex.ts';
-import { badQuery, type Node, type Place, toProblem } from './tree.ts';
+import { lexQuery, type TextToken, type Token } from './lex.ts';
+import { readPattern } from './patterns.ts';
+import { checkRegex } from './regex.ts';
+import { badQuery, type FieldTest, type Node, type PhraseNode, type Place, toProblem, type WordNode } from './tree.ts';
+import { isIndexed } from './words.ts';
 
-export const queryLimits = { characters: 10_000, terms: 500, depth: 50 } as const;
+// A costly part looks at mentions or words one by one: hundreds of them would take minutes.
+export const queryLimits = { characters: 10_000, terms: 500, costly: 40, depth: 50 } as const;
 
 export interface ParsedQuery {
   /** Null for an empty query, which means everything, and where there is a problem. */
@@ -34,7 +39,7 @@ export function readQuery(text: string, options: ParseOptions = {}): Node | null
       { at: queryLimits.characters, length: text.length - queryLimits.characters },
     );
   }
-  const reader: Reader = { tokens: lexQuery(text), next: 0, end: 0, terms: 0, options };
+  const reader: Reader = { tokens: lexQuery(text), next: 0, end: 0, terms: 0, costly: 0, regexSteps: 0, options };
   if (reader.tokens.length === 0) return null;
   const tree = readChoice(reader, 0);
   const left = peek(reader);
@@ -49,6 +54,8 @@ interface Reader {
   /** Where the last token taken ends. */
   end: number;
   terms: number;
+  costly: number;
+  regexSteps: number;
 }
 
 function readChoice(reader: Reader, depth: number): Node {
@@ -85,10 +92,56 @@ function readOperand(reader: Reader, depth: number): Node {
   if (token.type === 'close') {
     throw badQuery('This closing parenthesis was never opened: take it out or add “(” before it.', token);
   }
+  if (token.type === 'near') throw danglingOperator(token);
   take(reader, token);
-  if (token.type === 'open') return readGroup(reader, token, depth);
+  const operand = token.type === 'open' ? readGroup(reader, token, depth) : readTerm(reader, token);
+  if (token.type !== 'open' && isCostly(operand)) countCostly(reader, operand);
+  if (peek(reader)?.type === 'near') throw notNear(operand);
+  return operand;
+}
+
+type TermToken = Exclude<Token, { type: 'open' | 'close' | 'and' | 'or' | 'not' | 'near' }>;
+
+function readTerm(reader: Reader, token: TermToken): Node {
   countTerm(reader, token);
-  if (token.type === 'field') return readFieldToken(token, reader.options.attributes);
+  const place = { at: token.at, length: token.length };
+  switch (token.type) {
+    case 'word':
+    case 'phrase':
+      return readNear(reader, toText(token));
+    case 'field':
+      return readFieldToken(token, reader.options.attributes);
+    case 'pattern':
+      return readPattern(token);
+    case 'regex':
+      reader.regexSteps = checkRegex(token.text, place, reader.regexSteps);
+      return { kind: 'regex', source: token.text, ...place };
+    case 'exact':
+      return readExact(token.text, 'written', place, place);
+  }
+}
+
+/** The word or phrase itself, or with all that NEAR joins to it. */
+function readNear(reader: Reader, first: WordNode | PhraseNode): Node {
+  const items = [first];
+  let within: number | null = null;
+  for (let operator = peek(reader); operator?.type === 'near'; operator = peek(reader)) {
+    if (within !== null && within !== operator.within) throw mixedNear(operator);
+    within = operator.within;
+    takeOperator(reader, operator);
+    const token = peek(reader);
+    if (token?.type !== 'word' && token?.type !== 'phrase') throw notNear(token ?? operator);
+    take(reader, token);
+    countTerm(reader, token);
+    items.push(toText(token));
+  }
+  if (within === null) return first;
+  const sign = items.find((item) => !isIndexed(item.text));
+  if (sign) throw notNear(sign);
+  return { kind: 'near', items, within, at: first.at, length: reader.end - first.at };
+}
+
+function toText(token: TextToken): WordNode | PhraseNode {
   return { kind: token.type, text: token.text, prefix: token.prefix, at: token.at, length: token.length };
 }
 
@@ -121,7 +174,7 @@ function join(kind: 'and' | 'or', items: readonly Node[]): Node {
 function takeOperator(reader: Reader, operator: Token): void {
   take(reader, operator);
   const after = peek(reader);
-  if (!after || after.type === 'close' || after.type === 'and' || after.type === 'or') throw danglingOperator(operator);
+  if (!after || ['close', 'and', 'or', 'near'].includes(after.type)) throw danglingOperator(operator);
 }
 
 function take(reader: Reader, token: Token): void {
@@ -142,9 +195,21 @@ function danglingOperator(token: Token): Error {
       token,
     );
   }
-  const name = token.type === 'and' ? 'AND' : 'OR';
+  const name = token.type.toUpperCase();
   const message = `${name} needs a term on both sides: add one, take ${name} out, or write "${name}" in quotes to search for the word.`;
   return badQuery(message, token);
+}
+
+function notNear(place: Place): Error {
+  const message =
+    'NEAR stands between words or phrases, as in late NEAR/5 delivery: write it once for each, as in (late NEAR/5 delivery) OR (late NEAR/5 parcel), or write AND.';
+  return badQuery(message, { at: place.at, length: place.length });
+}
+
+function mixedNear(operator: Place): Error {
+  const message =
+    'What NEAR joins has one distance: write the same number, or two clauses as in (a NEAR/5 b) (b NEAR/3 c).';
+  return badQuery(message, operator);
 }
 
 function unclosed(open: Token): Error {
@@ -156,6 +221,25 @@ function countTerm(reader: Reader, token: Place): void {
   if (reader.terms <= queryLimits.terms) return;
   const message = `A query can have ${queryLimits.terms} terms and this is one more: save parts of the query as topics and combine those.`;
   throw badQuery(message, token);
+}
+
+function isCostly(node: Node): boolean {
+  if (node.kind === 'word' || node.kind === 'phrase') return !isIndexed(node.text);
+  if (node.kind === 'field') return isCostlyTest(node.test);
+  return node.kind === 'exact' || node.kind === 'regex' || node.kind === 'pattern';
+}
+
+function isCostlyTest(test: FieldTest): boolean {
+  if (test.on === 'title') return !isIndexed(test.text);
+  if (test.on === 'engagement') return test.name !== null;
+  return test.on === 'reply' || (test.on === 'has' && test.what === 'reply');
+}
+
+function countCostly(reader: Reader, place: Place): void {
+  reader.costly += 1;
+  if (reader.costly <= queryLimits.costly) return;
+  const message = `A query can have ${queryLimits.costly} parts for which each mention is looked at (words exactly as written or with stars within, regular expressions, signs and emoji, answers, reactions of one sort) and this is one more: take some out, or ask in several queries.`;
+  throw badQuery(message, { at: place.at, length: place.length });
 }
 
 function checkDepth(token: Token, depth: number): void {

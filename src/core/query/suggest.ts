@@ -1,4 +1,22 @@
 // “Did you mean”: the known name nearest to a misspelt one.
+import { badQuery, type Place } from './tree.ts';
+
+/** `known` is named where nothing in it is near. */
+export function unknownValue(field: string, value: string, known: readonly string[], place: Place): Error {
+  const several = sayOneAtATime(field, value);
+  if (several !== null) return badQuery(several, place);
+  const closest = findClosest(value, known);
+  const mend =
+    closest === null ? `Write one of ${known.slice(0, 12).join(', ')}.` : `Did you mean ${field}:${closest}?`;
+  return badQuery(`The field ${field}: does not know “${value.slice(0, 40)}”. ${mend}`, place);
+}
+
+/** What to write for `es,it`; null for anything else. */
+export function sayOneAtATime(field: string, value: string): string | null {
+  const [, first, second] = /^([\p{L}\d]+)\s*[,;|]\s*([\p{L}\d]+)/u.exec(value.slice(0, 100)) ?? [];
+  if (first === undefined) return null;
+  return `The field ${field}: takes one value at a time: repeat it, as in (${field}:${first} OR ${field}:${second}).`;
+}
 
 /** The nearest of the candidates, or null where none is near. */
 export function findClosest(name: string, candidates: Iterable<string>): string | null {

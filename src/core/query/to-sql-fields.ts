@@ -2,10 +2,13 @@
 // Everything typed travels as a parameter; nothing of it becomes SQL text.
 import type { Id, Millis, TermKind } from '../../contract/model.ts';
 import { fold } from '../text/fold.ts';
+import { type Clause, isAmong, type Statement } from './clause.ts';
 import { endOf, startOf } from './dates.ts';
 import { findAttribute, findHasAttribute } from './fields.ts';
-import { toMatch } from './match.ts';
+import type { WordsLike } from './rewrite.ts';
 import { findClosest } from './suggest.ts';
+import { compileAnswered, compileReply, compileThread, isAnswered, rangeToSql } from './to-sql-conversation.ts';
+import { compileTitleCharacters } from './to-sql-texts.ts';
 import { badQuery, type FieldNode, type HasTest, type IsTest } from './tree.ts';
 
 /** What a query needs to know of the project. Keys of the maps and attributes are folded. */
@@ -23,37 +26,7 @@ export interface QueryContext {
   readonly spillSeconds: number;
   /** Lowest id of a mention at that time or later (core/db/mention-id.ts). */
   readonly idFloor: (at: Millis) => bigint;
-}
-
-export type Param = string | number | bigint;
-
-/** A condition over m and f. May be NULL where it does not hold. */
-export interface Clause {
-  readonly sql: string;
-  readonly params: readonly Param[];
-  /** The same set of mentions as a SELECT of their ids. */
-  readonly set?: Statement;
-  /** The same set as a table in id order, each id once, to walk from the newest. */
-  readonly walk?: Walk;
-}
-
-export interface Statement {
-  readonly sql: string;
-  readonly params: readonly Param[];
-}
-
-export interface Walk {
-  readonly from: string;
-  readonly id: string;
-  readonly where: string;
-  readonly params: readonly Param[];
-}
-
-/** An emoji or a sign is not in the index: the text itself is looked through. */
-export function compileCharacters(text: string): Clause {
-  // The variation selector that asks for colour is often left out.
-  const exact = text.trim().replace(/\uFE0F$/, '');
-  return { sql: "(instr(m.text, ?) > 0 OR instr(coalesce(m.title, ''), ?) > 0)", params: [exact, exact] };
+  readonly wordsLike: WordsLike;
 }
 
 export function compileField(node: FieldNode, context: QueryContext): Clause {
@@ -94,10 +67,7 @@ export function compileField(node: FieldNode, context: QueryContext): Clause {
     case 'term':
       return compileTerm(test.kind, test.text, prefix);
     case 'about':
-      return isAmong({
-        sql: 'SELECT rowid FROM mention_text_index WHERE mention_text_index MATCH ?',
-        params: [toMatch(node) ?? ''],
-      });
+      throw new Error('What is asked about was not written as its words (rewrite.ts).');
     case 'group':
       return compileGroup(test.key);
     case 'sample':
@@ -115,7 +85,28 @@ export function compileField(node: FieldNode, context: QueryContext): Clause {
     case 'id':
       return { sql: 'f.mention_id = ?', params: [BigInt(test.id)] };
     case 'title':
-      return { sql: "instr(coalesce(m.title, ''), ?) > 0", params: [test.text.trim().replace(/\uFE0F$/, '')] };
+      return compileTitleCharacters(test.text);
+    case 'site':
+      return { sql: '(m.url IS NOT NULL AND is_within_site(m.url, ?))', params: [test.host] };
+    case 'reply':
+      return compileReply(test.who);
+    case 'answered':
+      return compileAnswered(test.range);
+    case 'engagement': {
+      const { sql, params } = rangeToSql('reactions(m.engagement, ?)', test.range);
+      // Most have none: a function is not called for those.
+      return { sql: `(m.engagement IS NOT NULL AND ${sql})`, params: params.flatMap((param) => [test.name, param]) };
+    }
+    case 'thread':
+      return compileThread(test.id);
+    case 'weekday':
+      // Days are counted from 1 January 1970, a Thursday; before it they are negative.
+      return { sql: '((f.day + 3) % 7 + 7) % 7 + 1 = ?', params: [BigInt(test.day)] };
+    case 'hour':
+      return {
+        sql: 'local_hour(m.at, ?) BETWEEN ? AND ?',
+        params: [context.zone, BigInt(test.from), BigInt(test.to)],
+      };
     case 'attribute':
       return compileAttribute(findAttribute(test.attribute, context.attributes, node), test.text, prefix);
   }
@@ -131,8 +122,7 @@ const hasConditions: Readonly<Record<HasTest, string>> = {
     WHERE x.mention_id = f.mention_id AND t.removed IS NULL)`,
   topic: `EXISTS (SELECT 1 FROM mention_topic x JOIN topic t ON t.id = x.topic_id
     WHERE x.mention_id = f.mention_id AND t.removed IS NULL)`,
-  reply: `EXISTS (SELECT 1 FROM mention x JOIN fact y ON y.mention_id = x.id
-    WHERE x.source_id = m.source_id AND x.parent = m.external_id AND y.hidden = 0)`,
+  reply: isAnswered,
 };
 
 /** As db/labels.ts keeps them. */
@@ -164,15 +154,20 @@ function compileAuthor(test: { id: Id | null; text: string }, prefix: boolean): 
     const params = [BigInt(test.id)];
     return { sql: 'm.author_id = ?', params, set: { sql: 'SELECT id FROM mention WHERE author_id = ?', params } };
   }
-  const found = prefix
-    ? "SELECT id FROM author WHERE instr(' ' || replace(folded, '@', ' '), ' ' || ?) > 0"
-    : 'SELECT id FROM author WHERE instr(folded, ?) > 0';
-  const params = [test.text];
+  const { sql: found, params } = authorsSql(test.text, prefix);
   return {
     sql: `m.author_id IN (${found})`,
     params,
     set: { sql: `SELECT id FROM mention WHERE author_id IN (${found})`, params },
   };
+}
+
+/** Ids of the authors whose name or handle holds the text, or has a word that begins so. */
+export function authorsSql(text: string, prefix: boolean): Statement {
+  const sql = prefix
+    ? "SELECT id FROM author WHERE instr(' ' || replace(folded, '@', ' '), ' ' || ?) > 0"
+    : 'SELECT id FROM author WHERE instr(folded, ?) > 0';
+  return { sql, params: [text] };
 }
 
 /** Ids of the tags or topics of this name, or whose names begin so. */
@@ -263,10 +258,6 @@ function compileAttribute(name: string, value: string | null, prefix: boolean): 
   return { sql, params, set, walk };
 }
 
-export function isAmong(set: Statement): Statement {
-  return { sql: `f.mention_id IN (${set.sql})`, params: set.params };
-}
-
 function compileDate(time: { from: Millis | null; before: Millis | null }): Clause {
   const parts: Statement[] = [];
   if (time.from !== null) parts.push({ sql: 'm.at >= ?', params: [BigInt(time.from)] });
@@ -286,6 +277,6 @@ export function placeInTime(
 }
 
 /** The folded name holds the text, or one of its words begins with it. */
-function holds(name: string, text: string, prefix: boolean): boolean {
+export function holds(name: string, text: string, prefix: boolean): boolean {
   return prefix ? ` ${name}`.includes(` ${text}`) : name.includes(text);
 }

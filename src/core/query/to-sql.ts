@@ -1,24 +1,23 @@
-// Turns the tree of a query into SQL over mention m, fact f and the full-text index, and writes out whole statements.
+// Turns the tree of a query into SQL over mention m, fact f and the full-text indexes, and writes out whole statements.
 import type { Id, Millis } from '../../contract/model.ts';
-import { splitAll, splitAny, toMatch } from './match.ts';
+import { type Clause, isAmong, type Param, type Statement, type Walk } from './clause.ts';
+import { splitAll, splitAny, type TextIndex, toMatch } from './match.ts';
+import { rewrite } from './rewrite.ts';
+import { compileField, placeInTime, type QueryContext } from './to-sql-fields.ts';
 import {
-  type Clause,
-  compileCharacters,
-  compileField,
-  isAmong,
-  type Param,
-  placeInTime,
-  type QueryContext,
-  type Statement,
-  type Walk,
-} from './to-sql-fields.ts';
+  type Bounds,
+  boundsToSql,
+  findWalks,
+  intersect,
+  planBest,
+  planWalk,
+  unbounded,
+  walkMatch,
+} from './to-sql-plan.ts';
+import { compileCharacters, compileExact, compileRegex } from './to-sql-texts.ts';
 import type { Node } from './tree.ts';
 
-/** Lowest and highest id a result can have. Bind as they are: FTS5 ignores a bound that is a JS number. */
-export interface Bounds {
-  readonly low: bigint | null;
-  readonly high: bigint | null;
-}
+export type { Bounds };
 
 export interface CompiledQuery {
   /** FTS5 expression that every result matches, or null. */
@@ -29,41 +28,41 @@ export interface CompiledQuery {
   readonly bounds: Bounds;
   /** The parts that `where` joins with AND. */
   readonly clauses: readonly Clause[];
+  /** The ids that mentions of a time can have. */
+  readonly boundsOf: (time: TimeSpan) => Bounds;
+}
+
+/** `from` belongs to it, `before` is the first millisecond that does not. */
+export interface TimeSpan {
+  readonly from: Millis | null;
+  readonly before: Millis | null;
 }
 
 /** Throws `bad-query` with the place for names of tags, topics and attributes that do not exist. */
 export function toSql(tree: Node | null, context: QueryContext): CompiledQuery {
-  const items = tree === null ? [] : tree.kind === 'and' ? tree.items : [tree];
-  const { match, rest } = splitAll(items);
-  const bounds = findBounds(rest, context);
-  const clauses = rest.map((item) => compileNode(item, { context, bounds }));
-  return {
-    match,
-    where: clauses.map((clause) => clause.sql).join(' AND ') || '1',
-    params: clauses.flatMap((clause) => clause.params),
-    bounds,
-    clauses,
-  };
+  const plain = tree === null ? null : rewrite(tree, context.wordsLike);
+  const items = plain === null ? [] : plain.kind === 'and' ? plain.items : [plain];
+  const words = splitAll(items, 'words');
+  const scripts = splitAll(words.rest, 'scripts');
+  const bounds = findBounds(scripts.rest, context);
+  const clauses = scripts.rest.map((item) => compileNode(item, { context, bounds }));
+  if (scripts.match !== null) {
+    const walk = walkMatch('mention_script_index', scripts.match);
+    clauses.unshift({ ...compileMatch('scripts', scripts.match, bounds), walk });
+  }
+  return withClauses({ match: words.match, bounds, boundsOf: (time) => toBounds(time, context) }, clauses);
 }
 
-/** `id` of at most `limit` mentions in order of id, beyond `after`. */
-export function pageSql(
-  compiled: CompiledQuery,
-  order: 'newest' | 'oldest',
-  after: Id | null,
-  limit: number,
-): Statement {
-  const newest = order === 'newest';
-  const beyond: Bounds =
-    after === null
-      ? { low: null, high: null }
-      : newest
-        ? { low: null, high: BigInt(after) - 1n }
-        : { low: BigInt(after) + 1n, high: null };
-  const { id, from, where, params } = planBest({ ...compiled, bounds: intersect(compiled.bounds, beyond) });
+/** The same query with these conditions instead of those it had. */
+export function withClauses(
+  query: Pick<CompiledQuery, 'match' | 'bounds' | 'boundsOf'>,
+  clauses: readonly Clause[],
+): CompiledQuery {
   return {
-    sql: `SELECT ${id} AS id FROM ${from} WHERE ${where} ORDER BY ${id} ${newest ? 'DESC' : 'ASC'} LIMIT ?`,
-    params: [...params, BigInt(limit)],
+    ...query,
+    where: clauses.map((clause) => clause.sql).join(' AND ') || '1',
+    params: clauses.flatMap((clause) => clause.params),
+    clauses,
   };
 }
 
@@ -84,70 +83,19 @@ export function amongSql(compiled: CompiledQuery, ids: readonly Id[]): Statement
   const sorted = ids.toSorted((left, right) => left - right);
   const span = { low: BigInt(sorted[0] ?? 0), high: BigInt(sorted.at(-1) ?? -1) };
   const within = { ...compiled, bounds: intersect(compiled.bounds, span) };
-  const { id, from, where, params } = plan(within, compiled.match === null ? [] : [walkMatch(compiled.match)]);
+  const walk = findWalks(compiled).find(({ index }) => index !== undefined) ?? null;
+  const { id, from, where, params } = planWalk(within, walk);
   // The plus keeps SQLite from asking the full-text index once for each id: five to a hundred times slower than a range.
-  const column = compiled.match === null ? 'f.mention_id' : '+f.mention_id';
+  const column = walk === null ? 'f.mention_id' : '+f.mention_id';
   return {
     sql: `SELECT ${id} AS id FROM ${from} WHERE ${where} AND ${column} IN (SELECT value FROM json_each(?))`,
     params: [...params, JSON.stringify(ids)],
   };
 }
 
-interface Plan {
-  readonly id: string;
-  readonly from: string;
-  readonly where: string;
-  readonly params: readonly Param[];
-}
-
-/** The tables that could be walked: the full-text index, else a tag, topic or attribute that all results share. */
-function findWalks(compiled: CompiledQuery): readonly Walk[] {
-  if (compiled.match !== null) return [walkMatch(compiled.match)];
-  return compiled.clauses.flatMap((clause) => (clause.walk ? [clause.walk] : []));
-}
-
-/** Walks the first of the tables, or all facts where there is none. */
-function plan(compiled: CompiledQuery, [walk]: readonly Walk[]): Plan {
-  const id = walk?.id ?? 'f.mention_id';
-  const parts: Statement[] = [
-    ...(walk ? [{ sql: walk.where, params: walk.params }] : []),
-    ...boundsToSql(id, compiled.bounds),
-    { sql: 'f.hidden = 0', params: [] },
-    ...compiled.clauses.filter((clause) => clause.walk === undefined || clause.walk !== walk),
-  ];
-  const where = parts.map((part) => part.sql).join(' AND ');
-  const tables = walk ? [walk.from, `fact f ON f.mention_id = ${id}`] : ['fact f'];
-  if (/\bm\./.test(where)) tables.push('mention m ON m.id = f.mention_id');
-  // CROSS JOIN fixes the order: ids come out sorted as they are read, and a LIMIT stops the reading.
-  return { id, from: tables.join(' CROSS JOIN '), where, params: parts.flatMap((part) => part.params) };
-}
-
-/** Where nothing is walked, the first clause that can list its mentions does: not every fact has to be looked at. */
-function preferSet(compiled: CompiledQuery): CompiledQuery {
-  if (findWalks(compiled).length > 0) return compiled;
-  const listed = compiled.clauses.find((clause) => clause.set);
-  const list = (clause: Clause) => (clause === listed && clause.set ? isAmong(clause.set) : clause);
-  return { ...compiled, clauses: compiled.clauses.map(list) };
-}
-
-function planBest(compiled: CompiledQuery): Plan {
-  return plan(preferSet(compiled), findWalks(compiled));
-}
-
-function walkMatch(match: string): Walk {
-  return { from: 'mention_text_index d', id: 'd.rowid', where: 'd.mention_text_index MATCH ?', params: [match] };
-}
-
-function boundsToSql(id: string, bounds: Bounds): Statement[] {
-  const parts: Statement[] = [];
-  if (bounds.low !== null) parts.push({ sql: `${id} >= ?`, params: [bounds.low] });
-  if (bounds.high !== null) parts.push({ sql: `${id} <= ?`, params: [bounds.high] });
-  return parts;
-}
-
 /** Ids follow time, so dates that all results share are bounds on the id as well. */
 function findBounds(items: readonly Node[], context: QueryContext): Bounds {
-  let bounds: Bounds = { low: null, high: null };
+  let bounds = unbounded;
   for (const item of items) {
     if (item.kind !== 'field') continue;
     if (item.test.on === 'id') bounds = intersect(bounds, { low: BigInt(item.test.id), high: BigInt(item.test.id) });
@@ -156,7 +104,7 @@ function findBounds(items: readonly Node[], context: QueryContext): Bounds {
   return bounds;
 }
 
-function toBounds(time: { from: Millis | null; before: Millis | null }, context: QueryContext): Bounds {
+function toBounds(time: TimeSpan, context: QueryContext): Bounds {
   const { idFloor, spillSeconds } = context;
   const perSecond = idFloor(1000) - idFloor(0);
   return {
@@ -166,25 +114,29 @@ function toBounds(time: { from: Millis | null; before: Millis | null }, context:
   };
 }
 
-function intersect(left: Bounds, right: Bounds): Bounds {
-  return {
-    low: left.low === null || (right.low !== null && right.low > left.low) ? right.low : left.low,
-    high: left.high === null || (right.high !== null && right.high < left.high) ? right.high : left.high,
-  };
-}
-
 interface Scope {
   readonly context: QueryContext;
   readonly bounds: Bounds;
 }
 
+const textIndexes: Readonly<Record<TextIndex, NonNullable<Walk['index']>>> = {
+  words: 'mention_text_index',
+  scripts: 'mention_script_index',
+};
+
 function compileNode(node: Node, scope: Scope): Clause {
-  const match = toMatch(node);
-  if (match !== null) return compileMatch(match, scope.bounds);
+  for (const index of ['words', 'scripts'] as const) {
+    const match = toMatch(node, index);
+    if (match !== null) return compileMatch(index, match, scope.bounds);
+  }
   switch (node.kind) {
     case 'word':
     case 'phrase':
       return compileCharacters(node.text);
+    case 'regex':
+      return compileRegex(node);
+    case 'exact':
+      return compileExact(node);
     case 'field':
       return compileField(node, scope.context);
     case 'not':
@@ -193,6 +145,9 @@ function compileNode(node: Node, scope: Scope): Clause {
       return compileAll(node.items, scope);
     case 'or':
       return compileAny(node.items, scope);
+    case 'near':
+    case 'pattern':
+      throw new Error(`No index knows a ${node.kind} that was made sure to be of words.`);
   }
 }
 
@@ -203,21 +158,44 @@ function compileNegation(item: Node, scope: Scope): Clause {
 }
 
 function compileAll(items: readonly Node[], scope: Scope): Clause {
-  const { match, rest } = splitAll(items);
-  const clauses = rest.map((item) => compileNode(item, scope));
-  if (match !== null) clauses.unshift(compileMatch(match, scope.bounds));
-  return combine(clauses, ' AND ');
+  const words = splitAll(items, 'words');
+  const scripts = splitAll(words.rest, 'scripts');
+  return combine(
+    [...compileMatches(words.match, scripts.match, scope), ...scripts.rest.map((item) => compileNode(item, scope))],
+    ' AND ',
+  );
 }
 
 function compileAny(items: readonly Node[], scope: Scope): Clause {
-  const { match, rest } = splitAny(items);
-  const clauses = rest.map((item) => compileNode(item, scope));
-  if (match !== null) clauses.push(compileMatch(match, scope.bounds));
+  const words = splitAny(items, 'words');
+  const scripts = splitAny(words.rest, 'scripts');
+  const clauses = [
+    ...scripts.rest.map((item) => compileNode(item, scope)),
+    ...compileMatches(words.match, scripts.match, scope),
+  ];
+  if (clauses.length === 0) return nothing;
   const sets = clauses.flatMap((clause) => (clause.set ? [clause.set] : []));
-  if (sets.length < clauses.length || sets.length > 100) return combine(clauses, ' OR ');
-  const set = { sql: sets.map((each) => each.sql).join(' UNION ALL '), params: sets.flatMap((each) => each.params) };
-  return { ...isAmong(set), set };
+  if (sets.length < clauses.length) return combine(clauses, ' OR ');
+  const lists = splitIntoLists(sets, mostInUnion).map(uniteSets);
+  const [set] = lists;
+  if (set && lists.length === 1) return { ...isAmong(set), set };
+  return combine(lists.map(isAmong), ' OR ');
 }
+
+// SQLite joins 500 SELECTs at most, and a set may be several.
+const mostInUnion = 100;
+
+function uniteSets(sets: readonly Statement[]): Statement {
+  return { sql: sets.map((each) => each.sql).join(' UNION ALL '), params: sets.flatMap((each) => each.params) };
+}
+
+function splitIntoLists<Item>(items: readonly Item[], most: number): (readonly Item[])[] {
+  const count = Math.ceil(items.length / most);
+  return Array.from({ length: count }, (_, index) => items.slice(index * most, (index + 1) * most));
+}
+
+/** No word is like it. */
+const nothing: Clause = { sql: '0', params: [], set: { sql: 'SELECT 0 WHERE 0', params: [] } };
 
 function combine(clauses: readonly Clause[], operator: string): Clause {
   const [only] = clauses;
@@ -228,13 +206,18 @@ function combine(clauses: readonly Clause[], operator: string): Clause {
   };
 }
 
-function compileMatch(match: string, bounds: Bounds): Clause {
+function compileMatches(words: string | null, scripts: string | null, { bounds }: Scope): Clause[] {
+  const clauses: Clause[] = [];
+  if (words !== null) clauses.push(compileMatch('words', words, bounds));
+  if (scripts !== null) clauses.push(compileMatch('scripts', scripts, bounds));
+  return clauses;
+}
+
+function compileMatch(index: TextIndex, match: string, bounds: Bounds): Clause {
+  const table = textIndexes[index];
   const within = boundsToSql('rowid', bounds);
   const set = {
-    sql: [
-      'SELECT rowid FROM mention_text_index WHERE mention_text_index MATCH ?',
-      ...within.map((part) => part.sql),
-    ].join(' AND '),
+    sql: [`SELECT rowid FROM ${table} WHERE ${table} MATCH ?`, ...within.map((part) => part.sql)].join(' AND '),
     params: [match, ...within.flatMap((part) => part.params)],
   };
   return { ...isAmong(set), set };

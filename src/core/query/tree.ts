@@ -163,7 +163,7 @@ export const isTests = [
 export type IsTest = (typeof isTests)[number];
 
 /** A date as written, to be placed in time once the zone and the present are known. */
-export type Moment = CalendarMoment | AgoMoment;
+export type Moment = CalendarMoment | AgoMoment | NamedMoment;
 
 /** As exact as its last given part; `offset` in minutes east of UTC, null for the project's zone. */
 export interface CalendarMoment {
@@ -181,6 +181,13 @@ export interface CalendarMoment {
 export interface AgoMoment {
   readonly type: 'ago';
   readonly duration: string;
+}
+
+/** A whole day, week (from Monday), month … of the calendar, so many before the present one: `yesterday`, `last-month`. */
+export interface NamedMoment {
+  readonly type: 'named';
+  readonly unit: 'day' | 'week' | 'month' | 'quarter' | 'year';
+  readonly back: number;
 }
 
 /** A query that cannot be understood: thrown inside this room and by to-sql, pointing at the characters. */

@@ -12,3 +12,16 @@ export function splitWords(text: string): string[] {
 export function isIndexed(text: string): boolean {
   return splitWords(text).length > 0;
 }
+
+/** As the index writes a word: lower case, Latin letters without accents; `ß` and `ø` stay, other scripts keep theirs. */
+export function foldWord(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/\p{Script=Latin}/gu, (letter) => {
+      const bare = letter.normalize('NFD');
+      return /^[a-z][\u0300-\u036f]+$/.test(bare) ? bare.charAt(0) : letter;
+    })
+    .replace(/[\u0300-\u036f]+/g, '')
+    .replaceAll('ς', 'σ')
+    .replaceAll('µ', 'μ');
+}

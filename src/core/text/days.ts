@@ -10,7 +10,19 @@ export function createDayCounter(zone: string): (at: Millis) => number {
   return (at) => Math.floor((at + offsetAt(zone, at) * minute) / dayLength);
 }
 
+const isoDays = new Map<number, string>();
+
 /** `2026-09-15` of a day count. */
 export function isoDay(day: number): string {
-  return new Date(day * dayLength).toISOString().slice(0, 10);
+  const known = isoDays.get(day);
+  if (known !== undefined) return known;
+  const written = new Date(day * dayLength).toISOString().slice(0, 10);
+  if (isoDays.size > 20_000) isoDays.clear();
+  isoDays.set(day, written);
+  return written;
+}
+
+/** The day count of an ISO date; NaN where it is none. */
+export function dayNumber(iso: string): number {
+  return Date.parse(`${iso}T00:00:00Z`) / dayLength;
 }

@@ -6,6 +6,7 @@ import type {
   Analysis,
   Counts,
   CoverageDay,
+  Facet,
   FoundMention,
   Id,
   ImportState,
@@ -17,6 +18,15 @@ import type {
   Risk,
   Settings,
 } from '../../contract/model.ts';
+import type {
+  BarePage,
+  Explanation,
+  ExploreView,
+  IndexState,
+  SearchPage,
+  SearchParams,
+} from '../../contract/searching.ts';
+import type { SeriesChanged, SeriesValue } from '../../contract/series.ts';
 import type { Circumstances } from '../db/circumstances.ts';
 import type { AnalysedMention, PendingText } from '../db/facts.ts';
 import type { Grouped } from '../db/groupings.ts';
@@ -26,10 +36,11 @@ import type { StoredDetail } from '../db/mention-rows.ts';
 import type { MentionsToSave, SavedMentions } from '../db/mentions.ts';
 import type { KeptMention, Reread } from '../db/revisions.ts';
 import type { CheckOutcome, DueSource, NewSource, SourceChange, SourceWork, StoredSource } from '../db/sources.ts';
+import type { PackedPart } from '../index/segments.ts';
 import type { AdjustmentFit } from '../learn/adjust.ts';
 import type { Learned } from '../nlp/learned.ts';
 
-export type Role = 'reader' | 'writer' | 'analyst';
+export type Role = 'reader' | 'writer' | 'analyst' | 'seeker';
 
 export type ReaderCalls =
   | 'project.settings'
@@ -40,7 +51,11 @@ export type ReaderCalls =
   | 'mentions.search'
   | 'mentions.records'
   | 'mentions.facets'
+  | 'mentions.explore'
+  | 'mentions.page'
   | 'query.check'
+  | 'query.explain'
+  | 'query.suggest'
   | 'tags.list'
   | 'changes.list'
   | 'topics.list'
@@ -53,7 +68,9 @@ export type ReaderCalls =
   | 'samples.items'
   | 'samples.results'
   | 'boards.list'
-  | 'boards.get';
+  | 'boards.get'
+  | 'series.list'
+  | 'series.values';
 
 /** What collecting has to know. The writer answers it as well: a command line that only collects starts no reader. */
 export interface CollectorApi extends Pick<EngineApi, 'project.settings'> {
@@ -85,7 +102,7 @@ export interface ReaderApi extends Pick<EngineApi, ReaderCalls>, CollectorApi {
     readonly groups: readonly Grouped[];
   };
   'read.corrections': (params: Record<string, never>) => readonly Correction[];
-  'count.board': (params: { id: Id }) => { readonly data: BoardData; readonly groups: readonly Grouped[] };
+  'count.scope': (params: { query: string }) => Pick<BoardData, 'total' | 'span'>;
   'read.import-source': (params: { sha256: string; format: string; name: string }) => Id | null;
 }
 
@@ -111,7 +128,10 @@ export type WriterCalls =
   | 'rules.save'
   | 'rules.remove'
   | 'boards.save'
-  | 'boards.remove';
+  | 'boards.remove'
+  | 'series.add-activity'
+  | 'series.change'
+  | 'series.remove';
 
 /** Answered by the one thread that writes. Each call is one transaction. */
 export interface WriterApi extends Pick<EngineApi, WriterCalls>, CollectorApi {
@@ -135,6 +155,14 @@ export interface WriterApi extends Pick<EngineApi, WriterCalls>, CollectorApi {
   'write.check': (params: { outcome: CheckOutcome; cursor?: Json }) => string;
   'write.next-checks': (params: { checks: readonly { readonly id: Id; readonly at: Millis }[] }) => null;
   'write.requests': (params: { records: readonly Omit<RequestRecord, 'id'>[] }) => null;
+  /** Numbers by day into the series of this name, which is made where there is none. */
+  'write.series': (params: {
+    name: string;
+    unit?: string;
+    values: readonly SeriesValue[];
+  }) => SeriesChanged & { readonly added: number; readonly changed: number };
+  /** Keeps the column index as it was made. */
+  'write.segments': (params: { parts: readonly PackedPart[] }) => null;
   'write.import': (params: { found: NewImport }) => Id;
   'write.import-end': (params: { id: Id; state: ImportState; counts: Counts; now: Millis }) => null;
 }
@@ -164,9 +192,33 @@ export interface AnalystApi {
   };
 }
 
+/**
+ * Answered by the thread that holds the column index. `lag`: what was true a moment ago will do, as while a file is read.
+ * Null: the index is not what the tables say.
+ */
+export interface SeekerApi {
+  'index.state': (params: Record<string, never>) => IndexState;
+  /** Makes what is stale for about so long. `lagged`: answers were given meanwhile that are not true any more. */
+  'index.refresh': (params: { milliseconds: number }) => IndexState & { readonly lagged: boolean };
+  'index.take-unsaved': (params: { limit: number }) => readonly PackedPart[];
+  'seek.search': (params: { params: SearchParams; lag: boolean }) => SearchPage | null;
+  'seek.page': (params: { params: SearchParams; lag: boolean }) => BarePage | null;
+  'seek.explore': (params: { params: SearchParams & { terms?: number }; lag: boolean }) => ExploreView | null;
+  'seek.facets': (params: { query: string; lag: boolean }) => readonly Facet[] | null;
+  /** Segments that the latest search has looked at. */
+  'seek.progress': (params: Record<string, never>) => { readonly done: number; readonly total: number };
+  'seek.scope': (params: { query: string; lag: boolean }) => Pick<BoardData, 'total' | 'span'> | null;
+  'seek.explain': (params: { query: string; lag: boolean }) => Explanation | null;
+  'seek.measure': (params: { params: Parameters<EngineApi['measures.compute']>[0]; lag: boolean }) => {
+    readonly result: MeasureResult;
+    readonly groups: readonly Grouped[];
+  } | null;
+}
+
 /** How a thread is told what it is. */
 export type ThreadStart =
   | { readonly role: 'reader'; readonly file: string }
+  | { readonly role: 'seeker'; readonly file: string }
   | { readonly role: 'writer'; readonly file: string; readonly create: Pick<Settings, 'name' | 'zone'> | null }
   /** `model`: path of the learned weights. */
   | { readonly role: 'analyst'; readonly model: string | null };

@@ -2,7 +2,6 @@
 import type { Text } from './text.ts';
 
 export const enLabels = {
-  'field.intent': 'Intent',
   'field.risk': 'Escalation risk',
 
   'reader.labels': 'Labels',

@@ -139,7 +139,8 @@ export const enWindow = {
   'explore.query.placeholder': 'Search words, "phrases", lang:es, sentiment:negative, tag:delivery …',
   'explore.save-topic': 'Save as topic',
   'explore.facets': 'Filters',
-  'explore.facets.hint': 'Click to keep a value. Alt-click it, or press Delete, to leave it out.',
+  'explore.facets.hint':
+    'Click to keep a value. Alt-click it, or press Delete, to leave it out. Arrow keys walk the values.',
   'explore.fewer': 'Show fewer',
   'explore.more': { one: '# more', other: '# more' },
   'explore.excluded': '{what} is left out',
@@ -153,8 +154,6 @@ export const enWindow = {
   'explore.show-charts': 'Show the charts',
   'explore.comfortable': 'Comfortable rows',
   'explore.compact': 'Compact rows',
-  'explore.newest': 'Newest first',
-  'explore.oldest': 'Oldest first',
   'explore.choose-shown': 'Select what is loaded',
   'explore.choose-none': 'Clear selection',
   'explore.choose-found': { one: 'Select the # found', other: 'Select all # found' },

@@ -1,9 +1,15 @@
 // The English texts of charts, sentences, tables and exports; the window's own are merged in. Another language is a Catalogue.
+import { enBursts } from './en-bursts.ts';
 import { enCheck } from './en-check.ts';
+import { enConduct } from './en-conduct.ts';
+import { enExplore } from './en-explore.ts';
 import { enInsights } from './en-insights.ts';
 import { enLabels } from './en-labels.ts';
+import { enSearch } from './en-search.ts';
+import { enSeries } from './en-series.ts';
 import { enSources } from './en-sources.ts';
 import { enTopics } from './en-topics.ts';
+import { enViews } from './en-views.ts';
 import { enWindow } from './en-window.ts';
 import type { Text } from './text.ts';
 
@@ -14,6 +20,12 @@ export const en = {
   ...enLabels,
   ...enCheck,
   ...enInsights,
+  ...enSeries,
+  ...enSearch,
+  ...enConduct,
+  ...enBursts,
+  ...enExplore,
+  ...enViews,
 
   'sentiment.negative': 'negative',
   'sentiment.neutral': 'neutral',

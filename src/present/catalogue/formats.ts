@@ -12,6 +12,8 @@ export interface Formats {
   readonly shortDay: (iso: string) => string;
   readonly month: (iso: string) => string;
   readonly shortMonth: (iso: string) => string;
+  /** A day and an hour of it, in the zone. */
+  readonly shortHour: (at: number) => string;
   readonly date: (at: number) => string;
   /** `1 July – 28 September 2025`. */
   readonly dateRange: (from: number, to: number) => string;
@@ -34,6 +36,10 @@ export function createFormats(locale: string, zone: string): Formats {
   const shortDay = dates({ day: 'numeric', month: 'short' }, 'UTC');
   const month = dates({ month: 'long', year: 'numeric' }, 'UTC');
   const shortMonth = dates({ month: 'short', year: 'numeric' }, 'UTC');
+  const shortHour = dates(
+    { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+    zone,
+  );
   const date = dates({ day: 'numeric', month: 'long', year: 'numeric' }, zone);
   const dateTime = dates(
     {
@@ -56,6 +62,7 @@ export function createFormats(locale: string, zone: string): Formats {
     shortDay: (iso) => shortDay.format(startOfDay(iso)),
     month: (iso) => month.format(startOfDay(iso)),
     shortMonth: (iso) => shortMonth.format(startOfDay(iso)),
+    shortHour: (at) => shortHour.format(at),
     date: (at) => date.format(at),
     dateRange: (from, to) => date.formatRange(from, to),
     dateTime: (at) => dateTime.format(at),

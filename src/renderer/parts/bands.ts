@@ -10,12 +10,16 @@ export interface Band {
   readonly bottom: number;
 }
 
-/** One band a door: a column of an upright chart, a row of the others, half a row where both its sides are doors. */
+/**
+ * One band a door: a column of an upright chart, a row of the others, half a row where both its sides are doors, a square
+ * where it has a column of its row.
+ */
 export function measureBands(chart: EChartsType, doors: readonly Door[], upright: boolean): readonly Band[] {
   const pixel = (at: readonly [number, number]): readonly [number, number] => {
     const point = chart.convertToPixel({ seriesIndex: 0 }, [...at]);
     return Array.isArray(point) ? [point[0] ?? 0, point[1] ?? 0] : [0, 0];
   };
+  if (doors.some((door) => door.column !== undefined)) return doors.map((door) => measureSquare(door, pixel));
   const middle = (index: number) => pixel(upright ? [index, 0] : [0, index])[upright ? 0 : 1];
   const [wide, high] = [chart.getWidth(), chart.getHeight()];
   const zero = pixel([0, 0])[0];
@@ -33,6 +37,16 @@ export function measureBands(chart: EChartsType, doors: readonly Door[], upright
       bottom: to,
     };
   });
+}
+
+function measureSquare(
+  { row = 0, column = 0 }: Door,
+  pixel: (at: readonly [number, number]) => readonly [number, number],
+): Band {
+  const [x, y] = pixel([column, row]);
+  const [right, below] = pixel([column + 1, row + 1]);
+  const [width, height] = [right - x, below - y];
+  return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
 }
 
 export function holds({ left, right, top, bottom }: Band, x: number, y: number): boolean {

@@ -33,7 +33,7 @@ export function Chart({ type, data, height, description, onOpen, onRange }: Prop
   const [drag, setDrag] = useState<{ from: number; to: number } | null>(null);
   const [bands, setBands] = useState<readonly Band[]>([]);
   const doors = doorsOf(data, t);
-  const upright = data.shape === 'trend';
+  const upright = ['trend', 'cohorts', 'business', 'bursts'].includes(data.shape);
 
   useEffect(() => {
     let gone = false;
@@ -82,12 +82,14 @@ export function Chart({ type, data, height, description, onOpen, onRange }: Prop
   };
   const walk = (event: KeyboardEvent<HTMLDivElement>) => {
     const last = doors.length - 1;
+    // Squares are walked as they lie: up and down go to the row beside.
+    const line = Math.max(1, doors.filter((door) => door.column !== undefined && door.row === 0).length);
     const here = at ?? (upright ? last : 0);
     const steps: Readonly<Record<string, number>> = {
       ArrowRight: here + 1,
-      ArrowDown: here + 1,
+      ArrowDown: here + line,
       ArrowLeft: here - 1,
-      ArrowUp: here - 1,
+      ArrowUp: here - line,
       Home: 0,
       End: last,
     };

@@ -16,7 +16,8 @@ export function DataTable({ result, label, onOpen }: Props) {
   const t = useText();
   const { columns, rows } = toTable(result, t);
   const doors = doorsOf(result.data, t);
-  const sided = result.data.shape === 'aspects';
+  // Rows whose cells are figures of their own.
+  const sided = ['aspects', 'seasonality', 'compare'].includes(result.data.shape);
   return (
     <Table className={classes.table} aria-label={label} verticalSpacing={4} stickyHeader>
       <Table.Thead>

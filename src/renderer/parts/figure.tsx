@@ -3,6 +3,7 @@ import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconChartBar, IconTable } from '@tabler/icons-react';
 import { type ReactNode, useId, useState } from 'react';
 import type { MeasureResult } from '../../contract/measures.ts';
+import { noteCoverage } from '../../present/say-coverage.ts';
 import { useText } from '../text.tsx';
 import { DataTable } from './data-table.tsx';
 import classes from './figure.module.css';
@@ -63,17 +64,21 @@ export function Basis({ result }: { readonly result: MeasureResult }) {
   const t = useText();
   const { data } = result;
   const without = result.excluded.length > 0 ? ` · ${t('figure.without', { what: result.excluded.join(', ') })}` : '';
+  const broken = noteCoverage(result, t);
   // A number is its own n: what it needs is how sure its share is.
   const basis =
     data.shape === 'number'
       ? t('number.interval', { range: t.format.percentRange(data.share.low, data.share.high) })
-      : t('count.n', { n: result.n });
+      : data.shape === 'business'
+        ? t('business.days', { count: result.n })
+        : t('count.n', { n: result.n });
   return (
     <Tooltip label={result.definition} multiline maw={360} position="bottom-start">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the definition must be reachable without a mouse. */}
       <p className={classes.basis} tabIndex={0}>
         {basis}
         {result.n > 0 ? without : ''}
+        {broken === '' ? '' : ` · ${broken}`}
       </p>
     </Tooltip>
   );

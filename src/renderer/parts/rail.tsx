@@ -76,5 +76,8 @@ useRoute.subscribe((route) => {
   if (route.room === 'explore') lastExplore = route.params;
 });
 useSession.subscribe((now, before) => {
-  if (now.project?.file !== before.project?.file) lastExplore = {};
+  if (now.project?.file === before.project?.file) return;
+  const { room, params } = useRoute.getState();
+  // The first answer: the window was opened, or loaded again, in the room.
+  lastExplore = before.project === undefined && room === 'explore' ? params : {};
 });

@@ -16,6 +16,8 @@ interface Explore {
   /** On a narrow window the facets lie over the list, and only once asked for. */
   readonly drawer: boolean;
   readonly readerWidth: number;
+  /** Groups of facets a person folded or unfolded, by id; the others are as they begin. */
+  readonly folded: Readonly<Record<string, boolean>>;
 }
 
 const NOTHING: ReadonlySet<Id> = new Set();
@@ -29,6 +31,7 @@ export const useExplore = create<Explore>(() => ({
   facets: recall('facets', true),
   drawer: false,
   readerWidth: recall('reader-width', 420),
+  folded: recall('facets-folded', {}),
 }));
 
 export function choose(id: Id, on: boolean): void {
@@ -61,6 +64,12 @@ export function chooseAll(shown: readonly Id[]): void {
 
 export function chooseNothing(): void {
   useExplore.setState({ chosen: NOTHING, all: false, anchor: null });
+}
+
+export function foldFacet(id: string, fold: boolean): void {
+  const folded = { ...useExplore.getState().folded, [id]: fold };
+  useExplore.setState({ folded });
+  remember('facets-folded', folded);
 }
 
 /** The mentions an action is about, as the engine wants to be told. */

@@ -1,4 +1,4 @@
-// Widgets that are charts: the trend, share of voice, sentiment, intent, aspects, keyness, authors and terms.
+// Widgets that are charts: the trend, share of voice, sentiment, intent, aspects, keyness, compare, authors, terms, cohorts, hours.
 import { useMemo } from 'react';
 import { pictureHeight } from '../../present/charts/chart.ts';
 import { nameRows } from '../../present/name-rows.ts';

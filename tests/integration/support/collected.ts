@@ -1,7 +1,7 @@
 // What every test of a source kind asks: one check, what came of it, what was asked for it, and that it can be read again.
 import { expect, onTestFinished } from 'vitest';
-import type { SearchPage } from '../../../src/contract/api.ts';
 import type { Json, MentionDetail, MentionRow, RefreshReport, Source } from '../../../src/contract/model.ts';
+import type { SearchPage } from '../../../src/contract/searching.ts';
 import { openTestEngine, type TestEngine } from '../../support/engine.ts';
 import { type Handler, type SeenRequest, startServer } from './loopback.ts';
 

@@ -39,6 +39,8 @@ export const rooms: readonly Room[] = [
       ...(folder === 'text' ? [] : ['core/text']),
       ...(folder === 'export' ? ['present'] : []),
       ...(folder === 'learn' ? ['core/measures'] : []),
+      // What a query asks is looked for in columns as in SQL.
+      ...(folder === 'index' ? ['core/query'] : []),
     ],
     packages: 'any-but-electron' as const,
   })),

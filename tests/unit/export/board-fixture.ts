@@ -117,6 +117,7 @@ function result(measure: string, n: number, data: MeasureData, definition: strin
     excluded,
     analysisVersion: 3,
     outdated: 0,
+    coverage: null,
     data,
   } satisfies MeasureResult;
 }
@@ -136,7 +137,7 @@ function trend(): MeasureResult {
     const negative = Math.round(total * (event === undefined ? 0.2 + 0.2 * next() : 0.6));
     const positive = Math.round(total * (event === undefined ? 0.2 + 0.2 * next() : 0.08));
     const query = addClause(QUERY, `date:${start}`);
-    return { start, total, negative, neutral: total - negative - positive, positive, query };
+    return { start, total, negative, neutral: total - negative - positive, positive, broken: 0, query };
   });
   const n = points.reduce((sum, point) => sum + point.total, 0);
   const definition = 'Matching mentions by the day they were published, divided by sentiment.';

@@ -7,7 +7,7 @@ import { exportFormats } from '../../../src/core/export/index.ts';
 import { importers } from '../../../src/core/importers/index.ts';
 import { inputFromBytes } from '../../../src/core/importers/input-file.ts';
 import { measures } from '../../../src/core/measures/index.ts';
-import type { Found } from '../../../src/core/measures/measure.ts';
+import type { Found, GivenSeries } from '../../../src/core/measures/measure.ts';
 import { languages } from '../../../src/core/nlp/languages/index.ts';
 import { sourceKinds } from '../../../src/core/sources/index.ts';
 import { fold } from '../../../src/core/text/fold.ts';
@@ -115,12 +115,35 @@ const nothing: Found = {
   stem: (word) => word,
   term: () => ({ kind: 'word', key: '', shown: '' }),
   authors: () => [],
+  waits: () => [],
+  exchanges: () => [],
+  figures: () => [],
+  mostFigured: () => [],
+  audiences: () => [],
+  authorDays: () => [],
+  replies: () => ({ edges: [], authors: [], all: 0, toSelf: 0, unknown: 0 }),
+  hours: () => [],
+  undated: 0,
+  byHour: () => [],
+  dayOf: () => '2026-09-15',
+  counts: (clauses) => clauses.map(() => 0),
+  period: { query: '', from: null, before: null },
+  collects: false,
+  broken: () => [],
+  search: () => nothing,
   within: () => nothing,
   group: () => 'group:none',
 };
 
+const noNumbers: GivenSeries = {
+  series: { id: 1, kind: 'numbers', name: 'Visits', unit: '', days: 0, span: null, periods: [] },
+  values: [],
+  activities: [],
+  collected: [],
+};
+
 test.each(measures)('the measure $id has an answer for nothing found, in the shape it promises', (measure) => {
-  const { data, n } = measure.compute(nothing, 10, { word: 'pedido', against: nothing });
+  const { data, n } = measure.compute(nothing, 10, { word: 'pedido', against: nothing, series: noNumbers });
   expect(data.shape).toBe(measure.shape);
   expect(n).toBe(0);
   expect(measure.definition.length).toBeGreaterThan(20);

@@ -69,7 +69,9 @@ describe('a chat of any country', () => {
       const right = chat.map(({ at }) => at.toISOString());
       if (order === null) expect(others).toEqual([]);
       // What nothing decides may be guessed wrongly: then the right reading is offered, and none that cannot be.
-      if (order === null || dateFormat === order) expect(mentions.map(isoOf)).toEqual(right);
+      // On 1/1 or 2/2 both readings are one, and there is nothing to offer.
+      const alike = chat.every(({ at }) => at.getUTCDate() === at.getUTCMonth() + 1);
+      if (order === null || dateFormat === order || alike) expect(mentions.map(isoOf)).toEqual(right);
       else expect(others).toContain(order);
       if (chat.some(({ at }) => at.getUTCDate() > 12)) expect([dateFormat, others]).toEqual([dateFormat, []]);
     });

@@ -45,6 +45,13 @@ test('fewer than three mentions, chance and stop words are left out', () => {
   expect(rows).toEqual([]);
 });
 
+test('a word said twice is no company of its own', () => {
+  const said = [...noise, ...Array.from({ length: 4 }, () => ({ text: 'leaks leaks, always leaking kettle' }))];
+  const terms = (word: string) => near(word, said).rows.map((row) => row.term);
+  expect(terms('leaks')).toEqual(expect.arrayContaining(['leaking', 'kettle']));
+  expect(terms('leaks')).not.toContain('leaks');
+});
+
 test('a phrase is a word here; nothing asked or nothing found answers with nothing', () => {
   const said = [...noise, ...Array.from({ length: 4 }, () => ({ text: 'the coffee maker leaks' }))];
   expect(near('coffee maker', said).rows.map((row) => row.term)).toEqual(['leaks']);

@@ -1,7 +1,7 @@
 // What was found, made by hand: a small search over plain mentions that answers all that measures ask.
 import { addClause } from '../../../src/contract/clauses.ts';
 import type { Id, Intent, TermKind } from '../../../src/contract/model.ts';
-import type { Found, FoundAuthorFigures, FoundDocument } from '../../../src/core/measures/measure.ts';
+import type { BrokenSource, Found, FoundAuthorFigures, FoundDocument } from '../../../src/core/measures/measure.ts';
 import { createComparer, tellingStem } from '../../../src/core/nlp/compare.ts';
 import { stopWordsOf } from '../../../src/core/nlp/languages/index.ts';
 import { fold } from '../../../src/core/text/fold.ts';
@@ -34,10 +34,18 @@ interface Mention extends Said {
   readonly words: ReadonlySet<string>;
 }
 
-/** Ids are 1, 2, 3 …, an hour apart where no time is given; a query is words, `#tags`, `lang:`, `since:`, `-is:copy`. */
+/**
+ * Ids are 1, 2, 3 …, an hour apart where no time is given; a query is words, `#tags`, `lang:`, `sentiment:`, `intent:`,
+ * `since:`, `date:` of days in UTC, `-is:copy`. All is of one source, `#1`.
+ */
 export function makeFound(
   said: readonly Said[],
-  given: { query?: string; echoes?: readonly string[]; authors?: readonly FoundAuthorFigures[] } = {},
+  given: {
+    query?: string;
+    echoes?: readonly string[];
+    authors?: readonly FoundAuthorFigures[];
+    broken?: readonly BrokenSource[];
+  } = {},
 ): MadeFound {
   const all: Mention[] = said.map((each, index) => ({
     ...each,
@@ -81,9 +89,19 @@ export function makeFound(
           ? null
           : { from: Math.min(...mine.map((one) => one.at)), to: Math.max(...mine.map((one) => one.at)) },
       isEcho: (word) => given.echoes?.includes(word) ?? false,
-      days: () => [],
-      sentimentByLanguage: () => [],
-      groups: () => [],
+      days: () =>
+        countBy(mine, ({ at, sentiment }) => `${isoDay(at)} ${sentiment}`).map(([, count, { at, sentiment }]) => {
+          return { day: isoDay(at), sentiment, count };
+        }),
+      sentimentByLanguage: () =>
+        countBy(mine, ({ language, sentiment }) => `${language} ${sentiment}`).map(
+          ([, count, { language, sentiment }]) => ({ value: language, sentiment, count }),
+        ),
+      groups: (by, limit) =>
+        countBy(mine, ({ language, intent }) => (by === 'language' ? language : by === 'intent' ? intent : '#1') ?? '')
+          .map(([value, count]) => ({ value, label: value, count }))
+          .sort((a, b) => b.count - a.count)
+          .slice(0, by === 'language' || by === 'intent' || by === 'source' ? limit : 0),
       voices: () => ({ topics: [], any: 0 }),
       quotes: () => [],
       terms: (kinds, limit) => countTerms(mine, terms, kinds).slice(0, limit),
@@ -103,6 +121,26 @@ export function makeFound(
       stem: tellingStem,
       term: (id) => terms[id] ?? { kind: 'word', key: '', shown: '' },
       authors: (limit) => (given.authors ?? []).slice(0, limit),
+      waits: () => [],
+      exchanges: () => [],
+      figures: () => [],
+      mostFigured: () => [],
+      audiences: () => [],
+      authorDays: () => [],
+      replies: () => ({ edges: [], authors: [], all: 0, toSelf: 0, unknown: 0 }),
+      hours: () => [],
+      undated: 0,
+      byHour: () =>
+        countBy(mine, ({ at }) => isoHour(at)).map(([, count, { at }]) => {
+          return { at: Math.floor(at / 3_600_000) * 3_600_000, count };
+        }),
+      dayOf: isoDay,
+      counts: (clauses) => clauses.map((clause) => build(addClause(query, clause)).total),
+      period: { query: '', from: null, before: null },
+      collects: (given.broken ?? []).length > 0,
+      broken: (from, to) =>
+        (given.broken ?? []).map((one) => ({ ...one, days: one.days.filter((day) => from <= day && day <= to) })),
+      search: (other) => build(other),
       // Nobody in these worlds is ours.
       within: (clause) => build(clause === '-is:ours' ? query : addClause(query, clause)),
       group: (members) => {
@@ -114,6 +152,21 @@ export function makeFound(
       opens: open,
     };
   }
+}
+
+function isoDay(at: number): string {
+  return new Date(at).toISOString().slice(0, 10);
+}
+
+function isoHour(at: number): string {
+  return `${new Date(at).toISOString().slice(0, 13)}Z`;
+}
+
+/** Key, count and one of them, in order of the key. */
+function countBy(documents: readonly FoundDocument[], keyOf: (document: FoundDocument) => string) {
+  return [...Map.groupBy(documents, keyOf)]
+    .map(([key, members]) => [key, members.length, members[0] as FoundDocument] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 type Numberer = (kind: TermKind, key: string, shown: string) => number;
@@ -150,11 +203,19 @@ function countTerms(
 }
 
 function matches(one: Mention, query: string, groups: ReadonlyMap<string, readonly Id[]>): boolean {
-  return (query.match(/"[^"]*"|\S+/g) ?? []).every((part) => {
+  return (query.replace(/[()]/g, ' ').match(/"[^"]*"|\S+/g) ?? []).every((part) => {
     if (part === '-is:copy') return (one.copyOf ?? null) === null;
     const [field, value = ''] = part.split(/:(.*)/s);
     if (part.startsWith('since:')) return one.at >= Date.parse(part.slice('since:'.length));
     if (field === 'lang') return (one.language === undefined ? 'en' : one.language) === value;
+    if (field === 'sentiment') return ['negative', 'neutral', 'positive'][(one.sentiment ?? 0) + 1] === value;
+    if (field === 'intent') return (one.intent ?? 'comment') === value;
+    if (field === 'source') return value === '#1';
+    if (field === 'date') {
+      const [from = '', until = from] = value.split('/');
+      const when = from.includes('T') ? isoHour(one.at) : isoDay(one.at);
+      return from <= when && when <= until;
+    }
     if (field === 'id') return one.id === Number(value);
     if (field === 'group') return groups.get(value)?.includes(one.id) ?? false;
     if (field === 'praised' || field === 'criticised')

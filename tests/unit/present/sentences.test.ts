@@ -104,6 +104,7 @@ function say(data: MeasureData, n?: number, measure = 'test'): string {
     excluded: [],
     analysisVersion: 1,
     outdated: 0,
+    coverage: null,
     data,
   };
   return saySentence(result, t);
@@ -112,7 +113,7 @@ function say(data: MeasureData, n?: number, measure = 'test'): string {
 function trend(totals: readonly number[]): MeasureData {
   const points = totals.map((total, index): TrendPoint => {
     const start = `2025-09-${String(index + 1).padStart(2, '0')}`;
-    return { start, total, negative: 0, neutral: total, positive: 0, query: '' };
+    return { start, total, negative: 0, neutral: total, positive: 0, broken: 0, query: '' };
   });
   return { shape: 'trend', bucket: 'day', points };
 }

@@ -1,7 +1,7 @@
 // Random query trees over a small world of words and names, so that they find something.
 import fc from 'fast-check';
 import { readFieldToken } from '../../../src/core/query/fields.ts';
-import type { FieldNode, Node } from '../../../src/core/query/tree.ts';
+import type { Node } from '../../../src/core/query/tree.ts';
 
 export const vocabulary = ['pedido', 'entrega', 'café', 'Straße', 'naïve', 'e', 'mail', 'mar', 'azul', 'tarde', '😀'];
 
@@ -113,7 +113,7 @@ function makeField(name: string, values: readonly string[], prefix = false): fc.
   return fc.constantFrom(...values).map((value) => makeNode(name, value, prefix));
 }
 
-function makeNode(name: string, value: string, prefix: boolean): FieldNode {
+function makeNode(name: string, value: string, prefix: boolean): Node {
   return readFieldToken(
     { type: 'field', name, quotedName: false, value, prefix, valuePlace: place, ...place },
     undefined,

@@ -6,6 +6,7 @@ import {
   attributeClause,
   excludeClause,
   fieldClause,
+  findRegexEnd,
   hasClause,
   quoteValue,
   removeClause,
@@ -13,6 +14,7 @@ import {
 } from '../../../src/contract/clauses.ts';
 import { parseQuery } from '../../../src/core/query/parse.ts';
 import type { FieldNode, Node } from '../../../src/core/query/tree.ts';
+import { queryArbitrary, textQuery } from '../../support/query-arbitraries.ts';
 import { treeArbitrary } from './arbitrary.ts';
 import { printQuery, withoutPlaces } from './print.ts';
 
@@ -26,7 +28,26 @@ test.each([
   ['-x', '"-x"'],
   ['(x)', '"(x)"'],
   ['', '""'],
+  ['a/b', 'a/b'],
+  ['news/', '"news/"'],
+  ['>100', '">100"'],
 ])('quoteValue(%j)', (value, expected) => expect(quoteValue(value)).toBe(expected));
+
+test.each([
+  ['/ab/', 3],
+  ['/a b/ c', 4],
+  ['/a"(b/)', 5],
+  ['/a\\/ b/', 6],
+  ['/a\\\\/ b/', 4],
+  ['/a/b/', 4],
+  ['/ab', -1],
+  ['/a/b', -1],
+  ['/a\n/', -1],
+  ['//', -1],
+  ['/ a/', -1],
+  ['/', -1],
+  ['a/', -1],
+])('findRegexEnd(%j)', (text, end) => expect(findRegexEnd(text, 0)).toBe(end));
 
 test('clauses of fields, attributes and text', () => {
   expect(fieldClause('tag', 'late delivery')).toBe('tag:"late delivery"');
@@ -36,6 +57,9 @@ test('clauses of fields, attributes and text', () => {
   expect(textClause('pedido')).toBe('pedido');
   expect(textClause('#MarAzul')).toBe('#MarAzul');
   expect(textClause('NOT')).toBe('"NOT"');
+  expect(textClause('NEAR')).toBe('"NEAR"');
+  expect(attributeClause('Code', 'x')).toBe('"Code":x');
+  expect(attributeClause('site', 'x')).toBe('"site":x');
   expect(textClause('mar azul')).toBe('"mar azul"');
   expect(textClause('😀')).toBe('"😀"');
 });
@@ -54,6 +78,12 @@ describe('adding', () => {
     ['a NOT lang:es', 'lang:es', 'a lang:es'],
     ['a', 'x OR y', 'a (x OR y)'],
     ['a', '  ', 'a'],
+    ['/a OR b/', 'lang:es', '/a OR b/ lang:es'],
+    ['x -/a OR (b/', 'lang:es', 'x -/a OR (b/ lang:es'],
+    ['/r OR b', 'lang:es', '(/r OR b) lang:es'],
+    ['late NEAR/5 delivery', 'delivery', 'late NEAR/5 delivery delivery'],
+    ['x  late   NEAR/5 delivery', 'late NEAR/5  delivery', 'x  late   NEAR/5 delivery'],
+    ['="a OR b"', '="a OR b"', '="a OR b"'],
   ])('%j + %j', (query, clause, expected) => expect(addClause(query, clause)).toBe(expected));
 });
 
@@ -69,6 +99,15 @@ describe('removing', () => {
     ['lang:es OR lang:it', 'lang:es', 'lang:es OR lang:it'],
     ['a (lang:es)', 'lang:es', 'a (lang:es)'],
     ['tag:"a b" c', 'tag:"a b"', 'c'],
+    ['a /b (c/ d', '/b (c/', 'a d'],
+    ['a -/b c/ d', '-/b c/', 'a d'],
+    ['a NOT /b c/ d', '-/b c/', 'a d'],
+    ['a =“b c” d', '=“b c”', 'a d'],
+    ['a late NEAR/5 "mar azul" NEAR/5 x d', 'late NEAR/5 "mar azul" NEAR/5 x', 'a d'],
+    ['a NOT b NEAR c', '-b NEAR c', 'a'],
+    ['a b NEAR c', 'b', 'a b NEAR c'],
+    ['a b NEAR c', 'c', 'a b NEAR c'],
+    ['(/a)/ OR b) c', 'c', '/a)/ OR b'],
     ['a', 'b', 'a'],
   ])('%j - %j', (query, clause, expected) => expect(removeClause(query, clause)).toBe(expected));
 });
@@ -81,6 +120,10 @@ describe('excluding', () => {
     ['a -lang:es', 'lang:es', 'a -lang:es'],
     ['a OR b', 'x y', '(a OR b) -(x y)'],
     ['a', 'x OR y', 'a -(x OR y)'],
+    ['a', '/x y/', 'a -/x y/'],
+    ['a', 'x NEAR/3 y', 'a -x NEAR/3 y'],
+    ['a', '-x NEAR/3 y', 'a x NEAR/3 y'],
+    ['a x NEAR/3 y', 'x NEAR/3 y', 'a -x NEAR/3 y'],
   ])('%j - %j', (query, clause, expected) => expect(excludeClause(query, clause)).toBe(expected));
 });
 
@@ -131,8 +174,25 @@ describe('for any', () => {
     );
   });
 
+  test('thing asked of the text: it is added, found, excluded and taken out as one clause', () => {
+    fc.assert(
+      fc.property(queryArbitrary, textQuery, (query, clause) => {
+        fc.pre(!hasClause(query, clause) && !hasClause(query, `-${clause}`));
+        const [wanted] = read(clause);
+        const added = addClause(query, clause);
+        expect(hasClause(added, clause)).toBe(true);
+        expect(read(added)).toEqual([...read(query), wanted]);
+        expect(read(removeClause(added, clause))).toEqual(read(query));
+        expect(read(excludeClause(added, clause))).toEqual([...read(query), { kind: 'not', item: wanted }]);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
   test('broken text: nothing is thrown', () => {
-    const text = fc.string({ unit: fc.constantFrom('(', ')', '"', '“', '-', ' ', 'a', 'OR', 'NOT ', ':') });
+    const text = fc.string({
+      unit: fc.constantFrom('(', ')', '"', '“', '-', ' ', 'a', 'OR', 'NOT ', ':', '/', '\\', '=', ' NEAR/2 '),
+    });
     fc.assert(
       fc.property(text, text, (query, clause) => {
         addClause(query, clause);

@@ -9,6 +9,14 @@ export function printQuery(node: Node, options: { explicit: boolean } = { explic
       return node.text + (node.prefix ? '*' : '');
     case 'phrase':
       return `"${node.text.replaceAll('"', '""')}"${node.prefix ? '*' : ''}`;
+    case 'near':
+      return node.items.map((item) => printQuery(item)).join(` NEAR/${node.within} `);
+    case 'pattern':
+      return node.text;
+    case 'regex':
+      return `/${node.source}/`;
+    case 'exact':
+      return `${node.how === 'written' ? '=' : `${node.how}:`}"${node.text.replaceAll('"', '""')}"`;
     case 'field':
       return printField(node);
     case 'not':

@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import type { Flag, Intent, NameKind } from '../../../src/contract/model.ts';
 import { flagBits, intentNumber } from '../../../src/core/db/labels.ts';
 import { migrations } from '../../../src/core/db/migrate.ts';
-import { addTermSearch } from '../../../src/core/db/term-search.ts';
+import { addSearchFunctions } from '../../../src/core/db/search-functions.ts';
+import { createTextIndex } from '../../../src/core/db/text-index.ts';
 import type { QueryContext } from '../../../src/core/query/to-sql-fields.ts';
 import { fold } from '../../../src/core/text/fold.ts';
 import { vocabulary } from './arbitrary.ts';
@@ -71,6 +72,7 @@ export const context: QueryContext = {
       .map(([name, id]) => [name, { id, query: '' }]),
   ),
   idFloor: (at) => BigInt(Math.floor(at / 1000) * 64),
+  wordsLike: () => [],
 };
 
 // Both sides of midnight in the zone and in UTC, of the ends of months, and of P7D and PT36H before now.
@@ -165,7 +167,7 @@ export const worldArbitrary: fc.Arbitrary<readonly Said[]> = fc
 export function buildDatabase(world: readonly Said[]): Database.Database {
   const db = new Database(':memory:');
   for (const migration of migrations) migration(db);
-  addTermSearch(db);
+  addSearchFunctions(db);
   for (const { id, name, kind } of sources) {
     db.prepare("INSERT INTO source (id, kind, name, config, created) VALUES (?, ?, ?, '{}', 0)").run(id, kind, name);
   }
@@ -225,11 +227,7 @@ function insertSaid(db: Database.Database, said: Said): void {
     said.parent,
     attributes.length === 0 ? null : JSON.stringify(said.attributes),
   );
-  db.prepare('INSERT INTO mention_text_index (rowid, title, text) VALUES (?, ?, ?)').run(
-    BigInt(said.id),
-    said.title,
-    said.text,
-  );
+  createTextIndex(db).add(said.id, said);
   const terms = Uint32Array.from(said.people, (name) => (name === 'núria' ? 2 : 1));
   db.prepare(
     `INSERT INTO fact (mention_id, language, sentiment, intent, flags, risk, intent_by, terms, hidden, day)

@@ -14,6 +14,9 @@ import { serveFakeEngine } from './fake-engine-calls.ts';
 vi.mock('electron', () => import('./fake-electron.ts'));
 vi.stubGlobal('window', { addEventListener: () => {} });
 
+/** What the shell says on the terminal. */
+const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+
 let userData: string;
 let client: Client<WindowApi, Events>;
 let bridge: EarshotBridge;
@@ -195,12 +198,14 @@ test('starts the engine again after a crash: open calls fail, the window is told
   expect(JSON.parse(child.args[0] ?? '')).toMatchObject({ userData, resume: true });
   expect(await client.call('text.analyse', { text: 'again' })).toBe('again');
   expect(restarted).toHaveBeenCalledWith({ reason: 'exit code 139' });
+  expect(said).toHaveBeenLastCalledWith(expect.stringContaining('exit code 139'));
 });
 
 test('reloads a page that died, but not for ever', () => {
   const { webContents } = window();
   for (let times = 0; times < 6; times++) webContents.emit('render-process-gone', {}, { reason: 'crashed' });
   expect(webContents.reloads).toBe(3);
+  expect(said).toHaveBeenLastCalledWith('The window stopped (crashed).');
 });
 
 test('closes the project before it quits', async () => {

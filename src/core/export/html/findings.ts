@@ -1,10 +1,21 @@
 // What listening finds, as HTML: themes, questions, risers and outliers as lists in words, those who are heard as a table.
-import type { ClusterRow, EmergingRow, MeasureData, OutlierRow, ThemeRow } from '../../../contract/measures.ts';
+import type {
+  BurstRow,
+  ClusterRow,
+  EmergingRow,
+  MeasureData,
+  OutlierRow,
+  ThemeRow,
+} from '../../../contract/measures.ts';
+import { type BurstsData, explainBurst, nameBurst } from '../../../present/bursts.ts';
 import type { Translator } from '../../../present/catalogue/translate.ts';
 import { SPARK, sparkBars } from '../../../present/charts/spark.ts';
+import type { ConductData } from '../../../present/conduct-findings.ts';
+import { toConductTable } from '../../../present/conduct-tables.ts';
 import { escapeMarkup } from '../../../present/escape.ts';
 import { listInfluencers } from '../../../present/influencers.ts';
 import { sayRise } from '../../../present/say-rise.ts';
+import { formatCell } from '../../../present/tables.ts';
 import { writeTableOf } from './table.ts';
 
 const EXAMPLES = 2;
@@ -26,11 +37,27 @@ export function writeFindings(data: MeasureData, finding: string, t: Translator)
       return list(data.rows.map((row) => writeCluster(row, t)));
     case 'emerging':
       return list(data.rows.map((row) => writeRiser(row, t)));
+    case 'bursts':
+      return list(data.rows.map((row) => writeBurst(row, data.bucket, t)));
     case 'outliers':
       return list(data.rows.map((row) => writeOutlier(row, t)));
+    case 'response':
+    case 'figures':
+    case 'replies':
+    case 'balance':
+      return writeFigures(data, finding, t);
     default:
       return null;
   }
+}
+
+/** A widget that is its table. */
+function writeFigures(data: ConductData, finding: string, t: Translator): string {
+  const { columns, rows } = toConductTable(data, t);
+  if (rows.length === 0) return '';
+  const cells = rows.map((row) => columns.map((column, place) => formatCell(row[place] ?? '', column, t)));
+  const table = writeTableOf({ name: finding, heads: columns, rows: cells });
+  return `<div class="body scroll" tabindex="0" role="region" aria-label="${escapeMarkup(finding)}">${table}</div>`;
 }
 
 function list(rows: readonly string[]): string {
@@ -67,6 +94,15 @@ function writeRiser(row: EmergingRow, t: Translator): string {
   const facts = [t('count.mentions', { count: row.recent }), sayRise(row, t)];
   const says = `<p class="says" dir="auto"><strong>${escapeMarkup(row.term)}</strong></p>`;
   return item(says, facts, '', row.trend, t);
+}
+
+function writeBurst(row: BurstRow, bucket: BurstsData['bucket'], t: Translator): string {
+  const { facts, quotes } = explainBurst(row, t);
+  const says = `<p class="says" dir="auto"><strong>${escapeMarkup(nameBurst(row, bucket, t))}</strong></p>`;
+  const below = quotes.map(
+    ({ says: words }) => `<blockquote class="example" dir="auto">${escapeMarkup(words)}</blockquote>`,
+  );
+  return item(says, [t('count.mentions', { count: row.count }), ...facts], below.join(''), null, t);
 }
 
 function writeOutlier(row: OutlierRow, t: Translator): string {

@@ -6,6 +6,7 @@ import { pictureHeight } from '../../../present/charts/chart.ts';
 import { escapeMarkup, safeLink } from '../../../present/escape.ts';
 import { type Block, type Inline, parseMarkdown } from '../../../present/markdown.ts';
 import { nameRows } from '../../../present/name-rows.ts';
+import { noteCoverage } from '../../../present/say-coverage.ts';
 import { saySentence } from '../../../present/sentences.ts';
 import { authorName, formatCell, toTable } from '../../../present/tables.ts';
 import type { Placed } from './arrange.ts';
@@ -55,26 +56,32 @@ function writeBody(placed: Placed, id: string, finding: string, given: MeasureRe
   const result = { ...given, data: nameRows(given, t) };
   if (result.data.shape === 'quotes') return writeQuotes(placed, result.data.mentions, t);
   const words = writeFindings(result.data, finding, t);
-  if (words !== null) return words;
-  if ('rows' in result.data && result.data.rows.length === 0) return '';
+  // Bursts are a picture, and below it what each was about.
+  const below = result.data.shape === 'bursts' && result.data.rows.length > 0 ? (words ?? '') : '';
+  if (words !== null && result.data.shape !== 'bursts') return words;
+  if ('rows' in result.data && result.data.rows.length === 0 && result.data.shape !== 'bursts') return '';
   const { height, width, data } = placed;
   if (height === null) return '';
   const label = `${finding}. ${describe(placed, result, t)}`;
   const { type } = data.widget;
   const full = drawPicture({ type, result, label, id, width, height }, t);
   if (full === null) return '';
-  if (width <= SLIM) return `<div class="body picture">${full}</div>`;
+  if (width <= SLIM) return `<div class="body picture">${full}</div>${below}`;
   // Shrunk to a phone its letters would be dust: a second drawing takes its place there.
   const natural = pictureHeight(type, result.data) ?? height;
   const slim = drawPicture({ type, result, label, id: `${id}s`, width: SLIM, height: natural }, t);
-  return `<div class="body picture"><div class="full">${full}</div><div class="slim">${slim}</div></div>`;
+  return `<div class="body picture"><div class="full">${full}</div><div class="slim">${slim}</div></div>${below}`;
 }
 
 function describe(placed: Placed, { data }: MeasureResult, t: Translator): string {
   if (data.shape === 'trend') return t('chart.trend');
   if (data.shape === 'sentiment') return t('chart.sentiment');
+  if (data.shape === 'cohorts') return t('chart.cohorts');
+  if (data.shape === 'seasonality') return t('chart.seasonality');
   if (data.shape === 'aspects') return t('chart.aspects');
   if (data.shape === 'keyness') return t('chart.keyness');
+  if (data.shape === 'bursts') return t('chart.bursts');
+  if (data.shape === 'compare') return t('chart.compare');
   if (data.shape === 'shares' && placed.data.widget.type === 'share') return t('chart.share');
   if (data.shape !== 'terms' || placed.data.widget.type !== 'cloud') return t('chart.bars');
   const words = data.terms.slice(0, 10).map((term) => `${term.term} ${t.format.number(term.count)}`);
@@ -106,7 +113,7 @@ function writeNumber(placed: Placed, id: string, title: string, result: MeasureR
 function writeNote(result: MeasureResult, basis: readonly string[], t: Translator): string {
   const left = result.excluded.length === 0 ? '' : t('export.excluded', { what: result.excluded.join('; ') });
   const words = [result.definition, left].filter((part) => part !== '').join(' ');
-  const parts = [...basis, words].filter((part) => part !== '');
+  const parts = [...basis, noteCoverage(result, t), words].filter((part) => part !== '');
   return parts.length === 0 ? '' : `<p class="note small">${keepTogether(escapeMarkup(parts.join(' · ')))}</p>`;
 }
 
@@ -117,7 +124,8 @@ function keepTogether(text: string): string {
 
 /** Words and tables show what there is already; every other shape shows its figures on request. */
 function writeFigures(title: string, result: MeasureResult, t: Translator): string {
-  if (['quotes', 'outliers', 'influencers'].includes(result.data.shape)) return '';
+  if (['quotes', 'outliers', 'influencers', 'response', 'figures', 'replies', 'balance'].includes(result.data.shape))
+    return '';
   const { columns, rows } = toTable(result, t);
   if (rows.length === 0) return '';
   const name = t('export.table-of', { title });

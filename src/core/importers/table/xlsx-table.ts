@@ -10,13 +10,16 @@ import type { TableRow } from './table-row.ts';
 
 const MAX_SHEETS = 30;
 
+/** How much what a sheet holds is what is sought: the sheet of most weight is read. */
+export type WeighSheet = (layout: TableLayout) => number;
+
 /** Throws EarshotError `bad-file` where there is no sheet with rows. */
-export async function openSpreadsheet(file: InputFile): Promise<Table> {
+export async function openSpreadsheet(file: InputFile, weigh: WeighSheet = likeMentions): Promise<Table> {
   const sheets = await openBook(file);
   const sampled: Sampled[] = [];
   for (const sheet of sheets.slice(0, MAX_SHEETS)) {
     const rows = await sampleRows(sheet);
-    if (rows.length > 0) sampled.push(weigh(sheet, rows));
+    if (rows.length > 0) sampled.push(judge(sheet, rows, weigh));
   }
   const [best] = sampled.toSorted((a, b) => b.weight - a.weight);
   if (!best) {
@@ -61,15 +64,19 @@ async function sampleRows(sheet: Sheet): Promise<readonly TableRow[]> {
   return rows;
 }
 
-/** How many of its first rows are like mentions: a text of several words, below a header that names roles. */
-function weigh(sheet: Sheet, given: readonly TableRow[]): Sampled {
+function judge(sheet: Sheet, given: readonly TableRow[], weigh: WeighSheet): Sampled {
   const width = given.reduce((most, row) => Math.max(most, row.cells.length), 0);
   const rows = given.map((row) => ({ ...row, cells: [...row.cells, ...Array(width - row.cells.length).fill('')] }));
   const layout = layOut(rows, width);
+  return { sheet, layout, weight: (weigh(layout) + layout.rows.length / 1000) * (sheet.hidden ? 0.01 : 1) };
+}
+
+/** How many of its first rows are like mentions: a text of several words, below a header that names roles. */
+function likeMentions(layout: TableLayout): number {
   const text = layout.columns.indexOf(layout.guessed.text ?? layout.guessed.title ?? '');
   const said = layout.rows.filter((cells) => /\S\s+\S/.test(cells[text] ?? '')).length;
   const named = layout.headless ? 0 : namesRoles(layout.columns) + (findPreset(layout.columns) ? 20 : 0);
-  return { sheet, layout, weight: (said * (1 + named) + layout.rows.length / 1000) * (sheet.hidden ? 0.01 : 1) };
+  return said * (1 + named);
 }
 
 function toTableRow(row: SheetRow): TableRow {

@@ -20,12 +20,20 @@ const LISTED: ReadonlySet<WidgetType> = new Set([
   'emerging',
   'aspects',
   'keyness',
+  'bursts',
+  'compare',
   'influencers',
   'outliers',
+  'engagement',
+  'reach',
+  'replies',
   'authors',
   'terms',
   'quotes',
 ]);
+
+/** Those that hold one search against another. */
+const COMPARED: ReadonlySet<WidgetType> = new Set(['keyness', 'compare']);
 
 interface Props {
   readonly widget: Widget;
@@ -45,7 +53,7 @@ export function WidgetDialog({ widget, boardQuery, fresh, onSave, onClose }: Pro
   const against = draft.against ?? '';
   const checkAgainst = useQueryCheck(against);
   const isText = draft.type === 'text';
-  const compares = draft.type === 'keyness';
+  const compares = COMPARED.has(draft.type);
   // Everything has no “everything else” to be compared with.
   const alone = compares && `${boardQuery}${query}${against}`.trim() === '';
   const set = (changed: Partial<Widget>) => setDraft({ ...draft, ...changed });
@@ -153,6 +161,6 @@ function tidy({ id, type, width, title, query, limit, against, text }: Widget): 
     ...(title?.trim() ? { title: title.trim() } : {}),
     ...(query?.trim() ? { query: query.trim() } : {}),
     ...(limit === undefined || !LISTED.has(type) ? {} : { limit }),
-    ...(type === 'keyness' && against?.trim() ? { against: against.trim() } : {}),
+    ...(COMPARED.has(type) && against?.trim() ? { against: against.trim() } : {}),
   };
 }

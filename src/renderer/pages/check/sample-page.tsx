@@ -17,8 +17,14 @@ export function SamplePage({ id }: { readonly id: number }) {
   const items = useCall('samples.items', { id }, []);
   const sample = samples.data?.find((candidate) => candidate.id === id);
   const [chosen, setChosen] = useState<View | null>(null);
-  const done = sample !== undefined && sample.labelled === sample.size;
+  // As it was when the room was opened: the last label would take the answer to it away.
+  const done = items.data?.every((item) => item.label !== null) ?? false;
   const view = chosen ?? (done ? 'results' : 'label');
+  const show = (next: View) => {
+    setChosen(next);
+    // Whoever comes back to the labels finds those given meanwhile.
+    items.reload();
+  };
   return (
     <Room
       title={sample?.name ?? t('room.check')}
@@ -37,7 +43,7 @@ export function SamplePage({ id }: { readonly id: number }) {
           <SegmentedControl
             aria-label={t('check.label')}
             value={view}
-            onChange={(value) => setChosen(value as View)}
+            onChange={(value) => show(value as View)}
             data={[
               { value: 'label', label: t('check.label') },
               { value: 'results', label: t('check.results') },
@@ -51,7 +57,7 @@ export function SamplePage({ id }: { readonly id: number }) {
     >
       <ErrorNote error={items.error ?? samples.error} retry={items.reload} />
       {sample && items.data && view === 'label' ? (
-        <LabelSample sample={sample} items={items.data} onResults={() => setChosen('results')} />
+        <LabelSample sample={sample} items={items.data} onResults={() => show('results')} />
       ) : null}
       {sample && view === 'results' ? <SampleResults sample={sample} /> : null}
     </Room>

@@ -1,6 +1,7 @@
-// Explore's address: the query, the open mention, the order. Everything else of the room is not worth a step back.
+// Explore's address: the query, the open mention, the order, the date gone to. Everything else is not worth a step back.
+import type { SearchOrder } from '../../../contract/searching.ts';
 import { go, useRoute } from '../../state/route.ts';
-import type { Order } from './use-mentions.ts';
+import { ORDERS } from './orders.ts';
 
 export function useQuery(): string {
   return useRoute((state) => state.params.q ?? '');
@@ -11,14 +12,19 @@ export function useOpenMention(): number | null {
   return m && /^-?\d+$/.test(m) ? Number(m) : null;
 }
 
-export function useOrder(): Order {
-  return useRoute((state) => (state.params.order === 'oldest' ? 'oldest' : 'newest'));
+export function useOrder(): SearchOrder {
+  return useRoute((state) => ORDERS.find((order) => order === state.params.order) ?? 'newest');
+}
+
+/** The ISO day the list begins with, where one was gone to. */
+export function useDay(): string | null {
+  const day = useRoute((state) => state.params.at);
+  return day && isDay(day) ? day : null;
 }
 
 /** Searches. `typing` leaves no step to come back to. A view (`of`, see insights/views.ts) is about the new search, too. */
 export function setQuery(query: string, typing = false): void {
-  const { params } = useRoute.getState();
-  const { m: _, of: __, ...rest } = params;
+  const { m: _, of: __, at: ___, ...rest } = useRoute.getState().params;
   go('explore', { ...rest, q: query }, { replace: typing });
 }
 
@@ -30,7 +36,16 @@ export function openMention(id: number | null): void {
   else go('explore', { ...rest, m: String(id) }, { replace: m !== undefined });
 }
 
-export function setOrder(order: Order): void {
-  const { params } = useRoute.getState();
-  go('explore', { ...params, order: order === 'newest' ? '' : order }, { replace: true });
+export function setOrder(order: SearchOrder): void {
+  const { at: _, ...rest } = useRoute.getState().params;
+  go('explore', { ...rest, order: order === 'newest' ? '' : order }, { replace: true });
+}
+
+/** Begins the list with a day; null begins it with the first again. */
+export function goToDay(day: string | null): void {
+  go('explore', { ...useRoute.getState().params, at: day ?? '' });
+}
+
+function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`));
 }

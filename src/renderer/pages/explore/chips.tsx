@@ -12,22 +12,23 @@ export function Chips({ query }: { readonly query: string }) {
   if (chips.length === 0) return null;
   return (
     <ul className={classes.chips} aria-label={t('explore.filters')}>
-      {chips.map((chip) => (
-        <li key={`${chip.not} ${chip.clause}`}>
-          <button
-            type="button"
-            className={classes.chip}
-            aria-label={t('explore.remove-filter', { what: nameChip(chip.clause, t) })}
-            title={chip.clause}
-            onClick={() => setQuery(dropClause(query, chip.clause))}
-          >
-            <span data-not={chip.not || undefined}>
-              {chip.not ? t('explore.not', { what: nameChip(chip.clause, t) }) : nameChip(chip.clause, t)}
-            </span>
-            <IconX size={12} aria-hidden="true" />
-          </button>
-        </li>
-      ))}
+      {chips.map(({ clause, not }) => {
+        const name = not ? t('explore.not', { what: nameChip(clause, t) }) : nameChip(clause, t);
+        return (
+          <li key={`${not} ${clause}`}>
+            <button
+              type="button"
+              className={classes.chip}
+              aria-label={t('explore.remove-filter', { what: name })}
+              title={clause}
+              onClick={() => setQuery(dropClause(query, clause))}
+            >
+              <span data-not={not || undefined}>{name}</span>
+              <IconX size={12} aria-hidden="true" />
+            </button>
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -1,44 +1,52 @@
 // The two figures above the mentions: how many when, and what about. Both refine the search.
 
-import type { WidgetType } from '../../../contract/boards.ts';
 import type { MeasureResult } from '../../../contract/measures.ts';
 import { saySentence } from '../../../present/sentences.ts';
 import { Chart } from '../../parts/chart.tsx';
 import { Cloud } from '../../parts/cloud.tsx';
 import { type Door, lastDayOf } from '../../parts/doors.ts';
 import { Figure } from '../../parts/figure.tsx';
-import { ErrorNote } from '../../parts/notes.tsx';
 import { useText } from '../../text.tsx';
-import { useCall } from '../../use-call.ts';
 import { setQuery } from './address.ts';
 import { lastClause, setDates, toggleExcluded } from './clauses.ts';
-import { panelId, tabId } from './insights/views.ts';
+import { labelIds, panelId } from './insights/views.ts';
 import classes from './page.module.css';
+import type { Figures as Both } from './use-explore.ts';
 
-const MEASURES = { trend: 'trend', cloud: 'terms' } as const;
 const HEIGHT = 184;
-/** As many words as the small cloud can place without crowding. */
-const WORDS = 45;
 
-export function Figures({ query }: { readonly query: string }) {
+interface Props {
+  /** Null until the first answer. */
+  readonly figures: Both | null;
+  readonly busy: boolean;
+  readonly query: string;
+}
+
+export function Figures({ figures, busy, query }: Props) {
   return (
-    <div className={classes.figures} role="tabpanel" id={panelId} aria-labelledby={tabId('overview')}>
-      <OneFigure type="trend" query={query} />
-      <OneFigure type="cloud" query={query} />
+    <div
+      className={classes.figures}
+      role="tabpanel"
+      id={panelId}
+      aria-labelledby={labelIds('overview')}
+      aria-busy={busy || figures === null}
+    >
+      <OneFigure type="trend" result={figures?.trend} query={query} />
+      <OneFigure type="cloud" result={figures?.cloud} query={query} />
     </div>
   );
 }
 
-function OneFigure({ type, query }: { readonly type: WidgetType & ('trend' | 'cloud'); readonly query: string }) {
+interface FigureProps {
+  readonly type: 'trend' | 'cloud';
+  readonly result: MeasureResult | undefined;
+  readonly query: string;
+}
+
+function OneFigure({ type, result, query }: FigureProps) {
   const t = useText();
-  const measure = useCall(
-    'measures.compute',
-    { measure: MEASURES[type], query, ...(type === 'cloud' ? { limit: WORDS } : {}) },
-    ['mentions', 'labels', 'topics', 'settings'],
-  );
-  const result = measure.data;
   return (
-    <div aria-busy={measure.busy}>
+    <div>
       {result ? (
         <Figure
           result={result}
@@ -50,9 +58,7 @@ function OneFigure({ type, query }: { readonly type: WidgetType & ('trend' | 'cl
         >
           <Picture result={result} query={query} />
         </Figure>
-      ) : (
-        <ErrorNote error={measure.error} retry={measure.reload} />
-      )}
+      ) : null}
     </div>
   );
 }

@@ -1,23 +1,18 @@
 // The found mentions, as many as there are: only those in sight are drawn, more are fetched as one scrolls.
-import { Button } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Id } from '../../../contract/model.ts';
-import { Empty, ErrorNote } from '../../parts/notes.tsx';
-import { Picture } from '../../parts/pictures.tsx';
-import { tellError } from '../../parts/tell.ts';
-import { askFor } from '../../state/asked.ts';
+import { ErrorNote } from '../../parts/notes.tsx';
 import { useCommands } from '../../state/commands.ts';
-import { choose, chooseAll, chooseNothing, useExplore } from '../../state/explore.ts';
-import { useProject } from '../../state/session.ts';
+import { choose, chooseAll, chooseNothing, chooseShown, useExplore } from '../../state/explore.ts';
 import { useText } from '../../text.tsx';
 import { useCall } from '../../use-call.ts';
-import { pickImports } from '../sources/pick-imports.ts';
-import { openMention, setQuery } from './address.ts';
+import { openMention } from './address.ts';
 import { listWords } from './clauses.ts';
 import classes from './mention-list.module.css';
 import { MentionRow } from './mention-row.tsx';
-import type { Mentions } from './use-mentions.ts';
+import { NothingFound } from './nothing-found.tsx';
+import type { Mentions } from './use-explore.ts';
 
 /** Rows are measured once drawn; these are what the others are taken to be. */
 const HEIGHTS = { comfortable: 56, compact: 32 };
@@ -25,14 +20,16 @@ const HEIGHTS = { comfortable: 56, compact: 32 };
 interface Props {
   readonly query: string;
   readonly mentions: Mentions;
+  /** The list begins with the first of all that were found: a mention's place in it is its place among them. */
+  readonly whole: boolean;
   readonly open: Id | null;
   readonly onOpen: (id: Id) => void;
   readonly scroller: RefObject<HTMLDivElement | null>;
 }
 
-export function MentionList({ query, mentions, open, onOpen, scroller }: Props) {
+export function MentionList({ query, mentions, whole, open, onOpen, scroller }: Props) {
   const t = useText();
-  const { rows, total, more, busy, error, loadMore, reload } = mentions;
+  const { rows, total, complete, more, busy, error, loadMore, reload } = mentions;
   const { chosen, compact } = useExplore();
   const tags = useCall('tags.list', {}, ['tags']);
   const words = useMemo(() => listWords(query), [query]);
@@ -81,7 +78,13 @@ export function MentionList({ query, mentions, open, onOpen, scroller }: Props) 
       keyOnly: true,
       run: () => (current === null ? undefined : choose(current, !chosen.has(current))),
     },
-    { id: 'choose-all', title: t('command.choose-all'), group, keys: 'mod+a', run: () => chooseAll(shown) },
+    {
+      id: 'choose-all',
+      title: t('command.choose-all'),
+      group,
+      keys: 'mod+a',
+      run: () => (complete ? chooseAll(shown) : chooseShown(shown)),
+    },
     {
       id: 'close',
       title: t('command.close'),
@@ -98,7 +101,7 @@ export function MentionList({ query, mentions, open, onOpen, scroller }: Props) 
         <ErrorNote error={error} retry={reload} />
       </div>
     );
-  if (total === 0 && !busy) return <NothingFound query={query} />;
+  if (total !== null && rows.length === 0 && !busy) return <NothingFound query={query} total={total} />;
   return (
     <div
       ref={list}
@@ -119,7 +122,7 @@ export function MentionList({ query, mentions, open, onOpen, scroller }: Props) 
             words={words}
             tags={tags.data ?? []}
             position={item.index + 1}
-            total={total ?? -1}
+            total={whole ? (total ?? -1) : -1}
             open={row.id === open}
             current={row.id === current || (current === null && item.index === 0)}
             chosen={chosen.has(row.id)}
@@ -134,32 +137,6 @@ export function MentionList({ query, mentions, open, onOpen, scroller }: Props) 
         );
       })}
     </div>
-  );
-}
-
-function NothingFound({ query }: { readonly query: string }) {
-  const t = useText();
-  const project = useProject();
-  if (query !== '') {
-    return (
-      <Empty title={t('explore.none')} words={t('explore.none.words')}>
-        <Button variant="default" onClick={() => setQuery('')}>
-          {t('command.clear-search')}
-        </Button>
-      </Empty>
-    );
-  }
-  return (
-    <Empty
-      title={t('explore.empty', { project: project.name })}
-      words={t('explore.empty.words')}
-      picture={<Picture of="explore" />}
-    >
-      <Button onClick={() => askFor('sources')}>{t('sources.add')}</Button>
-      <Button variant="default" onClick={() => void pickImports(t).catch(tellError)}>
-        {t('imports.pick')}
-      </Button>
-    </Empty>
   );
 }
 

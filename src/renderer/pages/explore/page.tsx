@@ -5,7 +5,8 @@ import { EarshotError } from '../../../contract/errors.ts';
 import type { Id } from '../../../contract/model.ts';
 import { chooseNothing, setView, useExplore } from '../../state/explore.ts';
 import { useText } from '../../text.tsx';
-import { openMention, useOpenMention, useOrder, useQuery } from './address.ts';
+import { openMention, useDay, useOpenMention, useOrder, useQuery } from './address.ts';
+import { endOfDay, startOfDay } from './day-edge.ts';
 import { Facets } from './facets.tsx';
 import { Figures } from './figures.tsx';
 import { Insight } from './insights/insight.tsx';
@@ -17,7 +18,7 @@ import { MentionList } from './mention-list.tsx';
 import classes from './page.module.css';
 import { Reader } from './reader.tsx';
 import { ResizeHandle } from './resize-handle.tsx';
-import { useMentions } from './use-mentions.ts';
+import { useExplored } from './use-explore.ts';
 import { useTiny } from './use-tiny.ts';
 
 export function ExplorePage() {
@@ -26,7 +27,9 @@ export function ExplorePage() {
   const order = useOrder();
   const open = useOpenMention();
   const view = useView();
-  const mentions = useMentions(query, order);
+  const day = useDay();
+  const at = day === null ? null : order === 'newest' ? endOfDay(day, t.zone) : startOfDay(day, t.zone);
+  const { mentions, figures, asking } = useExplored({ query, order, at });
   const { charts, facets, drawer, readerWidth } = useExplore();
   const tiny = useTiny();
   const narrow = useMediaQuery('(max-width: 1160px)', window.innerWidth <= 1160, { getInitialValueInEffect: false });
@@ -35,7 +38,7 @@ export function ExplorePage() {
   const blank = mentions.total === 0 && query === '';
   // A search without an answer has no figures either, only the way out; what is wrong with one, the list says.
   const wrong = mentions.error instanceof EarshotError && mentions.error.code === 'bad-query';
-  const nothing = mentions.total === 0 || wrong;
+  const nothing = mentions.total === 0 || wrong || (figures === null && mentions.error !== null);
   const showFacets = !nothing && (tiny ? drawer : facets && !(narrow && open !== null));
   // Where the reader stands below the list, the list needs what room is left.
   const showFigures = charts && !nothing && !(tiny && open !== null);
@@ -47,7 +50,7 @@ export function ExplorePage() {
   useEffect(() => {
     chooseNothing();
     scroller.current?.scrollTo({ top: 0 });
-  }, [query, order]);
+  }, [query, order, day]);
 
   const show = useCallback((id: Id) => openMention(id), []);
   return (
@@ -57,17 +60,18 @@ export function ExplorePage() {
       data-reading={open !== null || undefined}
     >
       <h1 className={classes.hidden}>{t('room.explore')}</h1>
-      {showFacets ? <Facets query={query} /> : null}
+      {showFacets ? <Facets facets={figures?.facets ?? []} query={query} n={figures?.trend.n ?? 0} /> : null}
       <div className={classes.middle}>
         {showFigures ? <ViewTabs view={view} /> : null}
         {showFigures && view !== 'overview' ? <Insight view={view} /> : null}
-        {blank ? null : <ListBar query={query} order={order} mentions={mentions} />}
+        {blank ? null : <ListBar query={query} order={order} day={day} mentions={mentions} />}
         <div className={classes.scroller} ref={scroller}>
-          {showFigures && view === 'overview' ? <Figures query={query} /> : null}
+          {showFigures && view === 'overview' ? <Figures figures={figures} busy={asking} query={query} /> : null}
           <MentionList
-            key={`${query} ${order}`}
+            key={`${query} ${order} ${day}`}
             query={query}
             mentions={mentions}
+            whole={day === null && mentions.complete}
             open={open}
             onOpen={show}
             scroller={scroller}

@@ -2,8 +2,8 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconBookmarkPlus, IconSearch, IconX } from '@tabler/icons-react';
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import type { QueryProblem } from '../../../contract/model.ts';
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import type { Suggestion } from '../../../contract/searching.ts';
 import { capitalise } from '../../parts/capitalise.ts';
 import { TopicDialog } from '../../parts/topic-dialog.tsx';
 import { useCommands } from '../../state/commands.ts';
@@ -11,6 +11,12 @@ import { useText } from '../../text.tsx';
 import { useCall } from '../../use-call.ts';
 import { setQuery, useQuery } from './address.ts';
 import classes from './query-bar.module.css';
+import below from './query-bar-below.module.css';
+import { ExplainButton } from './query-bar-explain.tsx';
+import { optionId, SuggestionList } from './query-bar-list.tsx';
+import { Meant } from './query-bar-meant.tsx';
+import { useSuggesting } from './query-bar-suggest.ts';
+import { Underline } from './query-bar-underline.tsx';
 
 /** Long enough not to search every letter, short enough to feel live. */
 const PAUSE_MS = 220;
@@ -21,13 +27,21 @@ export function QueryBar() {
   const [draft, setDraft] = useState(query);
   const [settled] = useDebouncedValue(draft, PAUSE_MS);
   const [saving, setSaving] = useState(false);
+  const [explaining, setExplaining] = useState(false);
   const [scrolled, setScrolled] = useState(0);
+  const [caret, setCaret] = useState(query.length);
+  /** Where the caret goes once a suggestion is in the text. */
+  const landing = useRef<number | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const typed = useRef(query);
   const helpId = useId();
+  const listId = useId();
+  const suggesting = useSuggesting(draft, caret);
+  const { items, chosen } = suggesting;
   const check = useCall('query.check', { query: settled });
   const problem = check.data?.problem ?? null;
   const checked = !check.busy && settled === draft;
+  const explainable = query !== '' && !problem;
 
   // Someone else changed the query: a facet, the back button.
   useEffect(() => {
@@ -37,19 +51,47 @@ export function QueryBar() {
   }, [query]);
 
   useEffect(() => {
-    if (!checked || problem || check.error || draft.trim() === typed.current.trim()) return;
-    typed.current = draft;
-    setQuery(draft.trim(), true);
+    if (!checked || problem || check.error || draft.trim() === typed.current) return;
+    // Without the space at the end: it stays in the field for the next word.
+    typed.current = draft.trim();
+    setQuery(typed.current, true);
   }, [checked, problem, check.error, draft]);
 
+  useLayoutEffect(() => {
+    if (landing.current === null) return;
+    input.current?.setSelectionRange(landing.current, landing.current);
+    landing.current = null;
+  });
+
   const commit = (next: string) => {
+    suggesting.close();
     setDraft(next);
     typed.current = next.trim();
     setQuery(next.trim());
   };
+  const take = (item: Suggestion) => {
+    const taken = suggesting.take(item);
+    if (!taken) return;
+    landing.current = taken.caret;
+    setCaret(taken.caret);
+    setDraft(taken.text);
+  };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.key === 'Enter' && !problem) commit(draft);
-    if (event.key === 'Escape') input.current?.blur();
+    if (event.nativeEvent.isComposing) return;
+    const choice = items[chosen];
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      if (items.length === 0) suggesting.ask('key');
+      else suggesting.move(event.key === 'ArrowDown' ? 1 : -1);
+    } else if (choice && (event.key === 'Enter' || (event.key === 'Tab' && !event.shiftKey))) {
+      event.preventDefault();
+      take(choice);
+    } else if (event.key === 'Enter') {
+      suggesting.close();
+      // What was wrong with an earlier text does not hold this one up; what is wrong with it, the list says.
+      if (!problem || !checked) commit(draft);
+    } else if (event.key === 'Escape' && items.length > 0) suggesting.close();
+    else if (event.key === 'Escape') input.current?.blur();
   };
   useCommands([
     {
@@ -66,6 +108,13 @@ export function QueryBar() {
       group: t('group.explore'),
       keys: 's',
       run: () => setSaving(true),
+    },
+    {
+      id: 'explain-query',
+      title: t('search.explain.title'),
+      group: t('group.explore'),
+      keys: 'e',
+      run: () => setExplaining(explainable),
     },
   ]);
 
@@ -84,7 +133,19 @@ export function QueryBar() {
             placeholder={t('explore.query.placeholder')}
             spellCheck={false}
             autoComplete="off"
-            onChange={(event) => setDraft(event.currentTarget.value)}
+            role="combobox"
+            aria-autocomplete="list"
+            aria-haspopup="listbox"
+            aria-expanded={items.length > 0}
+            aria-controls={items.length > 0 ? listId : undefined}
+            aria-activedescendant={chosen < 0 ? undefined : optionId(listId, chosen)}
+            onChange={(event) => {
+              setDraft(event.currentTarget.value);
+              setCaret(event.currentTarget.selectionStart ?? 0);
+              suggesting.ask('typing');
+            }}
+            onSelect={(event) => setCaret(event.currentTarget.selectionStart ?? 0)}
+            onBlur={suggesting.close}
             onScroll={(event) => setScrolled(event.currentTarget.scrollLeft)}
             onKeyDown={onKeyDown}
           />
@@ -108,26 +169,17 @@ export function QueryBar() {
           </>
         )}
       </div>
-      <p id={helpId} className={classes.says} data-problem={problem ? true : undefined} aria-live="polite">
-        {capitalise(problem ? problem.message : (check.data?.says ?? ''))}
-      </p>
+      <SuggestionList id={listId} items={items} chosen={chosen} onTake={take} />
+      <div className={below.below}>
+        <p id={helpId} className={below.says} data-problem={problem ? true : undefined} aria-live="polite">
+          {capitalise(problem ? problem.message : (check.data?.says ?? ''))}
+        </p>
+        {problem ? null : <Meant query={query} onTake={commit} />}
+        {explainable ? (
+          <ExplainButton query={query} opened={explaining} onChange={setExplaining} onOpen={commit} />
+        ) : null}
+      </div>
       {saving ? <TopicDialog query={draft.trim()} onClose={() => setSaving(false)} /> : null}
     </search>
-  );
-}
-
-/** A copy of the text behind the input that carries the wavy line at the place of the problem. */
-function Underline(props: { readonly text: string; readonly problem: QueryProblem | null; readonly scrolled: number }) {
-  const { text, problem } = props;
-  if (!problem) return null;
-  const start = Math.min(problem.at, text.length);
-  const end = Math.max(start + problem.length, start + 1);
-  return (
-    <div className={classes.mirror} aria-hidden="true">
-      <div style={{ transform: `translateX(${-props.scrolled}px)` }}>
-        {text.slice(0, start)}
-        <span className={classes.wavy}>{text.slice(start, end) || ' '}</span>
-      </div>
-    </div>
   );
 }

@@ -1,16 +1,14 @@
 // Compare: what this search says more than another one, and the other more than this; all else where none is named.
-import { Autocomplete } from '@mantine/core';
-import { useEffect, useState } from 'react';
-import { addClause, fieldClause, textClause } from '../../../../contract/clauses.ts';
+import { addClause, textClause } from '../../../../contract/clauses.ts';
 import type { KeynessRow, MeasureData } from '../../../../contract/measures.ts';
 import { useText } from '../../../text.tsx';
-import { useCall } from '../../../use-call.ts';
+import { Against } from './against.tsx';
 import { Door } from './door.tsx';
 import { Explained } from './explained.tsx';
 import { Finding } from './finding.tsx';
 import classes from './insights.module.css';
 import { useMeasure } from './use-measure.ts';
-import { setAgainst, useAgainst, type ViewProps } from './views.ts';
+import { useAgainst, type ViewProps } from './views.ts';
 
 const TERMS = 32;
 
@@ -24,7 +22,7 @@ export function Compare({ query }: ViewProps) {
   );
   return (
     <>
-      <Against query={query} />
+      <Against query={query} placeholder={query === '' ? t('insights.against.needed') : t('insights.against.rest')} />
       {asks ? (
         <Finding asked={asked} name={t('widget.keyness')} none={t('insights.compare.none')} row={30}>
           {({ data, n }) => (data.shape === 'keyness' ? <Sides data={data} query={query} n={n} /> : null)}
@@ -33,32 +31,6 @@ export function Compare({ query }: ViewProps) {
         <p className={classes.none}>{t('insights.compare.ask')}</p>
       )}
     </>
-  );
-}
-
-/** The field for the other search. It is asked once it is chosen or entered, not with every letter. */
-function Against({ query }: ViewProps) {
-  const t = useText();
-  const against = useAgainst();
-  const topics = useCall('topics.list', {}, ['topics']);
-  const [draft, setDraft] = useState(against);
-  useEffect(() => setDraft(against), [against]);
-  const suggestions = (topics.data ?? []).map(({ name }) => fieldClause('topic', name));
-  return (
-    <Autocomplete
-      className={classes.field}
-      size="xs"
-      label={t('insights.against')}
-      placeholder={query === '' ? t('insights.against.needed') : t('insights.against.rest')}
-      data={suggestions.filter((suggestion) => suggestion !== query)}
-      value={draft}
-      spellCheck={false}
-      onChange={setDraft}
-      onOptionSubmit={setAgainst}
-      onKeyDown={(event) => event.key === 'Enter' && setAgainst(draft.trim())}
-      onBlur={() => setAgainst(draft.trim())}
-      comboboxProps={{ withinPortal: true }}
-    />
   );
 }
 

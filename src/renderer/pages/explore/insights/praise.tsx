@@ -1,14 +1,10 @@
 // Praise and blame: what is praised and criticised, what people want of us, and what should make one look up.
-import { useMemo } from 'react';
-import type { MeasureResult } from '../../../../contract/measures.ts';
-import { pictureHeight } from '../../../../present/charts/chart.ts';
-import { nameRows } from '../../../../present/name-rows.ts';
-import { Chart } from '../../../parts/chart.tsx';
 import { useText } from '../../../text.tsx';
 import { Finding } from './finding.tsx';
 import classes from './insights.module.css';
+import { Picture } from './picture.tsx';
 import { useMeasure } from './use-measure.ts';
-import { openFound, type ViewProps } from './views.ts';
+import type { ViewProps } from './views.ts';
 
 const THINGS = 12;
 
@@ -31,25 +27,5 @@ export function Praise({ query }: ViewProps) {
         </Finding>
       </div>
     </div>
-  );
-}
-
-interface PictureProps {
-  readonly type: 'aspects' | 'intent';
-  readonly result: MeasureResult;
-  readonly sentence: string;
-}
-
-function Picture({ type, result, sentence }: PictureProps) {
-  const t = useText();
-  const data = useMemo(() => nameRows(result, t), [result, t]);
-  return (
-    <Chart
-      type={type}
-      data={data}
-      height={pictureHeight(type, data) ?? 240}
-      description={sentence}
-      onOpen={(door) => openFound(door.query)}
-    />
   );
 }

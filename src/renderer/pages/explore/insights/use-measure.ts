@@ -14,7 +14,7 @@ interface Kept {
 const NOTHING: Kept = { results: new Map() };
 const MOST_KEPT = 60;
 /** Those whose change makes a measure stale. */
-const PARTS: readonly Part[] = ['mentions', 'labels', 'topics', 'settings'];
+const PARTS: readonly Part[] = ['mentions', 'labels', 'topics', 'settings', 'series'];
 
 const useKept = create<Kept>(() => NOTHING);
 

@@ -1,60 +1,53 @@
-// The views one can choose over the mentions: a row of quiet tabs. Arrow keys walk them, Enter shows one.
+// The views one can choose over the mentions: a row of groups by what they tell, and below it the views of the group.
 import { Button } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useCommands } from '../../../state/commands.ts';
 import { useText } from '../../../text.tsx';
 import { setQuery, useQuery } from '../address.ts';
+import { TabRow } from './tab-row.tsx';
 import classes from './view-tabs.module.css';
-import { panelId, showView, tabId, useScope, VIEWS, type View } from './views.ts';
+import { GROUPS, groupOf, groupTabId, showView, tabId, useScope, VIEWS, type View } from './views.ts';
 
 export function ViewTabs({ view }: { readonly view: View }) {
   const t = useText();
-  // Each view costs a question, so walking past one does not show it yet.
-  const [at, setAt] = useState(view);
-  const list = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    setAt(view);
-    list.current?.querySelector(`#${tabId(view)}`)?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
-  }, [view]);
-
-  const walk = (event: KeyboardEvent) => {
-    const here = VIEWS.indexOf(at);
-    const last = VIEWS.length - 1;
-    const steps: Readonly<Record<string, number>> = {
-      ArrowRight: here === last ? 0 : here + 1,
-      ArrowLeft: here === 0 ? last : here - 1,
-      Home: 0,
-      End: last,
-    };
-    const next = VIEWS[steps[event.key] ?? -1];
-    if (next === undefined) return;
-    event.preventDefault();
-    setAt(next);
-    list.current?.querySelector<HTMLElement>(`#${tabId(next)}`)?.focus();
-  };
+  const group = groupOf(view);
+  const views = VIEWS.filter((each) => each !== 'overview').filter((each) => groupOf(each) === group);
+  const groups = GROUPS.map(({ id }) => ({
+    id,
+    element: groupTabId(id),
+    name: t(`insights.group.${id}`),
+    help: t(`insights.group.${id}.help`),
+  }));
   return (
-    <div className={classes.row}>
-      <div ref={list} className={classes.tabs} role="tablist" aria-label={t('insights.views')} onKeyDown={walk}>
-        {VIEWS.map((each) => (
-          <button
-            key={each}
-            type="button"
-            role="tab"
-            id={tabId(each)}
-            className={classes.tab}
-            aria-selected={each === view}
-            aria-controls={each === view ? panelId : undefined}
-            tabIndex={each === at ? 0 : -1}
-            onFocus={() => setAt(each)}
-            onClick={() => showView(each)}
-          >
-            <span data-label={t(`insights.${each}`)}>{t(`insights.${each}`)}</span>
-          </button>
-        ))}
+    <>
+      <div className={classes.row}>
+        <TabRow
+          label={t('insights.views')}
+          items={groups}
+          shown={group}
+          onShow={(id) => showView(GROUPS.find((each) => each.id === id)?.views[0] ?? 'overview')}
+          {...(view === 'overview' ? {} : { below: tabId(view) })}
+        />
+        <Back view={view} />
       </div>
-      <Back view={view} />
-    </div>
+      {view === 'overview' ? null : (
+        <div className={classes.row} data-views>
+          <TabRow
+            label={t(`insights.group.${group}`)}
+            items={views.map((id) => ({
+              id,
+              element: tabId(id),
+              name: t(`insights.${id}`),
+              help: t(`insights.${id}.help`),
+            }))}
+            shown={view}
+            small
+            onShow={showView}
+            above={groupTabId(group)}
+          />
+        </div>
+      )}
+    </>
   );
 }
 

@@ -4,12 +4,32 @@ import { go, useRoute } from '../../../state/route.ts';
 import { useQuery } from '../address.ts';
 import { listWords } from '../clauses.ts';
 
-export const VIEWS = ['overview', 'themes', 'questions', 'rising', 'praise', 'voices', 'compare', 'context'] as const;
-export type View = (typeof VIEWS)[number];
+/** The views by what they tell, in the order of their tabs. */
+export const GROUPS = [
+  { id: 'overview', views: ['overview'] },
+  { id: 'said', views: ['themes', 'questions', 'praise', 'balance', 'context'] },
+  { id: 'when', views: ['rising', 'bursts', 'hours'] },
+  { id: 'who', views: ['voices', 'people', 'replies'] },
+  { id: 'effect', views: ['answers', 'engagement', 'reach'] },
+  { id: 'set-beside', views: ['differences', 'compare', 'business'] },
+] as const;
+export type Group = (typeof GROUPS)[number]['id'];
+export type View = (typeof GROUPS)[number]['views'][number];
+export const VIEWS: readonly View[] = GROUPS.flatMap<View>((group) => group.views);
 
-/** Ids that tie a tab to its panel. */
+export function groupOf(view: View): Group {
+  return GROUPS.find(({ views }) => (views as readonly View[]).includes(view))?.id ?? 'overview';
+}
+
+/** Ids that tie tabs to their panel. */
 export const panelId = 'explore-view';
+export const groupTabId = (group: Group) => `explore-group-${group}`;
 export const tabId = (view: View) => `explore-tab-${view}`;
+
+/** What names the panel of a view: the tab of its group and its own, where it has one. */
+export function labelIds(view: View): string {
+  return view === 'overview' ? groupTabId('overview') : `${groupTabId(groupOf(view))} ${tabId(view)}`;
+}
 
 export function useView(): View {
   return useRoute((state) => VIEWS.find((view) => view === state.params.view) ?? 'overview');
@@ -32,7 +52,7 @@ export function useScope(): string {
 
 /** Opens the mentions behind a number in the list below; the view stays about what it was about. */
 export function openFound(query: string): void {
-  const { m: _, ...params } = useRoute.getState().params;
+  const { m: _, at: __, ...params } = useRoute.getState().params;
   const scope = params.of ?? params.q ?? '';
   // The address keeps no empty values, and a view may well be about everything.
   go('explore', { ...params, q: query, of: scope === '' ? ' ' : scope });
@@ -54,6 +74,27 @@ export function useWord(): string {
 
 export function setWord(word: string): void {
   go('explore', { ...useRoute.getState().params, word }, { replace: true });
+}
+
+const USUAL_TARGET = 24;
+
+/** Hours within which an answer is wanted. */
+export function useTarget(): number {
+  return useRoute((state) => (Number(state.params.target) > 0 ? Number(state.params.target) : USUAL_TARGET));
+}
+
+export function setTarget(hours: number): void {
+  const target = hours === USUAL_TARGET ? '' : String(hours);
+  go('explore', { ...useRoute.getState().params, target }, { replace: true });
+}
+
+/** Whose answers are counted: those to who asks something, or those to everybody. */
+export function useAsked(): 'asking' | 'all' {
+  return useRoute((state) => (state.params.asked === 'all' ? 'all' : 'asking'));
+}
+
+export function setAsked(asked: 'asking' | 'all'): void {
+  go('explore', { ...useRoute.getState().params, asked: asked === 'all' ? asked : '' }, { replace: true });
 }
 
 export interface ViewProps {

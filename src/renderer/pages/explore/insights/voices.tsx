@@ -50,7 +50,7 @@ function Heard({ rows, label }: { readonly rows: readonly InfluencerRow[]; reado
           </th>
           <th data-numeric>{t('table.replies')}</th>
           <th data-numeric>
-            <Explained words={t('insights.reach.help')}>{t('table.reach')}</Explained>
+            <Explained words={t('insights.heard.reach')}>{t('table.reach')}</Explained>
           </th>
         </tr>
       </thead>

@@ -1,0 +1,42 @@
+// More praise or more blame: the three shares, and by how much the positive one exceeds the negative one.
+import type { BalanceRow } from '../../contract/measures.ts';
+import { differenceOf } from './difference.ts';
+import type { Measure } from './measure.ts';
+import { narrow } from './narrow.ts';
+import { sayFew } from './say-few.ts';
+import { wilson } from './wilson.ts';
+
+const labels = [
+  { label: 'negative', value: -1 },
+  { label: 'neutral', value: 0 },
+  { label: 'positive', value: 1 },
+] as const;
+
+export const sentimentBalance: Measure = {
+  id: 'sentiment-balance',
+  label: 'Sentiment balance',
+  definition:
+    'The shares of negative, neutral and positive mentions, each with its 95 % interval, and the positive share less the negative one with the interval of that difference (Bonett and Price). The balance alone would hide how many say neither: it belongs beside its three shares. A person’s label outranks the model’s.',
+  shape: 'balance',
+  compute: (found) => {
+    const counts = { [-1]: 0, 0: 0, 1: 0 };
+    for (const { sentiment, count } of found.sentimentByLanguage())
+      if (sentiment === -1 || sentiment === 0 || sentiment === 1) counts[sentiment] += count;
+    const n = counts[-1] + counts[0] + counts[1];
+    const waiting = found.total - n;
+    const rows = labels.map(
+      ({ label, value }): BalanceRow => ({
+        label,
+        count: counts[value],
+        share: wilson(counts[value], n),
+        query: narrow(found.query, `sentiment:${label}`),
+      }),
+    );
+    return {
+      n,
+      excluded: [...(waiting > 0 ? [`${waiting} not analysed yet`] : []), ...sayFew(n, 'mentions')],
+      labels: true,
+      data: { shape: 'balance', rows, difference: differenceOf(counts[1], counts[-1], n) },
+    };
+  },
+};

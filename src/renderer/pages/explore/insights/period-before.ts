@@ -1,0 +1,21 @@
+// The same search in the time just before, as long as the one it names. Pure.
+import { readClauses, setDates } from '../clauses.ts';
+
+const DAY = 86_400_000;
+const PERIOD = /^date:(\d{4}-\d{2}-\d{2})(?:(?:\/|\.\.)(\d{4}-\d{2}-\d{2}))?$/;
+
+/** Null where the search does not name one first and last day. */
+export function periodBefore(query: string): string | null {
+  const periods = readClauses(query).flatMap(({ text }) => {
+    const period = PERIOD.exec(text);
+    return period ? [period] : [];
+  });
+  const [, first = '', last = first] = periods[0] ?? [];
+  const [from, to] = [Date.parse(first), Date.parse(last)];
+  if (periods.length !== 1 || !(from <= to)) return null;
+  return setDates(query, write(2 * from - to - DAY), write(from - DAY));
+}
+
+function write(at: number): string {
+  return new Date(at).toISOString().slice(0, 10);
+}

@@ -1,0 +1,56 @@
+// Goes to a date in the list: what is newer (or older) is passed over, not left out.
+import { ActionIcon, Button, Popover, TextInput, Tooltip } from '@mantine/core';
+import { IconCalendarDown } from '@tabler/icons-react';
+import { type FormEvent, useState } from 'react';
+import { useCommands } from '../../state/commands.ts';
+import { useText } from '../../text.tsx';
+import { goToDay, useDay } from './address.ts';
+import classes from './list-bar.module.css';
+
+export function JumpButton() {
+  const t = useText();
+  const [open, setOpen] = useState(false);
+  const label = t('jump.title');
+  useCommands([{ id: 'jump', title: label, group: t('group.explore'), keys: 'g', run: () => setOpen(true) }]);
+  return (
+    <Popover opened={open} onChange={setOpen} position="bottom-end" trapFocus returnFocus>
+      <Popover.Target>
+        <Tooltip label={label}>
+          <ActionIcon aria-label={label} onClick={() => setOpen(!open)}>
+            <IconCalendarDown size={16} />
+          </ActionIcon>
+        </Tooltip>
+      </Popover.Target>
+      <Popover.Dropdown p={12} aria-label={label}>
+        <DayField onDone={() => setOpen(false)} />
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+function DayField({ onDone }: { readonly onDone: () => void }) {
+  const t = useText();
+  const day = useDay();
+  const [draft, setDraft] = useState(day ?? '');
+  const go = (event: FormEvent) => {
+    event.preventDefault();
+    goToDay(draft);
+    onDone();
+  };
+  return (
+    <form className={classes.jump} onSubmit={go}>
+      <TextInput
+        type="date"
+        label={t('jump.day')}
+        value={draft}
+        // The years a date field takes have up to six digits.
+        max="9999-12-31"
+        required
+        withAsterisk={false}
+        data-autofocus
+        onChange={(event) => setDraft(event.currentTarget.value)}
+      />
+      <Button type="submit">{t('jump.go')}</Button>
+    </form>
+  );
+}

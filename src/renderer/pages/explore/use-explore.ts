@@ -1,0 +1,139 @@
+// What Explore shows of a search, asked at once: first page, facets, trend and cloud; further pages as one scrolls.
+// While the next answer is on its way the former one stays; when something changed it is asked again in place.
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Part } from '../../../contract/api.ts';
+import type { Id, MentionRow, Millis } from '../../../contract/model.ts';
+import type { BarePage, ExploreView, SearchOrder, SearchPage } from '../../../contract/searching.ts';
+import { call, isCancelled } from '../../api.ts';
+import { useChanges } from '../../use-call.ts';
+import { holdsAll } from './orders.ts';
+
+export interface Search {
+  readonly query: string;
+  readonly order: SearchOrder;
+  /** The time the list begins with, where a date was gone to. */
+  readonly at: Millis | null;
+}
+
+export type Figures = Pick<ExploreView, 'facets' | 'trend' | 'cloud'>;
+
+export interface Mentions {
+  readonly rows: readonly MentionRow[];
+  readonly total: number | null;
+  /** How many of the newest were ranked, where that is not all. */
+  readonly ranked: number | null;
+  /** The pages come to everything that was found. */
+  readonly complete: boolean;
+  readonly more: boolean;
+  readonly busy: boolean;
+  readonly error: unknown;
+  readonly loadMore: () => void;
+  readonly reload: () => void;
+}
+
+export interface Explored {
+  readonly mentions: Mentions;
+  /** Null until the first answer. */
+  readonly figures: Figures | null;
+  /** Another search, or the same one afresh, is being answered. */
+  readonly asking: boolean;
+}
+
+const PAGE = 100;
+/** A refresh asks for everything that was loaded, up to here: beyond, the list starts anew. */
+const MOST_REFRESHED = 500;
+/** As many words as the small cloud can place without crowding. */
+const WORDS = 45;
+const PARTS: readonly Part[] = ['mentions', 'labels', 'tags', 'topics', 'sources', 'settings'];
+
+interface State {
+  readonly rows: readonly MentionRow[];
+  readonly total: number | null;
+  readonly ranked: number | null;
+  readonly next: Id | null;
+  readonly figures: Figures | null;
+  readonly error: unknown;
+}
+
+const NOTHING: State = { rows: [], total: null, ranked: null, next: null, figures: null, error: null };
+
+export function useExplored({ query, order, at }: Search): Explored {
+  const [state, setState] = useState(NOTHING);
+  const [busy, setBusy] = useState<'asking' | 'loading' | null>('asking');
+  const latest = useRef(state);
+  latest.current = state;
+  const running = useRef<AbortController | null>(null);
+
+  const follow = useCallback(
+    async (what: 'asking' | 'loading', ask: (signal: AbortSignal, before: State) => Promise<State>) => {
+      running.current?.abort();
+      const controller = new AbortController();
+      running.current = controller;
+      setBusy(what);
+      try {
+        const next = await ask(controller.signal, latest.current);
+        if (!controller.signal.aborted) setState(next);
+      } catch (error) {
+        if (!controller.signal.aborted && !isCancelled(error)) setState((before) => ({ ...before, error }));
+      }
+      if (running.current !== controller) return;
+      running.current = null;
+      setBusy(null);
+    },
+    [],
+  );
+
+  const fresh = useCallback(
+    (limit: number) =>
+      follow('asking', async (signal, before) => {
+        const params = { query, order, at, limit, terms: WORDS };
+        // At first the list is there before everything is counted: in a large project that is its index being read.
+        if (before.figures === null) showFirst(call('mentions.page', params, signal), setState);
+        const { page, ...figures } = await call('mentions.explore', params, signal);
+        return { ...placeOf(page), rows: page.mentions, figures };
+      }),
+    [follow, query, order, at],
+  );
+
+  useEffect(() => {
+    void fresh(PAGE);
+    return () => running.current?.abort();
+  }, [fresh]);
+
+  const reload = useCallback(
+    () => void fresh(Math.min(MOST_REFRESHED, Math.max(PAGE, latest.current.rows.length))),
+    [fresh],
+  );
+  useChanges(PARTS, reload);
+
+  const loadMore = useCallback(() => {
+    const after = latest.current.next;
+    if (after === null || running.current) return;
+    void follow('loading', async (signal, before) => {
+      const page = await call('mentions.page', { query, order, at, limit: PAGE, after }, signal);
+      return { ...before, next: page.next, rows: [...before.rows, ...page.mentions], error: null };
+    });
+  }, [follow, query, order, at]);
+
+  const { figures, next, ...shown } = state;
+  return {
+    mentions: { ...shown, complete: holdsAll(order), more: next !== null, busy: busy !== null, loadMore, reload },
+    figures,
+    asking: busy === 'asking',
+  };
+}
+
+function placeOf({ total, ranked, next }: SearchPage): Pick<State, 'total' | 'ranked' | 'next' | 'error'> {
+  return { total, ranked, next, error: null };
+}
+
+/** Fills the list while nothing is shown yet. What goes wrong here goes wrong with the whole answer, which says so. */
+function showFirst(asked: Promise<BarePage>, setState: (change: (before: State) => State) => void): void {
+  asked.then(
+    ({ mentions, next }) =>
+      setState((before) =>
+        before.figures === null && before.rows.length === 0 ? { ...before, rows: mentions, next } : before,
+      ),
+    () => undefined,
+  );
+}

@@ -1,0 +1,142 @@
+// Business series in the built window: numbers imported, an activity written down, both laid beside the sample, by mouse and keyboard.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { themes } from '../../src/present/theme.ts';
+import { expect, test } from './support/app.ts';
+
+test.describe.configure({ mode: 'serial' });
+
+const panel = (page: Page) => page.getByRole('tabpanel');
+const list = (page: Page) => page.getByRole('region', { name: 'Numbers and activities' });
+/** The last days of the sample, with a number on each. */
+let days: readonly string[] = [];
+
+test.beforeAll(async ({ app: { page, client } }) => {
+  page.setDefaultTimeout(10_000);
+  // Other files share this window.
+  await client.call('project.close', {});
+  await page.goto('https://app.local/');
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await client.call('project.sample', {});
+  const { data } = await client.call('measures.compute', { measure: 'trend', query: '' });
+  if (data.shape !== 'trend' || data.bucket !== 'day') throw new Error('The sample spans days.');
+  days = data.points.map((point) => point.start);
+  await page.goto('https://app.local/#/explore?view=business');
+  await page.reload();
+  await expect(page.getByRole('feed')).toHaveAttribute('aria-busy', 'false', { timeout: 30_000 });
+});
+
+test('numbers are imported: what was understood is shown, and they stand beside what is said', async ({
+  app: { page, userData },
+}) => {
+  await expect(panel(page).getByText('Lay your own numbers beside what is said')).toBeVisible();
+  const file = join(userData, 'visits.csv');
+  const rows = days.map((day, at) => `${day};${at % 9 === 0 ? '1.234,5' : String(900 + ((at * 37) % 101))}`);
+  writeFileSync(file, `Day;Visits\n${rows.join('\n')}\nTotal;99\n`);
+  const chooser = page.waitForEvent('filechooser');
+  await panel(page).getByRole('button', { name: 'Import numbers' }).click();
+  await (await chooser).setFiles(file);
+  const dialog = page.getByRole('dialog', { name: 'Import numbers from visits.csv' });
+  await expect(dialog.getByRole('status')).toContainText(`${days.length} days from `);
+  await expect(dialog.getByRole('combobox', { name: 'Numbers are in' })).toHaveValue('Visits');
+  await expect(dialog.getByText(`line ${days.length + 2}: “Total” is no date`)).toBeVisible();
+  await dialog.getByLabel('Unit').fill('people');
+  await checkAccess(page);
+  await dialog.getByRole('button', { name: 'Import', exact: true }).click();
+  await expect(list(page).getByRole('button', { name: /^Visits people · / })).toHaveAttribute('aria-pressed', 'true');
+  await expect(panel(page).getByRole('heading', { name: /“Visits”/ })).toBeVisible({ timeout: 20_000 });
+  await expect(panel(page).getByText(/^n = \d+ days/)).toBeVisible();
+  await expect(panel(page).getByRole('table', { name: 'Days of the same weekday compared' })).toContainText(/ to /);
+  // An import in the window can be taken back like anything else.
+  await expect(page.getByText(`Imported ${days.length} days of “Visits”`).first()).toBeVisible();
+});
+
+test('a day of the line opens exactly its mentions, by keyboard', async ({ app: { page, client } }) => {
+  const chart = panel(page).getByRole('slider').first();
+  await chart.focus();
+  await page.keyboard.press('End');
+  const last = days.at(-1) ?? '';
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Search mentions')).toHaveValue(`date:${last}`);
+  const { total } = await client.call('mentions.search', { query: `date:${last}`, limit: 0 });
+  await expect(page.getByRole('main').getByRole('status').first()).toContainText(new RegExp(`^${total} mention`));
+  await page.getByRole('button', { name: 'Show all' }).click();
+});
+
+test('days apart are bars and a table, of all mentions and of the negative ones', async ({ app: { page } }) => {
+  const lags = panel(page).getByRole('region', { name: 'Days apart' });
+  await expect(lags.getByRole('img', { name: /clear of chance/ })).toBeVisible();
+  await lags.getByRole('button', { name: 'Correlations as a table' }).press('Enter');
+  await expect(lags.getByRole('row')).toHaveCount(30);
+  await lags.getByText('Negative ones').click();
+  await expect(lags.getByRole('row')).toHaveCount(30);
+  await lags.getByRole('button', { name: 'Correlations as a table' }).press('Enter');
+});
+
+test('an activity is written down by keyboard and compared', async ({ app: { page } }) => {
+  await panel(page).getByRole('button', { name: 'Add activity' }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Add activity' });
+  await expect(dialog.getByRole('combobox', { name: 'Name' })).toBeFocused();
+  await page.keyboard.type('Autumn campaign');
+  await dialog.getByLabel('First day').fill(days.at(-30) ?? '');
+  await dialog.getByLabel('Last day').fill(days.at(-20) ?? '');
+  await checkAccess(page);
+  await dialog.getByLabel('Last day').press('Enter');
+  await expect(list(page).getByRole('button', { name: /^Autumn campaign 11 days/ })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await expect(panel(page).getByRole('heading', { name: /“Autumn campaign”/ })).toBeVisible({ timeout: 20_000 });
+  await expect(panel(page).getByRole('row', { name: /^Mentions/ })).toContainText(/n = 11/);
+  await list(page)
+    .getByRole('button', { name: /^Visits/ })
+    .press('Enter');
+  await expect(panel(page).getByRole('heading', { name: /“Visits”/ })).toBeVisible({ timeout: 20_000 });
+});
+
+test('axe finds nothing, in light and in dark', async ({ app: { page } }) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
+    await expect.poll(() => inkOf(page)).toBe(themes[colorScheme].ink);
+    await checkAccess(page);
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+});
+
+test('one is renamed, removed, and comes back by undo', async ({ app: { page } }) => {
+  await list(page)
+    .getByRole('button', { name: /^Autumn campaign/ })
+    .click();
+  await expect(panel(page).getByRole('heading', { name: /“Autumn campaign”/ })).toBeVisible();
+  await list(page).getByRole('button', { name: 'More for Autumn campaign' }).click();
+  await page.getByRole('menuitem', { name: 'Change' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Change “Autumn campaign”' });
+  await dialog.getByLabel('Name').fill('Campaign');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  // What was found before the change is not taken for what is found now.
+  await expect(panel(page).getByRole('heading', { name: /“Campaign”/ })).toBeVisible();
+  await list(page).getByRole('button', { name: 'More for Campaign' }).click();
+  await page.getByRole('menuitem', { name: 'Remove' }).click();
+  await expect(list(page).getByRole('button', { name: /^Campaign/ })).toHaveCount(0);
+  await page.getByRole('alert').getByRole('button', { name: 'Undo' }).click();
+  await expect(list(page).getByRole('button', { name: /^Campaign 11 days/ })).toBeVisible();
+});
+
+async function checkAccess(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual(
+    [],
+  );
+}
+
+/** The colour of text as it is drawn: where this has come, all of the theme has. */
+function inkOf(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const [red, green, blue] = getComputedStyle(document.body).color.match(/\d+/g) ?? [];
+    return `#${[red, green, blue].map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`;
+  });
+}
