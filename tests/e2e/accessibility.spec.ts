@@ -322,6 +322,8 @@ for (const scheme of ['light', 'dark'] as const) {
 }
 
 async function openFirst(page: Page): Promise<void> {
+  // A key that comes before the list moves nothing.
+  await page.getByRole('main').locator('article').first().waitFor();
   await page.locator('body').press('j');
   await page.locator('article:focus').waitFor();
   await page.keyboard.press('Enter');
