@@ -17,7 +17,9 @@ export function lookUpColumns(db: Database, book: TermBook, all: number, views: 
     const columns: Partial<Found> = {
       all,
       total: sums.total,
-      span: spanOfHits(hits),
+      get span() {
+        return spanOfHits(hits);
+      },
       days: () => daysOf(sums),
       sentimentByLanguage: () => sentimentByLanguageOf(sums),
       groups: (by, limit) => groupsOf(db, sums, by, limit),

@@ -31,12 +31,11 @@ export function sentimentByLanguageOf({ languages }: Sums): GroupSentiment[] {
   );
 }
 
-/** First and last time of what was found; `hits` are the newest first. */
+/** First and last time of what was found. Ids follow time but for what a full second spilled: all of it is looked at. */
 export function spanOfHits(hits: readonly Hit[]): { from: number; to: number } | null {
   let from = Number.POSITIVE_INFINITY;
   let to = Number.NEGATIVE_INFINITY;
-  // Ids follow time but for a few seconds: the first and the last segment hold both ends, their neighbours nearly.
-  for (const { segment, bits } of [...hits.slice(0, 2), ...hits.slice(-2)]) {
+  for (const { segment, bits } of hits) {
     for (let place = 0; place < segment.size; place++) {
       if (!hasBit(bits, place)) continue;
       const at = segment.at[place] ?? 0;

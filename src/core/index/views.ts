@@ -115,7 +115,7 @@ export function createViews(world: ViewWorld): Views {
     signal?: AbortSignal,
   ): Promise<number[] | null> {
     const context = world.context();
-    const known = currentHits(query, describe(context, world.ours()));
+    const known = currentHits(query, describe(query, context, world.ours()));
     if (known) return pageByTime(known, order, wanted);
     const { plan: planned, compiled } = plan(query, context);
     if (planned.asks === 'tables') return null;
@@ -140,7 +140,7 @@ export function createViews(world: ViewWorld): Views {
     },
     find: async (query, wanted, signal) => {
       const context = world.context();
-      const circumstances = describe(context, world.ours());
+      const circumstances = describe(query, context, world.ours());
       const known = kept.get(query);
       kept.delete(query);
       const usable =
@@ -164,8 +164,8 @@ function beyondPage(compiled: CompiledQuery, oldestFirst: boolean, { after, at }
   return intersect(ids, compiled.boundsOf(oldestFirst ? { from: at, before: null } : { from: null, before: at + 1 }));
 }
 
-/** What a plan rests on beside the segments. The present counts by the minute: `P7D` moves with it. */
-function describe({ now, ...context }: QueryContext, ours: ReadonlySet<number>): string {
+/** What a plan rests on beside the segments. Dates may move with the present, which counts by the minute. */
+function describe(query: string, { now, ...context }: QueryContext, ours: ReadonlySet<number>): string {
   const { attributes, topics, tags, sources, ...rest } = context;
   return JSON.stringify([
     [...attributes],
@@ -175,7 +175,7 @@ function describe({ now, ...context }: QueryContext, ours: ReadonlySet<number>):
     rest.zone,
     rest.riskThreshold,
     [...ours],
-    Math.floor(now / 60_000),
+    /date|since|until/i.test(query) ? Math.floor(now / 60_000) : null,
   ]);
 }
 
