@@ -14,6 +14,8 @@ export interface Plan {
   readonly window: Window;
   /** What it asks: only columns (the same for the same segments), the tables' indexes, or each text. */
   readonly asks: 'columns' | 'tables' | 'texts';
+  /** Holds no names or words that were looked up when it was made: new ones may come with any mention. */
+  readonly lasting: boolean;
 }
 
 interface Step {
@@ -32,9 +34,18 @@ interface Planner extends PlanWorld {
 /** `tree` null: everything. */
 export function planQuery(tree: Node | null, world: PlanWorld & { readonly table: WordTable }): Plan {
   const window: Window = { range: { low: 0, high: 0 } };
-  if (tree === null) return { part: (_, within) => within, window, asks: 'columns' };
+  if (tree === null) return { part: (_, within) => within, window, asks: 'columns', lasting: true };
   const { part, cost } = planNode(tree, { ...world, window });
-  return { part, window, asks: cost < tables ? 'columns' : cost < texts ? 'tables' : 'texts' };
+  const asks = cost < tables ? 'columns' : cost < texts ? 'tables' : 'texts';
+  return { part, window, asks, lasting: asks === 'columns' && isLasting(tree) };
+}
+
+/** Authors by name and names in texts are numbers in columns. Stars within words are rewritten before they come here. */
+function isLasting(node: Node): boolean {
+  if (node.kind === 'and' || node.kind === 'or') return node.items.every(isLasting);
+  if (node.kind === 'not') return isLasting(node.item);
+  if (node.kind !== 'field') return true;
+  return node.test.on !== 'term' && (node.test.on !== 'author' || node.test.id !== null);
 }
 
 const sets = 1;

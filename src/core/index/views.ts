@@ -5,6 +5,7 @@ import { rewrite } from '../query/rewrite.ts';
 import { type Bounds, type CompiledQuery, toSql } from '../query/to-sql.ts';
 import type { QueryContext } from '../query/to-sql-fields.ts';
 import { intersect } from '../query/to-sql-plan.ts';
+import type { Node } from '../query/tree.ts';
 import { allBits, type Bits, isEmpty } from './bits.ts';
 import { type PageWanted, pageByTime } from './pages.ts';
 import { type Plan, planQuery } from './plan.ts';
@@ -64,7 +65,9 @@ export function createViews(world: ViewWorld): Views {
     const read = readQuery(query, { attributes: context.attributes });
     const compiled = toSql(read, context);
     const tree = read && rewrite(read, context.wordsLike);
-    return { plan: planQuery(tree, { db: world.db, context, ours: world.ours(), table: world.table() }), compiled };
+    const planned = planQuery(tree, { db: world.db, context, ours: world.ours(), table: world.table() });
+    // The words that are like a pattern are those of now.
+    return { plan: { ...planned, lasting: planned.lasting && !holdsPattern(read) }, compiled };
   }
 
   /** The longest not asked for go first. */
@@ -179,6 +182,12 @@ function describe(query: string, { now, ...context }: QueryContext, ours: Readon
   ]);
 }
 
+function holdsPattern(node: Node | null): boolean {
+  if (node === null) return false;
+  if (node.kind === 'and' || node.kind === 'or') return node.items.some(holdsPattern);
+  return node.kind === 'not' ? holdsPattern(node.item) : node.kind === 'pattern';
+}
+
 function covers(has: Wanted, wanted: Wanted): boolean {
   return (has.terms || !wanted.terms) && (has.names || !wanted.names) && (has.groups || !wanted.groups);
 }
@@ -187,10 +196,10 @@ function merge(one: Wanted, other: Wanted): Wanted {
   return { terms: one.terms || other.terms, names: one.names || other.names, groups: one.groups || other.groups };
 }
 
-/** Null where it has to be found anew: what the tables answered may have changed with any commit. */
+/** Null where it has to be found anew: what the tables answered or named may have changed with any commit. */
 function bringUp(known: Kept, segments: readonly Segment[]): Kept | null {
   if (known.segments === segments) return known;
-  if (known.plan.asks !== 'columns') return null;
+  if (!known.plan.lasting) return null;
   const { sums, hits, query } = known.view;
   const present = new Set(segments);
   const former = new Set(known.segments);
