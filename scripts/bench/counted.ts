@@ -111,6 +111,7 @@ async function countSegments(file: string): Promise<Counted> {
   const world = {
     db,
     segments: () => segments.list,
+    version: () => 0,
     context: () => readQueryContext(db),
     ours: () => new Set<number>(),
   };

@@ -46,11 +46,12 @@ export function createSeeker(file: string): Seeker {
     words ??= createWordTable();
     return words;
   };
+  const dataVersion = (): unknown => db.pragma('data_version', { simple: true });
   let known: { version: unknown; context: QueryContext } | null = null;
 
   /** Read once for every commit: the present alone moves on. */
   function context(): QueryContext {
-    const version = db.pragma('data_version', { simple: true });
+    const version = dataVersion();
     const current = known && known.version === version ? known : { version, context: readQueryContext(db) };
     known = current;
     return { ...current.context, now: Date.now() };
@@ -60,6 +61,7 @@ export function createSeeker(file: string): Seeker {
   const views = createViews({
     db,
     segments: () => segments.list,
+    version: dataVersion,
     context,
     ours: () => new Set(db.prepare<[], number>('SELECT id FROM author WHERE ours = 1').pluck().all()),
     table,
@@ -98,7 +100,7 @@ export function createSeeker(file: string): Seeker {
   async function explore(params: SearchParams & { terms?: number }, signal: AbortSignal) {
     const { query, terms = usualTerms } = params;
     const view = await views.find(query, everything, signal);
-    const version = db.pragma('data_version', { simple: true });
+    const version = dataVersion();
     const before = counted.get(view);
     const usable = before && before.version === version && before.terms === terms;
     const counts = usable ? before : { ...countFor(view, query, terms), version, terms };

@@ -26,6 +26,8 @@ export interface View {
 export interface ViewWorld {
   readonly db: Database;
   readonly segments: () => readonly Segment[];
+  /** Another with every commit. */
+  readonly version: () => unknown;
   readonly context: () => QueryContext;
   readonly ours: () => ReadonlySet<number>;
   readonly table: () => WordTable;
@@ -45,6 +47,7 @@ export interface Views {
 interface Kept {
   /** What it was found among, and with: names of tags and topics, our accounts, the zone. */
   segments: readonly Segment[];
+  version: unknown;
   readonly circumstances: string;
   readonly plan: Plan;
   view: View;
@@ -92,6 +95,7 @@ export function createViews(world: ViewWorld): Views {
     const planned = plan(query, context);
     const { bounds } = planned.compiled;
     const segments = world.segments();
+    const version = world.version();
     const sums = emptySums(wanted, like);
     if (wanted.groups) like = sums;
     const hits: Hit[] = [];
@@ -101,14 +105,14 @@ export function createViews(world: ViewWorld): Views {
       return true;
     };
     const lookedAt = await seek(segments, planned.plan, { bounds, signal, take, report });
-    return { segments, circumstances, plan: planned.plan, view: { query, hits, sums, lookedAt } };
+    return { segments, version, circumstances, plan: planned.plan, view: { query, hits, sums, lookedAt } };
   }
 
   /** From what is kept of the same search, where that is as it was. */
   function currentHits(query: string, circumstances: string): readonly Hit[] | null {
     const known = kept.get(query);
-    const current = known?.segments === world.segments() && known.circumstances === circumstances;
-    return known && current ? known.view.hits : null;
+    if (known?.segments !== world.segments() || known.circumstances !== circumstances) return null;
+    return known.plan.lasting || known.version === world.version() ? known.view.hits : null;
   }
 
   async function findPage(
@@ -150,7 +154,8 @@ export function createViews(world: ViewWorld): Views {
         known && known.circumstances === circumstances && covers(known.view.sums.wanted, wanted) ? known : null;
       const all = known ? merge(known.view.sums.wanted, wanted) : wanted;
       const found =
-        (usable && bringUp(usable, world.segments())) || (await findAnew(query, circumstances, context, all, signal));
+        (usable && bringUp(usable, world.segments(), world.version())) ||
+        (await findAnew(query, circumstances, context, all, signal));
       kept.set(query, found);
       letGo();
       return found.view;
@@ -197,9 +202,9 @@ function merge(one: Wanted, other: Wanted): Wanted {
 }
 
 /** Null where it has to be found anew: what the tables answered or named may have changed with any commit. */
-function bringUp(known: Kept, segments: readonly Segment[]): Kept | null {
+function bringUp(known: Kept, segments: readonly Segment[], version: unknown): Kept | null {
+  if (!known.plan.lasting) return known.version === version && known.segments === segments ? known : null;
   if (known.segments === segments) return known;
-  if (!known.plan.lasting) return null;
   const { sums, hits, query } = known.view;
   const present = new Set(segments);
   const former = new Set(known.segments);
@@ -219,6 +224,7 @@ function bringUp(known: Kept, segments: readonly Segment[]): Kept | null {
   }
   left.sort((one, other) => other.segment.low - one.segment.low);
   known.segments = segments;
+  known.version = version;
   known.view = { query, hits: left, sums, lookedAt };
   return known;
 }

@@ -77,6 +77,7 @@ test('columns find and count what SQL and the naive evaluator do', async () => {
       const views = createViews({
         db,
         segments: () => segments.list,
+        version: () => 0,
         context: () => context,
         ours: () => ours,
         table: () => table,
