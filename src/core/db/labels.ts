@@ -1,9 +1,9 @@
 // How labels are stored: words in the contract, small numbers and bits in the file.
 import type { Flag, Intent, SentimentLabel } from '../../contract/model.ts';
+import { intentPlaces } from '../text/intent-places.ts';
 
 const sentiments = ['negative', 'neutral', 'positive'] as const;
 /** Places are part of the file's format: add at the end only. */
-const intents = ['comment', 'thanks', 'suggestion', 'question', 'request', 'objection', 'complaint'] as const;
 const flagNames = ['irony', 'purchase', 'churn', 'public'] as const;
 
 export function sentimentNumber(label: SentimentLabel): number {
@@ -15,11 +15,11 @@ export function sentimentLabel(value: number | null): SentimentLabel | null {
 }
 
 export function intentNumber(intent: Intent): number {
-  return intents.indexOf(intent);
+  return intentPlaces.indexOf(intent);
 }
 
 export function intentLabel(value: number | null): Intent | null {
-  return value === null ? null : (intents[value] ?? null);
+  return value === null ? null : (intentPlaces[value] ?? null);
 }
 
 /** The bit of a flag: 1, 2, 4, 8. */
@@ -40,7 +40,7 @@ export function isSentiment(value: string): value is SentimentLabel {
 }
 
 export function isIntent(value: string): value is Intent {
-  return (intents as readonly string[]).includes(value);
+  return (intentPlaces as readonly string[]).includes(value);
 }
 
 export function isFlag(value: string): value is Flag {

@@ -1,10 +1,10 @@
 // What a search asks of a mention that SQL cannot say: functions of every connection.
 import type { Database } from 'better-sqlite3';
 import { RE2JS } from 're2js';
+import { hourIn } from '../text/days.ts';
 import { type ExactHow, makeExactTest } from '../text/exact-words.ts';
 import { sumReactions } from '../text/reactions.ts';
 import { isWithinSite, siteOf } from '../text/site.ts';
-import { offsetAt } from '../text/zones.ts';
 import { addTermSearch } from './term-search.ts';
 
 /** What stands behind this is not looked at by regular expressions: a book in one mention is rare, its cost is not. */
@@ -31,12 +31,8 @@ export function addSearchFunctions(db: Database): void {
     return Number(site !== null && isWithinSite(site, wanted));
   });
   db.function('site_of', pure, (url: string | null) => (url === null ? null : siteOf(url)));
-  db.function('local_hour', pure, (at: number, zone: string) => hourOf(at + offsetAt(zone, at) * 60_000));
+  db.function('local_hour', pure, (at: number, zone: string) => hourIn(zone, at));
   db.function('reactions', pure, (json: string | null, sort: string | null) => sumReactions(json, sort));
-}
-
-function hourOf(local: number): number {
-  return Math.floor((((local / 3_600_000) % 24) + 24) % 24);
 }
 
 /** Made once for a search and kept for the next ones, up to a limit. */

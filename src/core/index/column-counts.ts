@@ -2,6 +2,7 @@
 import type { Database } from 'better-sqlite3';
 import type { TermKind } from '../../contract/model.ts';
 import { isoDay } from '../text/days.ts';
+import { intentPlaces } from '../text/intent-places.ts';
 import { hasBit, ones } from './bits.ts';
 import { weekdayOf } from './column-parts.ts';
 import type { DayCount, GroupCount, Grouping, GroupSentiment, TermCount, TopicCount } from './gather.ts';
@@ -46,7 +47,6 @@ export function spanOfHits(hits: readonly Hit[]): { from: number; to: number } |
   return from <= to ? { from, to } : null;
 }
 
-const intentNames = ['comment', 'thanks', 'suggestion', 'question', 'request', 'objection', 'complaint'];
 const flagNames = ['irony', 'purchase', 'churn', 'public'];
 const sentimentNames = ['negative', 'neutral', 'positive'];
 
@@ -75,7 +75,7 @@ export function groupsOf(db: Database, sums: Sums, by: Grouping, limit: number):
       return authorsOf(db, counts.author, limit);
     case 'intent':
       return listLargest(
-        intentNames.map((name, at) => named(name, counts.intent.values[at] ?? 0)),
+        intentPlaces.map((name, at) => named(name, counts.intent.values[at] ?? 0)),
         limit,
       );
     case 'flag':

@@ -3,6 +3,7 @@ import type { Database } from 'better-sqlite3';
 import { authorsSql, holds, placeInTime, type QueryContext } from '../query/to-sql-fields.ts';
 import type { FieldNode, FieldTest, IsTest, NumberRange } from '../query/tree.ts';
 import { fold } from '../text/fold.ts';
+import { intentPlaces } from '../text/intent-places.ts';
 import { isWithinSite } from '../text/site.ts';
 import { type Bits, bothOf, join, noBits, without } from './bits.ts';
 import { marks, type Segment } from './segment.ts';
@@ -56,7 +57,7 @@ export function planField(node: FieldNode, world: PlanWorld): Part | null {
     case 'intent':
       return testColumn(
         ({ intent }) => intent,
-        (value) => value === intents.indexOf(test.value),
+        (value) => value === intentPlaces.indexOf(test.value),
       );
     case 'risk':
       return testColumn(
@@ -99,9 +100,6 @@ export function planField(node: FieldNode, world: PlanWorld): Part | null {
       return null;
   }
 }
-
-/** As db/labels.ts keeps them. */
-const intents = ['comment', 'thanks', 'suggestion', 'question', 'request', 'objection', 'complaint'];
 
 /** 1 is Monday; days are counted from 1 January 1970, a Thursday. */
 export function weekdayOf(day: number): number {

@@ -1,6 +1,7 @@
 // What a query found, mention by mention: terms as numbers, texts, and the figures of authors.
 import type { Database } from 'better-sqlite3';
 import type { Id, Intent, Millis, TermKind } from '../../contract/model.ts';
+import { intentPlaces } from '../text/intent-places.ts';
 import type { FoundSql } from './gather.ts';
 
 export interface Document {
@@ -15,9 +16,6 @@ export interface Document {
   readonly terms: Uint32Array;
   readonly copyOf: Id | null;
 }
-
-/** As db/labels.ts keeps them. */
-const intents: readonly Intent[] = ['comment', 'thanks', 'suggestion', 'question', 'request', 'objection', 'complaint'];
 
 interface DocumentRow extends Omit<Document, 'intent' | 'terms'> {
   readonly intent: number | null;
@@ -36,7 +34,7 @@ export function listDocuments(db: Database, found: FoundSql, limit: number, copi
     .all(...found.params)
     .map((row) => ({
       ...row,
-      intent: row.intent === null ? null : (intents[row.intent] ?? null),
+      intent: row.intent === null ? null : (intentPlaces[row.intent] ?? null),
       terms: toTerms(row.terms),
     }));
 }

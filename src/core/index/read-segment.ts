@@ -1,10 +1,10 @@
 // Reads mentions next to each other in time out of the tables into columns.
 import type { Database } from 'better-sqlite3';
 import type { TermKind } from '../../contract/model.ts';
+import { hourIn } from '../text/days.ts';
 import { sumReactions } from '../text/reactions.ts';
 import { partScripts } from '../text/script-pairs.ts';
 import { siteOf } from '../text/site.ts';
-import { offsetAt } from '../text/zones.ts';
 import { addBit, type Bits, noBits } from './bits.ts';
 import { listNumbers, marks, noIntent, noSentiment, type SegmentColumns } from './segment.ts';
 import type { WordTable } from './word-table.ts';
@@ -35,7 +35,6 @@ interface Row {
 }
 
 const within = 'BETWEEN ? AND ?';
-const hour = 3_600_000;
 
 export interface SegmentReader {
   /** The ids of visible mentions in a range, ascending. */
@@ -156,7 +155,7 @@ function fillColumns(rows: readonly Row[], zone: string): Filled {
     columns.ids[place] = row.id;
     columns.at[place] = row.at;
     columns.day[place] = row.day;
-    columns.hour[place] = hourOf(row.at + offsetAt(zone, row.at) * 60_000);
+    columns.hour[place] = hourIn(zone, row.at);
     columns.source[place] = row.source;
     columns.author[place] = row.author ?? 0;
     columns.site[place] = sites.placeOf(row.url === null ? null : siteOf(row.url));
@@ -169,10 +168,6 @@ function fillColumns(rows: readonly Row[], zone: string): Filled {
     columns.engagement[place] = sumReactions(row.engagement, null) ?? Number.NaN;
   });
   return columns;
-}
-
-function hourOf(local: number): number {
-  return ((Math.floor(local / hour) % 24) + 24) % 24;
 }
 
 /** Names as numbers; 0 is none. */

@@ -97,7 +97,10 @@ export function createIndexKeeper({ seeker, writer, jobs, onCaughtUp, onError }:
     quietTimer = setTimeout(() => {
       quietTimer = null;
       if (jobs.list().length > 0) keepWhenQuiet();
-      else void keep(Number.POSITIVE_INFINITY).catch(onError);
+      else
+        void keep(Number.POSITIVE_INFINITY).catch((thrown) => {
+          if (!closed) onError(thrown);
+        });
     }, quiet).unref();
   }
 

@@ -2,6 +2,7 @@
 // Everything typed travels as a parameter; nothing of it becomes SQL text.
 import type { Id, Millis, TermKind } from '../../contract/model.ts';
 import { fold } from '../text/fold.ts';
+import { intentPlaces } from '../text/intent-places.ts';
 import { type Clause, isAmong, type Statement } from './clause.ts';
 import { endOf, startOf } from './dates.ts';
 import { findAttribute, findHasAttribute } from './fields.ts';
@@ -125,8 +126,6 @@ const hasConditions: Readonly<Record<HasTest, string>> = {
   reply: isAnswered,
 };
 
-/** As db/labels.ts keeps them. */
-const intentPlaces = ['comment', 'thanks', 'suggestion', 'question', 'request', 'objection', 'complaint'];
 const nameBits = { name: 1n, handle: 2n, domain: 4n, misspelling: 8n } as const;
 
 const isConditions: Readonly<Record<Exclude<IsTest, 'risk'>, string>> = {

@@ -4,10 +4,17 @@ import { offsetAt } from './zones.ts';
 
 const dayLength = 86_400_000;
 const minute = 60_000;
+const hourLength = 60 * minute;
 
 /** Days since 1 January 1970 in the zone. */
 export function createDayCounter(zone: string): (at: Millis) => number {
   return (at) => Math.floor((at + offsetAt(zone, at) * minute) / dayLength);
+}
+
+/** The hour people in the zone read off the clock, 0 to 23. */
+export function hourIn(zone: string, at: Millis): number {
+  const hours = Math.floor((at + offsetAt(zone, at) * minute) / hourLength);
+  return ((hours % 24) + 24) % 24;
 }
 
 const isoDays = new Map<number, string>();
