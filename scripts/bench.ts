@@ -1,6 +1,6 @@
 // npm run bench [-- NAME] [--docs N] [--only A,B] [--rounds N] [--grow] [--fresh] [--out FILE]: measures Earshot against
-// floors and peers in the same run; --fresh makes the projects anew. NAME is `search` (without one), `collect`, or
-// `counted`, with --renew to keep its figures.
+// floors and peers in the same run; --fresh makes the projects anew. NAME is `search` (without one), `collect`,
+// `window`, or `counted`, with --renew to keep its figures.
 import { writeFileSync } from 'node:fs';
 import { arch, cpus, totalmem } from 'node:os';
 import { resolve } from 'node:path';
@@ -13,6 +13,7 @@ import { printReport } from './bench/print.ts';
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   search: async () => (await import('./bench/search.ts')).benchSearch,
   collect: async () => (await import('./bench/collect.ts')).benchCollect,
+  window: async () => (await import('./bench/window.ts')).benchWindow,
   counted: async () => {
     const { benchCounted } = await import('./bench/bench-counted.ts');
     return () => benchCounted({ renew: values.renew });

@@ -132,7 +132,7 @@ async function addTopics(file: string): Promise<void> {
 const longestWait = 120_000;
 
 /** The engine keeps columns when nothing has happened for a while. Without them all every opening would make them anew. */
-async function waitForColumns(file: string): Promise<void> {
+export async function waitForColumns(file: string): Promise<void> {
   const db = openForReading(file);
   const missing = db
     .prepare<[], number>(

@@ -6,6 +6,8 @@ export interface SearchReport {
   readonly machine: string;
   readonly docs: number;
   readonly results: readonly Figure[];
+  /** How the whole of it came about; among the tables of the window only. */
+  readonly notes?: readonly string[];
 }
 
 /** What stands between `<!-- NAME -->` and `<!-- /NAME -->` is replaced. Throws where there is no such place. */
@@ -28,6 +30,12 @@ export function writeSearchTables(page: string, { machine, docs, results }: Sear
     ['bench:notes', results.flatMap(toNote).join('\n')],
   ] as const;
   return tables.reduce((text, [name, table]) => replaceBetween(text, name, table), page);
+}
+
+/** Of the window: one table, and how each figure came about. */
+export function writeWindowTable(page: string, { machine, docs, results, notes = [] }: SearchReport): string {
+  const run = [`One run over ${group(docs)} mentions on ${machine}.`, ...notes].join(' ');
+  return replaceBetween(page, 'bench:window', [run, toTable(results), results.flatMap(toNote).join('\n')].join('\n\n'));
 }
 
 export function writeGrowthTable(page: string, { sizes, rows }: GrowthReport): string {

@@ -1,19 +1,11 @@
 // Opens a checked web address in the user's own browser, without a shell in between.
-import { spawn } from 'node:child_process';
 import { EarshotError } from '../contract/errors.ts';
+import { runProgram } from './run-program.ts';
 
-export function openLink(url: string): Promise<void> {
+export async function openLink(url: string): Promise<void> {
   const [command, ...args] = opener(process.platform);
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, [...args, url], { detached: true, stdio: 'ignore', shell: false });
-    child.once('error', () =>
-      reject(new EarshotError('not-found', `No browser could be opened: ${command} is missing.`, { url })),
-    );
-    child.once('spawn', () => {
-      child.unref();
-      resolve();
-    });
-  });
+  if (!(await runProgram(command, [...args, url])))
+    throw new EarshotError('not-found', `No browser could be opened: ${command} is missing.`, { url });
 }
 
 function opener(platform: NodeJS.Platform): [string, ...string[]] {

@@ -1,6 +1,10 @@
 // THE contract: every call the engine and the shell answer, and every event they announce. Events never carry the data.
 
-import type { Board, BoardData, BoardInfo, Widget } from './boards.ts';
+import type { AlertEvent, AlertsApi } from './alerts.ts';
+import type { BackupsApi, RestoreApi } from './backups.ts';
+import type { Board, BoardData, BoardInfo, BoardLook, Widget } from './boards.ts';
+import type { ColumnsApi } from './columns.ts';
+import type { InboxApi } from './inbox.ts';
 import type { Adjustment, Sample, SampleFacet, SampleItem, SampleResults, TagSuggestions } from './learning.ts';
 import type { MeasureInfo, MeasureResult } from './measures.ts';
 import type {
@@ -30,16 +34,22 @@ import type {
   Rejection,
   RemapReport,
   RequestRecord,
+  RequestSum,
   Rule,
+  RulePreview,
+  Selection,
   Settings,
   Source,
   SourceKindInfo,
   SourcePriority,
   Tag,
+  TagPattern,
   Topic,
   TopicNames,
   TopicScope,
 } from './model.ts';
+import type { PeopleApi } from './people.ts';
+import type { SchedulesApi } from './schedules.ts';
 import type {
   BarePage,
   Explanation,
@@ -50,12 +60,22 @@ import type {
   Suggestions,
 } from './searching.ts';
 import type { SeriesApi } from './series.ts';
+import type { MenuChosen, ShellApi } from './shell.ts';
+import type { UpdatesApi } from './updates.ts';
 
-/** Which mentions an action is about: these, or all a query finds. */
-export type Selection = { readonly ids: readonly Id[] } | { readonly query: string };
+/** How a list of mentions is written to a file. */
+export type MentionFormat = 'csv' | 'xlsx' | 'json';
 
 /** Calls about the open project. Those that name a project's parts fail with `not-found` where the part is gone. */
-export interface EngineApi extends SeriesApi {
+export interface EngineApi
+  extends AlertsApi,
+    BackupsApi,
+    ColumnsApi,
+    InboxApi,
+    SchedulesApi,
+    PeopleApi,
+    SeriesApi,
+    UpdatesApi {
   'project.settings': (params: Record<string, never>) => Settings;
   'project.change-settings': (params: Partial<Settings>) => Settings;
 
@@ -95,7 +115,10 @@ export interface EngineApi extends SeriesApi {
   'sources.remove': (params: { id: Id }) => Change;
   /** Fetches now: one source, or (without an id) those that are due, or all with `all`. */
   'sources.refresh': (params: { id?: Id; all?: boolean }) => readonly RefreshReport[];
-  'requests.list': (params: { limit: number; before?: Id }) => readonly RequestRecord[];
+  /** Latest first: all, or those to one host, of one source. */
+  'requests.list': (params: { limit: number; before?: Id; host?: string; source?: Id }) => readonly RequestRecord[];
+  /** What left this machine, by where it went and for which source; the most asked first. */
+  'requests.by-host': (params: Record<string, never>) => readonly RequestSum[];
   'requests.summary': (params: Record<string, never>) => { readonly lastHour: number; readonly offline: boolean };
 
   /** Writes the whole log as CSV. Never overwrites unless told. */
@@ -140,21 +163,33 @@ export interface EngineApi extends SeriesApi {
     at?: Millis;
     url?: string;
   }) => MentionRow;
+  /** Writes every mention of a search to a file, newest first, as a job. Never overwrites unless told. */
+  'mentions.export': (params: { query: string; format: MentionFormat; file: string; overwrite?: boolean }) => {
+    readonly file: string;
+    readonly bytes: number;
+    readonly mentions: number;
+  };
   /** Says that a mention is no copy of another, after all. Undoable. */
   'mentions.part': (params: { id: Id }) => Change;
   /** First page, total, facets, trend and cloud of a search from one pass. `terms`: words of the cloud, 100 without it. */
   'mentions.explore': (params: SearchParams & { terms?: number }) => ExploreView;
   /** What each clause finds and removes. */
-  'query.explain': (params: { query: string }) => Explanation;
+  'query.explain': (params: { query: string; locale?: string }) => Explanation;
   /** What could stand at this offset (UTF-16 units) of the query. */
-  'query.suggest': (params: { query: string; at: number; limit?: number }) => Suggestions;
+  'query.suggest': (params: { query: string; at: number; limit?: number; locale?: string }) => Suggestions;
   'index.state': (params: Record<string, never>) => IndexState;
-  'query.check': (params: { query: string }) => { readonly problem: QueryProblem | null; readonly says: string };
+  /** `locale` (BCP 47): the language it is said in. */
+  'query.check': (params: { query: string; locale?: string }) => {
+    readonly problem: QueryProblem | null;
+    readonly says: string;
+  };
   'text.analyse': (params: { text: string }) => Analysis;
 
   'tags.list': (params: Record<string, never>) => readonly Tag[];
-  'tags.save': (params: { id?: Id; name: string; color?: string }) => Tag;
+  'tags.save': (params: { id?: Id; name: string; color?: string; pattern?: TagPattern }) => Tag;
   'tags.remove': (params: { id: Id }) => Change;
+  /** What has the one gets the other, rules too; searches that name the one find the other. Undoable. */
+  'tags.merge': (params: { from: Id; into: Id }) => Change;
   'tags.apply': (params: { tag: Id; to: Selection }) => Change;
   'tags.unapply': (params: { tag: Id; to: Selection }) => Change;
   /** Overrules the model; null gives the word back to it. Undoable. */
@@ -183,9 +218,15 @@ export interface EngineApi extends SeriesApi {
   /** Overrules the model where the person said otherwise. Undoable. */
   'samples.apply': (params: { id: Id }) => Change;
   'samples.remove': (params: { id: Id }) => Change;
-  'changes.list': (params: { limit: number }) => readonly Change[];
+  /** Latest first; `before` is the number of a change. */
+  'changes.list': (params: { limit: number; before?: Id }) => readonly Change[];
   /** Undoes a change: the latest one without an id. */
   'changes.undo': (params: { id?: Id }) => Change;
+  /**
+   * Does again what was undone: the latest undone without an id, as long as nothing was changed since. Fails with
+   * `bad-argument` where that cannot be.
+   */
+  'changes.redo': (params: { id?: Id }) => Change;
 
   'topics.list': (params: Record<string, never>) => readonly Topic[];
   'topics.save': (params: {
@@ -200,6 +241,8 @@ export interface EngineApi extends SeriesApi {
   'topics.propose': (params: { names: Partial<TopicNames>; limit?: number }) => readonly NameProposal[];
   'topics.remove': (params: { id: Id }) => Change;
   'rules.list': (params: Record<string, never>) => readonly Rule[];
+  /** What a rule would tag: how many, how many of them have the tag already, and the newest that have not. */
+  'rules.preview': (params: { query: string; tag?: Id; limit?: number }) => RulePreview;
   'rules.save': (params: { id?: Id; name: string; query: string; tag: Id; enabled?: boolean; past?: boolean }) => Rule;
   'rules.remove': (params: { id: Id }) => Change;
 
@@ -221,21 +264,27 @@ export interface EngineApi extends SeriesApi {
 
   'boards.list': (params: Record<string, never>) => readonly BoardInfo[];
   'boards.get': (params: { id: Id }) => Board;
+  /** What is left out stays as it was. Undoable. */
   'boards.save': (params: {
     id?: Id;
     name: string;
     summary?: string;
     query?: string;
     widgets: readonly Widget[];
+    look?: BoardLook | null;
   }) => Board;
+  /** The same under another name, as a board of its own. */
+  'boards.duplicate': (params: { id: Id; name: string }) => Board;
   'boards.remove': (params: { id: Id }) => Change;
   'boards.compute': (params: { id: Id }) => BoardData;
   'boards.formats': (params: Record<string, never>) => readonly { id: string; label: string; extension: string }[];
-  /** Writes the board to `file` and says how large it became. Never overwrites unless told. */
-  'boards.export': (params: { id: Id; format: string; file: string; overwrite?: boolean }) => {
+  /** Writes the board to `file` and says how large it became. Never overwrites unless told. `locale`: a BCP 47 tag. */
+  'boards.export': (params: { id: Id; format: string; file: string; overwrite?: boolean; locale?: string }) => {
     readonly file: string;
     readonly bytes: number;
   };
+  /** The board as one self-contained page (HTML), as a window host prints it. */
+  'boards.render': (params: { id: Id; locale?: string }) => { readonly text: string };
 
   'jobs.list': (params: Record<string, never>) => readonly JobState[];
   'jobs.cancel': (params: { id: string }) => boolean;
@@ -245,11 +294,15 @@ export interface RecentProject {
   readonly file: string;
   readonly name: string;
   readonly opened: Millis;
+  /** When it was last closed or opened; null where nobody counted. */
+  readonly mentions: number | null;
+  /** Of its file now; null where it is missing. */
+  readonly bytes: number | null;
   readonly missing: boolean;
 }
 
 /** Calls about which project is open: answered by the engine's process, whichever shell started it. */
-export interface ProjectApi {
+export interface ProjectApi extends RestoreApi {
   'project.current': (params: Record<string, never>) => Project | null;
   'project.recent': (params: Record<string, never>) => readonly RecentProject[];
   'project.create': (params: { file: string; name?: string; zone?: string }) => Project;
@@ -257,32 +310,6 @@ export interface ProjectApi {
   /** Makes (or opens, if it is there) the sample project and fills it without a network. */
   'project.sample': (params: { file?: string }) => Project;
   'project.close': (params: Record<string, never>) => null;
-}
-
-export interface ShellInfo {
-  readonly shell: 'electron' | 'chromium';
-  readonly version: string;
-  readonly platform: string;
-  /** Where new projects and exports go unless the user says otherwise. */
-  readonly folder: string;
-  /** Native save and folder dialogs exist; without them a path is typed in the window. */
-  readonly saveDialog: boolean;
-}
-
-/** Calls the window host answers itself: files, links, the window. */
-export interface ShellApi {
-  'shell.info': (params: Record<string, never>) => ShellInfo;
-  /** The system's own open dialog. Empty when nothing was chosen. */
-  'shell.pick-files': (params: {
-    title: string;
-    extensions?: readonly string[];
-    multiple?: boolean;
-  }) => readonly string[];
-  /** The system's save dialog; null when it was dismissed. Only where `saveDialog` is true. */
-  'shell.pick-save': (params: { title: string; name: string }) => string | null;
-  /** Opens an http(s) link in the user's browser after the user asked for it. */
-  'shell.open-link': (params: { url: string }) => null;
-  'shell.set-folder': (params: { folder: string }) => ShellInfo;
 }
 
 export type WindowApi = EngineApi & ProjectApi & ShellApi;
@@ -299,7 +326,13 @@ export type Part =
   | 'rules'
   | 'boards'
   | 'series'
+  | 'inbox'
+  | 'people'
+  | 'columns'
+  | 'alerts'
+  | 'schedules'
   | 'changes'
+  | 'backups'
   | 'settings'
   | 'project';
 
@@ -309,4 +342,8 @@ export interface Events {
   job: JobState;
   /** The engine was started again after a crash. */
   restarted: { readonly reason: string };
+  /** An alert went off, or several. */
+  alert: { readonly events: readonly AlertEvent[] };
+  /** Something was chosen in the system's menu bar, or sent to the window by the system. */
+  menu: MenuChosen;
 }

@@ -10,6 +10,7 @@ export type WidgetType =
   | 'sentiment'
   | 'intent'
   | 'authors'
+  | 'tags'
   | 'terms'
   | 'aspects'
   | 'questions'
@@ -38,10 +39,32 @@ export interface Widget {
   /** Columns of twelve. */
   readonly width: 3 | 4 | 6 | 8 | 12;
   readonly limit?: number;
-  /** The search it is compared with, for keyness and compare. */
+  /** The search it is compared with, for keyness and compare; what a number is a part of. */
   readonly against?: string;
   /** Markdown, for text widgets. */
   readonly text?: string;
+  /** Evidence, for quotes: exactly these mentions instead of what the search finds first. */
+  readonly mentions?: readonly Id[];
+  /** Where it stands; boards without places flow by width, in order. */
+  readonly place?: WidgetPlace;
+}
+
+/** `x` and `width` in columns of twelve, `y` and `height` in rows of 40 pixels. */
+export interface WidgetPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A client's own face: shown on the board, when presenting, and in every export that has colours. */
+export interface BoardLook {
+  /** A picture as a data address (PNG, JPEG, WebP or SVG, at most 300 kB); null for none. */
+  readonly logo: string | null;
+  /** `#rrggbb`; null for Earshot's own. */
+  readonly accent: string | null;
+  /** A line at the foot of the board. */
+  readonly foot: string;
 }
 
 export interface Board {
@@ -51,6 +74,7 @@ export interface Board {
   /** A filter for every widget of the board. */
   readonly query: string;
   readonly widgets: readonly Widget[];
+  readonly look: BoardLook | null;
   readonly updated: Millis;
 }
 

@@ -1,6 +1,6 @@
 // What measures answer: plain results, each with what it rests on. The queries of a row open exactly what it counts.
 import type { BusinessData } from './business.ts';
-import type { Id, MentionRow, Millis, TermKind } from './model.ts';
+import type { Id, MentionRow, Millis, TagPattern, TermKind } from './model.ts';
 
 export interface MeasureInfo {
   readonly id: string;
@@ -25,6 +25,8 @@ export interface ShareRow {
   readonly share: Proportion;
   readonly query: string;
   readonly color?: string;
+  /** Of a tag: laid over its colour. */
+  readonly pattern?: TagPattern;
 }
 
 export interface SentimentRow {
@@ -41,9 +43,16 @@ export interface TermRow {
   readonly kind: TermKind;
   readonly count: number;
   readonly query: string;
+  /** Of a dictionary form: the forms that were counted together, the commonest first. */
+  readonly forms?: readonly string[];
 }
 
-export interface TrendPoint {
+export interface TrendPoint extends TrendCount {
+  /** The same bucket of the search it is set beside, where there is one. */
+  readonly beside?: TrendCount;
+}
+
+export interface TrendCount {
   /** First day of the bucket, ISO date in the project's zone. */
   readonly start: string;
   readonly total: number;
@@ -379,13 +388,19 @@ export interface Coverage {
   readonly sources: readonly { readonly label: string; readonly broken: number; readonly query: string }[];
 }
 
+/** A mention as evidence: also when it was retrieved. */
+export interface Quote extends MentionRow {
+  readonly captured: Millis;
+}
+
 export type MeasureData =
   | { readonly shape: 'number'; readonly value: number; readonly share: Proportion }
   | { readonly shape: 'trend'; readonly bucket: 'day' | 'week' | 'month'; readonly points: readonly TrendPoint[] }
   | { readonly shape: 'terms'; readonly terms: readonly TermRow[] }
   | { readonly shape: 'shares'; readonly rows: readonly ShareRow[] }
   | { readonly shape: 'sentiment'; readonly rows: readonly SentimentRow[] }
-  | { readonly shape: 'quotes'; readonly mentions: readonly MentionRow[] }
+  /** `gone`: how many of those chosen by hand are no longer in the project, or hidden. */
+  | { readonly shape: 'quotes'; readonly mentions: readonly Quote[]; readonly gone?: number }
   /** `against`: the query compared with, and `nAgainst` its mentions; rows of positive logRatio are of `query`. */
   | {
       readonly shape: 'keyness';

@@ -525,10 +525,14 @@ export interface MentionDetail extends MentionRow {
   readonly revisions: readonly Revision[];
 }
 
+/** Laid over a tag's colour: tells tags of similar colours apart where areas touch. */
+export type TagPattern = 'plain' | 'stripes' | 'lines' | 'dots' | 'grid' | 'checks';
+
 export interface Tag {
   readonly id: Id;
   readonly name: string;
   readonly color: string;
+  readonly pattern: TagPattern;
   readonly mentions: number;
 }
 
@@ -583,6 +587,16 @@ export interface Rule {
   readonly enabled: boolean;
 }
 
+export interface RulePreview {
+  /** All that its search finds. */
+  readonly total: number;
+  readonly tagged: number;
+  readonly mentions: readonly MentionRow[];
+}
+
+/** Which mentions an action is about: these, or all a query finds. */
+export type Selection = { readonly ids: readonly Id[] } | { readonly query: string };
+
 /** One undoable change. */
 export interface Change {
   readonly id: Id;
@@ -591,6 +605,10 @@ export interface Change {
   readonly summary: string;
   readonly count: number;
   readonly undone: boolean;
+  /** What was done, as a name for programs: `tag-added`, `labels-set`, `removed` … */
+  readonly kind: string;
+  /** It was undone and can be done again. */
+  readonly redoable: boolean;
 }
 
 export interface FacetValue {
@@ -628,6 +646,30 @@ export interface RequestRecord {
   readonly error: string | null;
 }
 
+/** All requests to one host for one source. */
+export interface RequestSum {
+  readonly host: string;
+  readonly source: Id | null;
+  /** What it was for, where it was for no source. */
+  readonly purpose: string | null;
+  /** Those that got an answer. */
+  readonly requests: number;
+  /** Those that were refused here, or got none. */
+  readonly unanswered: number;
+  readonly bytes: number;
+  readonly last: Millis;
+}
+
+/** When alerts are kept and not told: what came in them is told together when they end. */
+export interface QuietHours {
+  readonly on: boolean;
+  /** Hours of the project's zone, 0 to 23; from 22 to 7 goes over midnight, the same hour twice is the whole day. */
+  readonly from: number;
+  readonly to: number;
+  /** Saturday and Sunday as well, all day. */
+  readonly weekends: boolean;
+}
+
 export interface Settings {
   /** Hard switch: while true the gate refuses every request. */
   readonly offline: boolean;
@@ -639,6 +681,7 @@ export interface Settings {
   readonly privateHosts: readonly string[];
   /** Escalation risk from which on a mention is called risky (`is:risk`), 0 to 100. */
   readonly riskThreshold: number;
+  readonly quietHours: QuietHours;
 }
 
 export interface JobState {

@@ -1,8 +1,9 @@
 // Between windows and the engine: answers `shell.*` here, passes the rest on, keeps each window's requests apart.
-import type { Events, ShellApi } from './api.ts';
+import type { Events } from './api.ts';
 import type { ErrorCode } from './errors.ts';
 import { engineMethods, shellMethods } from './methods.ts';
-import { type Handlers, type ServeOptions, serve } from './serve.ts';
+import { type Handlers, type ServeOptions, type Server, serve } from './serve.ts';
+import type { ShellApi } from './shell.ts';
 import { createPortPair, type Port, type WireMessage } from './wire.ts';
 
 /** The engine as a shell sees it: one that may go down and come up again. */
@@ -18,8 +19,8 @@ export interface EngineLink {
 }
 
 export interface Relay {
-  /** Serves a window until its port closes. */
-  join(window: Port, shell: Handlers<ShellApi>): void;
+  /** Serves a window until its port closes. What its shell announces to it alone goes through the answer. */
+  join(window: Port, shell: Handlers<ShellApi>): Server<Events>;
 }
 
 interface Asked {
@@ -68,7 +69,7 @@ export function createRelay(engine: EngineLink, options: ServeOptions = {}): Rel
     join: (window, shell) => {
       const open = new Map<number, number>();
       const [toShell, shellEnd] = createPortPair();
-      serve<ShellApi, Events>(shellEnd, shell, options);
+      const announcer = serve<ShellApi, Events>(shellEnd, shell, options);
       toShell.onMessage((message) => window.send(message));
       windows.add(window);
 
@@ -104,6 +105,8 @@ export function createRelay(engine: EngineLink, options: ServeOptions = {}): Rel
         if (relayed === undefined) toShell.send(message);
         else engine.send({ type: 'cancel', id: relayed });
       }
+
+      return announcer;
     },
   };
 }

@@ -38,6 +38,8 @@ export interface ExploreView {
   readonly facets: readonly Facet[];
   readonly trend: MeasureResult;
   readonly cloud: MeasureResult;
+  /** Shares of sentiment, of the mentions that are analysed. */
+  readonly balance: MeasureResult;
 }
 
 /** What one part of a query does to the result. Offset and length in UTF-16 units of the query text. */

@@ -8,12 +8,15 @@ import { lockProject, type ProjectLock } from './db/open.ts';
 import { createHandlers } from './handlers/engine.ts';
 import { createGate, type GateOptions } from './net/gate.ts';
 import { ANALYSIS_VERSION } from './nlp/version.ts';
+import { createAlertWatch } from './pipeline/alerts.ts';
 import { createAnalyser } from './pipeline/analyse.ts';
+import { createBackups } from './pipeline/backups.ts';
 import { createIndexKeeper } from './pipeline/index-keeper.ts';
 import { createJobs } from './pipeline/jobs.ts';
 import { createRequestLog } from './pipeline/request-log.ts';
 import { createRunner } from './pipeline/runner.ts';
-import type { AnalystApi, CollectorApi, ReaderApi, SeekerApi, WriterApi } from './threads/api.ts';
+import { createScheduler } from './pipeline/schedules.ts';
+import type { AnalystApi, CollectorApi, CopierApi, ReaderApi, SeekerApi, WriterApi } from './threads/api.ts';
 import { refuseThread, startThread, startThreadLazily, type Thread } from './threads/start.ts';
 
 export interface EngineOptions {
@@ -46,7 +49,7 @@ export interface Engine {
   on(listener: EngineListener): () => void;
   /** Begins to check sources when they are due. */
   start(): void;
-  /** Resolves when everything collected is analysed. */
+  /** Resolves when everything collected is analysed and alerts have looked at it. */
   idle(): Promise<void>;
   /** Stops work, saves what is under way, lets the file go. Safe to call twice. */
   close(): Promise<void>;
@@ -133,6 +136,16 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       afterCrash: lock.crashed,
       ...options.gate,
     });
+    const alerts = createAlertWatch({
+      reader,
+      counter,
+      writer,
+      settings: () => settings,
+      now,
+      onKept: () => announce('alerts'),
+      onTold: (events) => emit('alert', { events }),
+      onError: onBug,
+    });
     const analyser = createAnalyser({
       version: ANALYSIS_VERSION,
       reader,
@@ -140,7 +153,10 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       analysts: [analyst, helper],
       learned: () => learned,
       jobs,
-      onSaved: () => announce('mentions', 'tags', 'topics'),
+      onSaved: () => {
+        announce('mentions', 'tags', 'topics');
+        alerts.wake();
+      },
       onError: onBug,
     });
     const wake = options.readOnly || options.analyse === false ? () => undefined : analyser.wake;
@@ -164,7 +180,18 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       onError: onBug,
       listenMilliseconds: options.listenMilliseconds,
     });
+    const backups = createBackups({
+      file,
+      jobs,
+      now,
+      startCopier: () => startThread<CopierApi>(threads, { role: 'copier', file }, onBug),
+      plan: () => writer.call('write.backup-plan', {}),
+      onMade: () => announce('backups'),
+      onError: onBug,
+    });
     const handlers = createHandlers({
+      file,
+      backups,
       reader,
       counter,
       writer,
@@ -185,11 +212,20 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
         settings = changed;
       },
     });
+    const scheduler = createScheduler({ writer, run: handlers['schedules.run'], now, onError: onBug });
     wake();
 
     let closing: Promise<void> | null = null;
     const close = async () => {
-      await Promise.all([runner.close(), analyser.close(), jobs.cancelAll(), gate.close()]);
+      backups.close();
+      await Promise.all([
+        runner.close(),
+        scheduler.close(),
+        analyser.close(),
+        alerts.close(),
+        jobs.cancelAll(),
+        gate.close(),
+      ]);
       await keeper?.close();
       await requests.flush();
       await closeThreads();
@@ -201,8 +237,16 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
         listeners.add(listener);
         return () => void listeners.delete(listener);
       },
-      start: runner.start,
-      idle: analyser.idle,
+      start: () => {
+        runner.start();
+        scheduler.start();
+        alerts.start();
+        backups.start();
+      },
+      idle: async () => {
+        await analyser.idle();
+        await alerts.idle();
+      },
       close: () => {
         closing ??= close();
         return closing;

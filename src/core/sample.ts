@@ -1,9 +1,20 @@
 // Fills a project from the bundled sample, by the same calls a person would make.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { AlertKind } from '../contract/alerts.ts';
 import type { EngineApi } from '../contract/api.ts';
 import type { Widget } from '../contract/boards.ts';
-import type { Id, ImportOptions, ImportReport, RefreshReport, TopicNames, TopicScope } from '../contract/model.ts';
+import type { Column } from '../contract/columns.ts';
+import type {
+  Id,
+  ImportOptions,
+  ImportReport,
+  RefreshReport,
+  TagPattern,
+  TopicNames,
+  TopicScope,
+} from '../contract/model.ts';
+import type { PersonRole } from '../contract/people.ts';
 import type { Handlers } from '../contract/serve.ts';
 
 export interface SampleManifest {
@@ -18,14 +29,29 @@ export interface SampleManifest {
     readonly map?: ImportOptions['map'];
   }[];
   readonly ours: readonly string[];
-  readonly tags: readonly { readonly name: string; readonly color: string }[];
+  readonly tags: readonly { readonly name: string; readonly color: string; readonly pattern?: TagPattern }[];
   readonly topics: readonly {
     readonly name: string;
     readonly scope: TopicScope;
     readonly query: string;
     readonly names?: Partial<TopicNames>;
+    readonly alerts?: readonly AlertKind[];
   }[];
   readonly rules: readonly { readonly name: string; readonly query: string; readonly tag: string }[];
+  readonly people: readonly {
+    /** The name or handle of an account. */
+    readonly find: string;
+    /** Other accounts of this name are theirs too. */
+    readonly name?: string;
+    readonly role: PersonRole;
+    readonly notes?: string;
+  }[];
+  readonly columns: readonly {
+    readonly name: string;
+    readonly query: string;
+    readonly width?: number;
+    readonly mode?: Column['mode'];
+  }[];
   readonly boards: readonly {
     readonly name: string;
     readonly summary?: string;
@@ -65,6 +91,9 @@ export async function fillFromSample(
     else feeds.push(...(await collectFeed(feed, feedsAt)));
   }
   for (const file of manifest.imports) imports.push(await importFile(file));
+  await addPeople();
+  await addAlerts();
+  await addColumns();
   await addBoards();
   return { feeds, imports };
 
@@ -78,7 +107,8 @@ export async function fillFromSample(
 
   async function addTopicsAndRules(): Promise<void> {
     const topics = new Set((await calls['topics.list']({}, context)).map((topic) => topic.name));
-    for (const topic of manifest.topics) if (!topics.has(topic.name)) await calls['topics.save'](topic, context);
+    for (const { alerts: _, ...topic } of manifest.topics)
+      if (!topics.has(topic.name)) await calls['topics.save'](topic, context);
     const rules = new Set((await calls['rules.list']({}, context)).map((rule) => rule.name));
     for (const { name, query, tag: tagName } of manifest.rules) {
       const tag = tags.get(tagName);
@@ -101,6 +131,33 @@ export async function fillFromSample(
     const reports = await calls['sources.refresh']({ id: source.id }, context);
     await calls['sources.change']({ id: source.id, paused: true }, context);
     return reports;
+  }
+
+  async function addPeople(): Promise<void> {
+    for (const { find, name, role, notes = '' } of manifest.people) {
+      const [person] = (await calls['people.list']({ search: find, limit: 1 }, context)).people;
+      if (!person || person.noted) continue;
+      await calls['people.change']({ id: person.id, role, notes }, context);
+      const alike = await calls['people.alike']({ id: person.id }, context);
+      const authors = alike.filter(({ author }) => author.name === name).map(({ author }) => author.id);
+      if (authors.length > 0) await calls['people.link']({ id: person.id, authors }, context);
+    }
+  }
+
+  /** Last of all: what the sample itself brings is no news. */
+  async function addAlerts(): Promise<void> {
+    const topics = new Map((await calls['topics.list']({}, context)).map(({ name, id }) => [name, id]));
+    const known = new Set((await calls['alerts.list']({}, context)).map(({ topic, kind }) => `${topic} ${kind}`));
+    for (const { name, alerts = [] } of manifest.topics) {
+      const topic = topics.get(name);
+      for (const kind of alerts)
+        if (topic !== undefined && !known.has(`${topic} ${kind}`)) await calls['alerts.save']({ topic, kind }, context);
+    }
+  }
+
+  async function addColumns(): Promise<void> {
+    const known = new Set((await calls['columns.list']({}, context)).map((column) => column.name));
+    for (const column of manifest.columns) if (!known.has(column.name)) await calls['columns.save'](column, context);
   }
 
   async function addBoards(): Promise<void> {

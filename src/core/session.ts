@@ -1,13 +1,17 @@
 // Which project is open: answers the calls about projects, and passes all others to the engine of the open one.
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { EngineApi, ProjectApi, RecentProject } from '../contract/api.ts';
+import type { EngineApi, Part, ProjectApi } from '../contract/api.ts';
 import { EarshotError } from '../contract/errors.ts';
 import { engineMethods } from '../contract/methods.ts';
 import type { Project } from '../contract/model.ts';
 import type { CallContext, Handlers } from '../contract/serve.ts';
+import { dropCopy } from './db/copy-project.ts';
 import { createEngine, type Engine, type EngineListener } from './engine.ts';
+import { readJson, writeJson } from './json-file.ts';
+import { createRecentList } from './recent-list.ts';
+import { exchangeProject, fetchBackup, waitingPlace } from './restore.ts';
 import { fillFromSample, readManifest } from './sample.ts';
 
 export interface SessionOptions {
@@ -28,34 +32,83 @@ export interface Session {
   close(): Promise<void>;
 }
 
-const mostRecent = 12;
+/** Another file has taken the place of the open one. */
+const parts: Readonly<Record<Part, true>> = {
+  mentions: true,
+  sources: true,
+  imports: true,
+  requests: true,
+  tags: true,
+  labels: true,
+  samples: true,
+  topics: true,
+  rules: true,
+  boards: true,
+  series: true,
+  inbox: true,
+  people: true,
+  columns: true,
+  alerts: true,
+  schedules: true,
+  changes: true,
+  backups: true,
+  settings: true,
+  project: true,
+};
+const everything = Object.keys(parts) as Part[];
 
 export function createSession(options: SessionOptions): Session {
   let engine: Engine | null = null;
+  /** While a project is exchanged for a backup, or opened again after a crash, calls wait for the one that is opened then. */
+  let exchanging: Promise<unknown> | null = null;
   const recent = createRecentList(join(options.userData, 'recent.json'));
   const openMark = createOpenMark(join(options.userData, 'open.json'));
 
-  async function closeProject(): Promise<void> {
-    const closing = engine;
-    engine = null;
-    await closing?.close();
-    await openMark.set(null);
+  /** Opening and closing wait for each other: two at once would find the project locked by ourselves. */
+  const inTurn = createTurns();
+
+  function closeProject(): Promise<void> {
+    return inTurn(async () => {
+      await closeEngine();
+      await openMark.set(null);
+    });
   }
 
-  async function openProject(file: string, create?: { name: string; zone: string }): Promise<Project> {
+  async function closeEngine(): Promise<void> {
+    const closing = engine;
+    engine = null;
+    if (!closing) return;
+    // What it holds now is what the list of recent projects says of it; that it cannot be asked hinders no closing.
+    await closing
+      .project()
+      .then(recent.add)
+      .catch(() => undefined);
+    await closing.close();
+  }
+
+  function openProject(file: string, create?: { name: string; zone: string }): Promise<Project> {
+    return inTurn(() => openNow(file, create));
+  }
+
+  async function openNow(file: string, create?: { name: string; zone: string }): Promise<Project> {
     const path = resolve(file);
     if (create && existsSync(path)) {
       throw new EarshotError('not-allowed', `“${path}” is there already: open it, or choose another name.`, {
         file: path,
       });
     }
-    await closeProject();
+    // The mark stays until it changes: a crash while this one opens leads back to what was open before.
+    await closeEngine();
+    await dropCopy(waitingPlace(path));
     engine = await createEngine({
       file: path,
       threads: options.threads,
       version: options.version,
       model: options.model ?? null,
       create,
+    }).catch(async (thrown) => {
+      await openMark.set(null);
+      throw thrown;
     });
     engine.on(options.emit);
     const project = await engine.project();
@@ -66,10 +119,59 @@ export function createSession(options: SessionOptions): Session {
     return project;
   }
 
+  /** The backup is read whole before anything is touched; whatever fails then, the project is opened as it was. */
+  async function restoreProject(backup: string, signal: AbortSignal): Promise<Project> {
+    if (!engine) throw new EarshotError('not-found', 'No project is open.');
+    const { file } = await engine.project();
+    const waiting = await fetchBackup(backup, file);
+    try {
+      const { problem } = await engine.handlers['backups.check']({ file: waiting }, { signal });
+      if (problem !== null) {
+        const message = `This backup cannot be put back. ${problem} Nothing was changed.`;
+        throw new EarshotError('bad-file', message, { file: backup });
+      }
+    } catch (thrown) {
+      await dropCopy(waiting);
+      throw thrown;
+    }
+    const exchange = exchangeAndOpen(file, waiting);
+    exchanging = exchange.catch(() => undefined);
+    try {
+      return await exchange;
+    } finally {
+      exchanging = null;
+      options.emit('changed', { parts: everything });
+    }
+  }
+
+  async function exchangeAndOpen(file: string, waiting: string): Promise<Project> {
+    await closeProject();
+    await openMark.set(file);
+    let kept: string | null = null;
+    try {
+      kept = await exchangeProject(file, waiting, Date.now());
+      return await openProject(file);
+    } catch (thrown) {
+      if (kept !== null) await exchangeProject(file, await fetchBackup(kept, file), Date.now());
+      await openProject(file);
+      throw thrown;
+    }
+  }
+
+  async function openAgain(): Promise<void> {
+    const file = await openMark.get();
+    if (file !== null && existsSync(file)) await openProject(file);
+  }
+
   const projects: Handlers<ProjectApi> = {
-    'project.current': async () => engine?.project() ?? null,
+    'project.current': async () => {
+      await exchanging;
+      return engine?.project() ?? null;
+    },
+    'backups.restore': ({ file }, { signal }) => restoreProject(file, signal),
     'project.recent': () => recent.list(),
     'project.create': async ({ file, name, zone }) => {
+      await exchanging;
       const path = file.endsWith('.earshot') ? file : `${file}.earshot`;
       await mkdir(dirname(resolve(path)), { recursive: true });
       return openProject(path, {
@@ -77,21 +179,28 @@ export function createSession(options: SessionOptions): Session {
         zone: zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
       });
     },
-    'project.open': ({ file }) => openProject(file),
+    'project.open': async ({ file }) => {
+      await exchanging;
+      return openProject(file);
+    },
     'project.sample': async ({ file }, { signal }) => {
+      await exchanging;
       const path = file ?? join(options.userData, 'sample.earshot');
       const isNew = !existsSync(path);
       const { name, zone } = readManifest(options.sample);
       await mkdir(dirname(resolve(path)), { recursive: true });
       const project = await openProject(path, isNew ? { name, zone } : undefined);
-      if (engine && (isNew || project.mentions === 0)) {
-        await fillFromSample(engine.handlers, options.sample, signal);
-        await engine.idle();
-        return engine.project();
+      // Who closes it while it is being filled closes this engine, and is told so.
+      const filled = engine;
+      if (filled && (isNew || project.mentions === 0)) {
+        await fillFromSample(filled.handlers, options.sample, signal);
+        await filled.idle();
+        return filled.project();
       }
       return project;
     },
     'project.close': async () => {
+      await exchanging;
       await closeProject();
       options.emit('changed', { parts: ['project'] });
       return null;
@@ -101,7 +210,8 @@ export function createSession(options: SessionOptions): Session {
   const forwarded = Object.fromEntries(
     Object.keys(engineMethods).map((method) => [
       method,
-      (params: unknown, context: CallContext) => {
+      async (params: unknown, context: CallContext) => {
+        await exchanging;
         if (!engine) throw new EarshotError('not-found', 'No project is open.');
         const handler = engine.handlers[method as keyof EngineApi] as (
           params: unknown,
@@ -115,33 +225,13 @@ export function createSession(options: SessionOptions): Session {
   return {
     handlers: { ...forwarded, ...projects },
     resume: async () => {
-      const file = await openMark.get();
-      if (file !== null && existsSync(file)) await openProject(file);
+      const again = openAgain();
+      exchanging = again.catch(() => undefined);
+      await again.finally(() => {
+        exchanging = null;
+      });
     },
     close: closeProject,
-  };
-}
-
-interface RecentList {
-  list(): Promise<RecentProject[]>;
-  add(project: Project): Promise<void>;
-}
-
-function createRecentList(file: string): RecentList {
-  async function list(): Promise<RecentProject[]> {
-    const stored = (await readJson(file)) as Omit<RecentProject, 'missing'>[] | null;
-    return (stored ?? []).map((entry) => ({ ...entry, missing: !existsSync(entry.file) }));
-  }
-  return {
-    list,
-    add: async (project) => {
-      const others = (await list()).filter((entry) => entry.file !== project.file);
-      const entries = [{ file: project.file, name: project.name, opened: Date.now() }, ...others].slice(0, mostRecent);
-      await writeJson(
-        file,
-        entries.map(({ file: path, name, opened }) => ({ file: path, name, opened })),
-      );
-    },
   };
 }
 
@@ -153,16 +243,12 @@ function createOpenMark(file: string): { get(): Promise<string | null>; set(proj
   };
 }
 
-async function readJson(file: string): Promise<unknown> {
-  try {
-    return JSON.parse(await readFile(file, 'utf8'));
-  } catch {
-    return null;
-  }
-}
-
-async function writeJson(file: string, value: unknown): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(`${file}.part`, JSON.stringify(value, null, 2));
-  await rename(`${file}.part`, file);
+/** Each piece of work begins when the one before it has ended, well or not. */
+function createTurns(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const next = last.then(work, work);
+    last = next.catch(() => undefined);
+    return next;
+  };
 }

@@ -33,3 +33,9 @@ export async function pickSave(
   const chosen = await dialog.showSaveDialog(window, { title, defaultPath: join(folder, basename(name)) });
   return chosen.canceled || chosen.filePath === '' ? null : chosen.filePath;
 }
+
+/** The chosen folder; null when it was dismissed. */
+export async function pickFolder(window: BrowserWindow, title: string): Promise<string | null> {
+  const chosen = await dialog.showOpenDialog(window, { title, properties: ['openDirectory', 'createDirectory'] });
+  return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
+}

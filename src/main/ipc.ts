@@ -37,7 +37,7 @@ export function servePage(window: BrowserWindow, onDocument: (port: Port) => voi
 }
 
 /** https://www.electronjs.org/docs/latest/tutorial/security, item 17: any frame can send, so each one is checked. */
-export function isFromOurPage(event: IpcMainEvent, window: BrowserWindow): boolean {
+function isFromOurPage(event: IpcMainEvent, window: BrowserWindow): boolean {
   const frame = event.senderFrame;
   return event.sender === window.webContents && frame !== null && frame.parent === null && isOurs(frame.url);
 }

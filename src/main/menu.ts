@@ -1,54 +1,91 @@
-// The menu bar: what a system expects of every program. The window's own keys live in the window.
-import { Menu, type MenuItemConstructorOptions } from 'electron';
+// The menu bar: what a system expects of every program, until the window has sent its own in its language.
+import { Menu as ElectronMenu, type MenuItemConstructorOptions } from 'electron';
+import type { Menu, MenuChosen, MenuEntry, MenuRole } from '../contract/shell.ts';
+import { toAccelerator } from './accelerator.ts';
 
-type Role = NonNullable<MenuItemConstructorOptions['role']>;
-
-interface Entry {
-  readonly role: Role;
-  /** The role's own where it is not given. */
-  readonly accelerator?: string;
-  readonly developer?: boolean;
+export interface MenuWorld {
+  readonly platform: NodeJS.Platform;
+  /** Developer tools are for those who run the sources. */
+  readonly isPackaged: boolean;
+  readonly choose: (choice: MenuChosen) => void;
 }
 
-/** One row a menu; null separates. */
-const menus: readonly { readonly label: string; readonly entries: readonly (Entry | null)[] }[] = [
-  { label: 'File', entries: [{ role: 'close' }, null, { role: 'quit', accelerator: 'CommandOrControl+Q' }] },
+const separator: MenuEntry = { kind: 'separator' };
+
+function roles(...list: (MenuRole | null)[]): MenuEntry[] {
+  return list.map((role) => (role ? { kind: 'role', role, label: '' } : separator));
+}
+
+/** Roles bring their own labels, in English. */
+const simpleMenus: readonly Menu[] = [
+  { id: 'file', label: 'File', entries: roles('close', null, 'quit') },
+  { id: 'edit', label: 'Edit', entries: roles('undo', 'redo', null, 'cut', 'copy', 'paste', 'selectAll') },
   {
-    label: 'Edit',
-    entries: [
-      { role: 'undo' },
-      { role: 'redo' },
-      null,
-      { role: 'cut' },
-      { role: 'copy' },
-      { role: 'paste' },
-      { role: 'selectAll' },
-    ],
-  },
-  {
+    id: 'view',
     label: 'View',
-    entries: [
-      { role: 'resetZoom', accelerator: 'CommandOrControl+0' },
-      { role: 'zoomIn', accelerator: 'CommandOrControl+Plus' },
-      { role: 'zoomOut', accelerator: 'CommandOrControl+-' },
-      null,
-      { role: 'togglefullscreen' },
-      { role: 'toggleDevTools', developer: true },
-    ],
+    entries: roles('resetZoom', 'zoomIn', 'zoomOut', null, 'togglefullscreen', 'toggleDevTools'),
   },
-  { label: 'Window', entries: [{ role: 'minimize' }, { role: 'zoom' }] },
+  { id: 'window', label: 'Window', entries: roles('minimize') },
 ];
 
-export function setMenu(isPackaged: boolean): void {
-  const template = menus.map(({ label, entries }) => ({
-    label,
-    submenu: entries.filter((entry) => !(isPackaged && entry?.developer)).map(toItem),
-  }));
-  const appMenu: MenuItemConstructorOptions[] = process.platform === 'darwin' ? [{ role: 'appMenu' }] : [];
-  Menu.setApplicationMenu(Menu.buildFromTemplate([...appMenu, ...template]));
+export function setSimpleMenu(world: MenuWorld): void {
+  setMenus(simpleMenus, world);
 }
 
-function toItem(entry: Entry | null): MenuItemConstructorOptions {
-  if (!entry) return { type: 'separator' };
-  return entry.accelerator ? { role: entry.role, accelerator: entry.accelerator } : { role: entry.role };
+export function setMenus(menus: readonly Menu[], world: MenuWorld): void {
+  // A Mac gives the first menu the program's name.
+  const needsOwn = world.platform === 'darwin' && !menus.some((menu) => menu.id === 'app');
+  const first: MenuItemConstructorOptions[] = needsOwn ? [{ role: 'appMenu' }] : [];
+  const rest = menus.map(({ label, entries }) => ({
+    label,
+    submenu: entries.filter((entry) => !isDeveloper(entry) || !world.isPackaged).map((entry) => toItem(entry, world)),
+  }));
+  ElectronMenu.setApplicationMenu(ElectronMenu.buildFromTemplate([...first, ...rest]));
+}
+
+function isDeveloper(entry: MenuEntry): boolean {
+  return entry.kind === 'role' && entry.role === 'toggleDevTools';
+}
+
+/** Electron's own are missing on some systems. */
+const roleKeys: Partial<Record<MenuRole, string>> = {
+  quit: 'CommandOrControl+Q',
+  resetZoom: 'CommandOrControl+0',
+  zoomIn: 'CommandOrControl+Plus',
+  zoomOut: 'CommandOrControl+-',
+};
+
+function toItem(entry: MenuEntry, world: MenuWorld): MenuItemConstructorOptions {
+  if (entry.kind === 'separator') return { type: 'separator' };
+  if (entry.kind === 'role') {
+    const accelerator = roleKeys[entry.role];
+    return {
+      role: entry.role,
+      ...(entry.label !== '' && { label: plainLabel(entry.label) }),
+      ...(accelerator && { accelerator }),
+    };
+  }
+  const label = plainLabel(entry.label);
+  if (entry.kind === 'recent') return { label, click: () => world.choose({ kind: 'open', file: entry.file }) };
+  return {
+    label,
+    ...shownKeys(entry.keys, world.platform),
+    click: () => world.choose({ kind: 'command', id: entry.id }),
+  };
+}
+
+/**
+ * Shown and not taken: the window hears its own keys and knows when somebody is typing. A Mac takes every key that is
+ * shown, so there only those are that nobody types.
+ */
+function shownKeys(keys: string | null, platform: NodeJS.Platform): MenuItemConstructorOptions {
+  const accelerator = toAccelerator(keys);
+  if (!accelerator) return {};
+  if (platform === 'darwin') return /^mod\+(?![acvxz]$)/.test(keys ?? '') ? { accelerator } : {};
+  return { accelerator, registerAccelerator: false };
+}
+
+/** One & would underline the letter behind it. */
+function plainLabel(label: string): string {
+  return label.replaceAll('&', '&&');
 }

@@ -1,19 +1,30 @@
-// The window and its fences: sandboxed, on our own pages only, with no permissions.
-import { BrowserWindow, type Session, type WebContents } from 'electron';
+// The window and its fences: sandboxed, on our own pages only, with no permissions; it stands where it stood last.
+import { BrowserWindow, type Session, screen, type WebContents } from 'electron';
+import { bringOnScreen, readPlace, smallest, writePlace } from '../shell/window-place.ts';
 import { appOrigin, isOurs } from './protocol.ts';
 
-export function createWindow(preload: string, icon: string): BrowserWindow {
+export interface WindowFiles {
+  readonly preload: string;
+  readonly icon: string;
+  /** Where size and place are kept. */
+  readonly place: string;
+}
+
+export function createWindow(files: WindowFiles): BrowserWindow {
+  const screens = screen.getAllDisplays().map((display) => display.workArea);
+  const place = bringOnScreen(readPlace(files.place), screens);
   const window = new BrowserWindow({
-    width: 1360,
-    height: 880,
-    minWidth: 640,
-    minHeight: 480,
+    width: place.width,
+    height: place.height,
+    ...(place.x !== null && place.y !== null && { x: place.x, y: place.y }),
+    minWidth: smallest.width,
+    minHeight: smallest.height,
     show: false,
     title: 'Earshot',
-    icon,
+    icon: files.icon,
     autoHideMenuBar: true,
     webPreferences: {
-      preload,
+      preload: files.preload,
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
@@ -27,8 +38,9 @@ export function createWindow(preload: string, icon: string): BrowserWindow {
       spellcheck: false,
     },
   });
+  if (place.maximized) window.maximize();
   window.once('ready-to-show', () => window.show());
-  reloadAfterCrash(window);
+  keepPlace(window, files.place);
   void window.loadURL(`${appOrigin}/`);
   return window;
 }
@@ -57,14 +69,21 @@ export function refusePermissions(session: Session): void {
   session.setDevicePermissionHandler(() => false);
 }
 
-/** A page that died comes back by itself, unless it dies again and again. */
-function reloadAfterCrash(window: BrowserWindow): void {
-  const recent: number[] = [];
-  window.webContents.on('render-process-gone', (_event, { reason }) => {
-    if (reason === 'clean-exit' || window.isDestroyed()) return;
-    console.error(`The window stopped (${reason}).`);
-    recent.push(Date.now());
-    while (recent.length > 0 && Date.now() - (recent[0] ?? 0) > 60_000) recent.shift();
-    if (recent.length <= 3) window.webContents.reload();
-  });
+/** A moment after it was moved, and when it closes: a crash loses one move at most. */
+function keepPlace(window: BrowserWindow, file: string): void {
+  let timer: NodeJS.Timeout | undefined;
+  const keep = () => {
+    clearTimeout(timer);
+    if (window.isDestroyed()) return;
+    writePlace(file, { ...window.getNormalBounds(), maximized: window.isMaximized() });
+  };
+  const soon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(keep, 500);
+  };
+  window.on('resize', soon);
+  window.on('move', soon);
+  window.on('maximize', soon);
+  window.on('unmaximize', soon);
+  window.on('close', keep);
 }

@@ -117,7 +117,7 @@ function quote(key: 'burst.repeated' | 'burst.engaged', item: BurstItem | null, 
 }
 
 function listTerms({ terms }: BurstRow, t: Translator): string {
-  return t.format.list(terms.slice(0, NAMED).map(({ term }) => `“${term}”`));
+  return t.format.list(terms.slice(0, NAMED).map(({ term }) => t('query.word', { text: term })));
 }
 
 function listNames(rows: readonly ShareRow[], t: Translator): string {

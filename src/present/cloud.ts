@@ -18,6 +18,12 @@ export interface PlacedWord {
   readonly kind: TermKind;
   readonly count: number;
   readonly query: string;
+  readonly forms?: readonly string[];
+}
+
+/** `weight` sets the size where the count does not, as how surely a word sets two searches apart. */
+export interface CloudTerm extends TermRow {
+  readonly weight?: number;
 }
 
 export type CloudTone = 'accent' | 'ink' | 'inkSoft' | 'inkFaint';
@@ -52,14 +58,14 @@ interface Candidate extends cloud.Word {
   size: number;
   weight: 400 | 600;
   rank: number;
-  term: TermRow;
+  term: CloudTerm;
 }
 
 /** Places up to 100 words, none turned. Sizes follow the square root of the counts, so that areas follow the counts. */
-export function layoutCloud(terms: readonly TermRow[], options: CloudOptions): readonly PlacedWord[] {
+export function layoutCloud(terms: readonly CloudTerm[], options: CloudOptions): readonly PlacedWord[] {
   const all = terms
-    .filter((term) => term.count > 0 && shorten(term.term) !== '')
-    .toSorted((a, b) => b.count - a.count || (a.term < b.term ? -1 : 1))
+    .filter((term) => weigh(term) > 0 && shorten(term.term) !== '')
+    .toSorted((a, b) => weigh(b) - weigh(a) || (a.term < b.term ? -1 : 1))
     .slice(0, MAX_WORDS);
   // d3-cloud keeps its board in 32-bit words: other widths shear it.
   const width = Math.floor(options.width / 32) * 32;
@@ -89,7 +95,7 @@ export function cloudSvg(
 }
 
 /** In a small box fewer words: with all of them the sizes would no longer tell anything. */
-function keepRoom(terms: readonly TermRow[], width: number, height: number): readonly TermRow[] {
+function keepRoom(terms: readonly CloudTerm[], width: number, height: number): readonly CloudTerm[] {
   let kept = terms;
   while (kept.length > 15 && findLargest(kept, width, height) < LEAST_LARGEST) {
     kept = kept.slice(0, Math.floor(kept.length * 0.85));
@@ -98,7 +104,7 @@ function keepRoom(terms: readonly TermRow[], width: number, height: number): rea
 }
 
 /** The size of the first word at which all of them should cover somewhat over half of the box. */
-function findLargest(terms: readonly TermRow[], width: number, height: number): number {
+function findLargest(terms: readonly CloudTerm[], width: number, height: number): number {
   let largest = Math.min(height * 0.34, 84);
   const area = (size: number) =>
     terms.reduce((sum, term) => {
@@ -111,13 +117,17 @@ function findLargest(terms: readonly TermRow[], width: number, height: number): 
   return largest;
 }
 
-function sizeOf(term: TermRow, terms: readonly TermRow[], largest: number): number {
-  const most = terms[0]?.count ?? 1;
-  return Math.max(SMALLEST, Math.floor(largest * Math.sqrt(term.count / most)));
+function sizeOf(term: CloudTerm, terms: readonly CloudTerm[], largest: number): number {
+  const most = terms[0] ? weigh(terms[0]) : 1;
+  return Math.max(SMALLEST, Math.floor(largest * Math.sqrt(weigh(term) / most)));
+}
+
+function weigh({ weight, count }: CloudTerm): number {
+  return weight ?? count;
 }
 
 function place(
-  terms: readonly TermRow[],
+  terms: readonly CloudTerm[],
   largest: number,
   width: number,
   options: CloudOptions,
@@ -179,6 +189,7 @@ function toPlaced(word: Candidate, { scale, left, top }: Fit, total: number): Pl
     kind: term.kind,
     count: term.count,
     query: term.query,
+    ...(term.forms && { forms: term.forms }),
   };
 }
 

@@ -4,6 +4,8 @@ export interface Column {
   readonly key: string;
   readonly label: string;
   readonly numeric: boolean;
+  /** Its cells are points in time, in Unix milliseconds. */
+  readonly time?: true;
 }
 
 /** Rows hold one cell a column. Numbers are plain numbers; shares run from 0 to 1 in columns whose `key` is in SHARES. */
@@ -20,4 +22,8 @@ export function text(key: string, label: string): Column {
 
 export function number(key: string, label: string): Column {
   return { key, label, numeric: true };
+}
+
+export function time(key: string, label: string): Column {
+  return { key, label, numeric: false, time: true };
 }

@@ -1,7 +1,7 @@
 // Tables of what listening finds, one row a row of the result, in its order.
 import { toBurstsTable } from './bursts.ts';
 import type { Translator } from './catalogue/translate.ts';
-import { type Column, number, type Table, text } from './columns.ts';
+import { type Column, number, type Table, text, time } from './columns.ts';
 import { toCompareTable } from './compare.ts';
 import type { FindingData } from './findings.ts';
 
@@ -58,7 +58,7 @@ export function toFindingTable(data: FindingData, t: Translator): Table {
           text('before', t('table.before')),
           text('match', t('table.term')),
           text('after', t('table.after')),
-          text('at', t('table.when')),
+          time('at', t('table.when')),
           text('author', t('table.who')),
           text('source', t('table.where')),
         ],
@@ -66,7 +66,7 @@ export function toFindingTable(data: FindingData, t: Translator): Table {
           line.before,
           line.match,
           line.after,
-          t.format.dateTime(line.at),
+          line.at,
           line.author ?? t('export.unknown-author'),
           line.source,
         ]),
@@ -92,16 +92,10 @@ export function toFindingTable(data: FindingData, t: Translator): Table {
           text('text', t('table.text')),
           number('count', t('table.count')),
           number('people', t('table.people')),
-          text('first', t('table.first')),
-          text('last', t('table.last')),
+          time('first', t('table.first')),
+          time('last', t('table.last')),
         ],
-        rows: data.rows.map((row) => [
-          row.text,
-          row.count,
-          row.people,
-          t.format.dateTime(row.first),
-          t.format.dateTime(row.last),
-        ]),
+        rows: data.rows.map((row) => [row.text, row.count, row.people, row.first, row.last]),
       };
     case 'bursts':
       return toBurstsTable(data, t);
@@ -115,7 +109,7 @@ export function toFindingTable(data: FindingData, t: Translator): Table {
           number('recent', t('table.recent')),
           number('expected', t('table.expected')),
           number('logLikelihood', t('table.log-likelihood')),
-          text('first', t('table.first')),
+          time('first', t('table.first')),
         ],
         rows: data.rows.map((row) => [
           row.term,
@@ -123,7 +117,7 @@ export function toFindingTable(data: FindingData, t: Translator): Table {
           row.recent,
           tenths(row.expected),
           tenths(row.logLikelihood),
-          t.format.dateTime(row.first),
+          row.first,
         ]),
       };
     case 'themes':
@@ -176,13 +170,13 @@ export function toFindingTable(data: FindingData, t: Translator): Table {
           text('text', t('table.text')),
           text('causes', t('table.why')),
           text('author', t('table.who')),
-          text('at', t('table.when')),
+          time('at', t('table.when')),
         ],
         rows: data.rows.map((row) => [
           row.text,
           row.causes.map((cause) => cause.says).join('; '),
           row.author ?? t('export.unknown-author'),
-          t.format.dateTime(row.at),
+          row.at,
         ]),
       };
     case 'aspects':

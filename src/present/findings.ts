@@ -26,7 +26,7 @@ export function sayFinding(data: FindingData, measure: string, t: Translator): s
     case 'keyness':
       return sayKeyness(data.rows, t);
     case 'collocates': {
-      const words = data.rows.slice(0, 3).map((row) => `“${row.term}”`);
+      const words = data.rows.slice(0, 3).map((row) => t('query.word', { text: row.term }));
       return t('says.collocates', { word: data.word, others: t.format.list(words) });
     }
     case 'concordance':
@@ -60,6 +60,12 @@ export function sayFinding(data: FindingData, measure: string, t: Translator): s
       if (!praised?.praised)
         return t('says.criticised', { thing: criticised?.aspect ?? '', count: criticised?.criticised ?? 0 });
       if (!criticised?.criticised) return t('says.praised', { thing: praised.aspect, count: praised.praised });
+      if (praised === criticised)
+        return t('says.aspects-same', {
+          thing: praised.aspect,
+          criticised: t.format.number(praised.criticised),
+          praised: t.format.number(praised.praised),
+        });
       return t('says.aspects', { praised: praised.aspect, criticised: criticised.aspect });
     }
   }
@@ -68,7 +74,7 @@ export function sayFinding(data: FindingData, measure: string, t: Translator): s
 function sayKeyness(rows: readonly KeynessRow[], t: Translator): string {
   const here = rows.filter((row) => row.logRatio > 0).slice(0, 3);
   const there = rows.filter((row) => row.logRatio < 0).slice(0, 3);
-  const list = (some: readonly KeynessRow[]) => t.format.list(some.map((row) => `“${row.term}”`));
+  const list = (some: readonly KeynessRow[]) => t.format.list(some.map((row) => t('query.word', { text: row.term })));
   if (here.length === 0) return t('says.keyness-there', { words: list(there) });
   if (there.length === 0) return t('says.keyness-here', { words: list(here) });
   return t('says.keyness', { here: list(here), there: list(there) });
@@ -86,7 +92,7 @@ function sayEmerging(rows: readonly EmergingRow[], t: Translator): string {
 function sayThemes(rows: readonly ThemeRow[], t: Translator): string {
   const [first] = rows;
   if (!first) return t('says.nothing');
-  const words = t.format.list(first.words.slice(0, 3).map((word) => `“${word}”`));
+  const words = t.format.list(first.words.slice(0, 3).map((word) => t('query.word', { text: word })));
   return t('says.themes', { count: rows.length, words, share: t.format.percent(first.share.value) });
 }
 

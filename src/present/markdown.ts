@@ -119,3 +119,19 @@ function readMark(source: string, at: number, absent: Set<string>): { delimiter:
   if (end === -1) absent.add(delimiter);
   return null;
 }
+
+/** Lines of a block without their marks; the address of a link stands behind its words. */
+export function plainLines(block: Block): readonly string[] {
+  if (block.type !== 'list') return [inlineText(block.children)];
+  return block.items.map((item, index) => `${block.ordered ? `${index + 1}.` : '–'} ${inlineText(item)}`);
+}
+
+function inlineText(parts: readonly Inline[]): string {
+  return parts
+    .map((part) => {
+      if (part.type === 'text') return part.text;
+      const inner = inlineText(part.children);
+      return part.type === 'link' && part.href !== inner ? `${inner} (${part.href})` : inner;
+    })
+    .join('');
+}

@@ -1,6 +1,7 @@
 // The finding in words: one plain sentence for each result, honest about how many mentions it rests on.
 import type { MeasureData, MeasureResult, SentimentRow, ShareRow, TermRow, TrendPoint } from '../contract/measures.ts';
 import { sayBusiness } from './business.ts';
+import { capitalise } from './capitalise.ts';
 import type { Translator } from './catalogue/translate.ts';
 import { isConduct, sayConduct } from './conduct-findings.ts';
 import { isEmptyFinding, sayFinding } from './findings.ts';
@@ -36,7 +37,7 @@ type Bucket = 'day' | 'week' | 'month';
 
 /** What the result says, without a full stop at its end: it serves as a chart's title. */
 export function saySentence(result: MeasureResult, t: Translator): string {
-  return withCoverage(sayWhatWasFound(result, t), result, t);
+  return capitalise(withCoverage(sayWhatWasFound(result, t), result, t), t.locale);
 }
 
 function sayWhatWasFound(result: MeasureResult, t: Translator): string {
@@ -70,7 +71,7 @@ function named(rows: readonly ShareRow[], measure: string, t: Translator): Share
 }
 
 /** When a bucket of a trend is: `on 23 September`, `in the week of 22 September`, `in September 2025`. */
-export function sayWhen(start: string, bucket: Bucket, withYear: boolean, t: Translator): string {
+function sayWhen(start: string, bucket: Bucket, withYear: boolean, t: Translator): string {
   if (bucket === 'day') return t('says.on-day', { day: t.format.day(start, withYear) });
   if (bucket === 'week') return t('says.in-week', { day: t.format.day(start, withYear) });
   return t('says.in-month', { month: t.format.month(start) });

@@ -3,16 +3,17 @@ import type { MeasureResult } from '../contract/measures.ts';
 import type { MentionRow } from '../contract/model.ts';
 import { toBusinessTable } from './business.ts';
 import type { Translator } from './catalogue/translate.ts';
-import { type Column, number, SHARES, type Table, text } from './columns.ts';
+import { type Column, number, SHARES, type Table, text, time } from './columns.ts';
 import { isConduct } from './conduct-findings.ts';
 import { toConductTable } from './conduct-tables.ts';
 import { toFindingTable } from './finding-tables.ts';
 import { nameLabel } from './label-name.ts';
 import { nameLanguage } from './language-name.ts';
 
-/** A cell as people read it: shares as per cent, numbers by the locale. */
+/** A cell as people read it: shares as per cent, numbers by the locale, times in the project's zone. */
 export function formatCell(cell: string | number, column: Column, t: Translator): string {
   if (typeof cell === 'string') return cell;
+  if (column.time) return t.format.dateTime(cell);
   return SHARES.has(column.key) ? t.format.percent(cell) : t.format.number(cell);
 }
 
@@ -30,6 +31,7 @@ export function toTable(result: MeasureResult, t: Translator): Table {
           text('start', t(`table.${data.bucket}`)),
           number('total', t('table.total')),
           ...sentimentColumns(t),
+          ...(data.points.some(({ beside }) => beside) ? [number('beside', t('beside.line'))] : []),
           ...(isBroken(data.points) ? [number('broken', t('table.broken'))] : []),
         ],
         rows: data.points.map((point) => [
@@ -38,6 +40,7 @@ export function toTable(result: MeasureResult, t: Translator): Table {
           point.negative,
           point.neutral,
           point.positive,
+          ...(point.beside ? [point.beside.total] : []),
           ...(isBroken(data.points) ? [point.broken] : []),
         ]),
       };
@@ -65,20 +68,22 @@ export function toTable(result: MeasureResult, t: Translator): Table {
     case 'quotes':
       return {
         columns: [
-          text('at', t('table.when')),
+          time('at', t('table.when')),
           text('author', t('table.who')),
           text('source', t('table.where')),
           text('sentiment', t('table.sentiment')),
           text('text', t('table.text')),
           text('url', t('table.link')),
+          time('captured', t('table.retrieved')),
         ],
         rows: data.mentions.map((mention) => [
-          t.format.dateTime(mention.at),
+          mention.at,
           authorName(mention) ?? t('export.unknown-author'),
           mention.source.name,
           mention.sentiment === null ? '' : t(`sentiment.${mention.sentiment}`),
           mention.text,
           mention.url ?? '',
+          mention.captured,
         ]),
       };
     case 'business':

@@ -1,6 +1,6 @@
-// Colours and type of Earshot, light and dark, as plain values: the window, the charts and the export read them here.
+// Colours and type of Earshot, light, dark and in high contrast, as plain values: the window, the charts and the export read them here.
 
-export type ThemeName = 'light' | 'dark';
+export type ThemeName = 'light' | 'dark' | 'contrast-light' | 'contrast-dark';
 
 /** One look. Every value is a CSS colour; text colours reach 4.5:1 on `ground`, `surface` and `sunken` (a test computes it). */
 export interface Theme {
@@ -111,7 +111,82 @@ export const darkTheme: Theme = {
   topic8: '#969ea7',
 };
 
-export const themes: Readonly<Record<ThemeName, Theme>> = { light: lightTheme, dark: darkTheme };
+/** Black on white: text reaches 7:1, lines are seen, areas are told apart by lightness alone. */
+export const contrastLightTheme: Theme = {
+  name: 'contrast-light',
+  ground: '#ffffff',
+  surface: '#ffffff',
+  sunken: '#f2f2f2',
+  ink: '#000000',
+  inkSoft: '#1f2328',
+  inkFaint: '#3a4047',
+  line: '#565d64',
+  accent: '#004b4b',
+  onAccent: '#ffffff',
+  accentWash: '#d3ecea',
+  whisker: '#000000',
+  negative: '#d97a1f',
+  neutral: '#b9bec3',
+  positive: '#2f6fbf',
+  onNegative: '#000000',
+  onNeutral: '#000000',
+  onPositive: '#ffffff',
+  negativeInk: '#6f3500',
+  neutralInk: '#33393f',
+  positiveInk: '#123f7a',
+  hatch: '#c77528',
+  danger: '#8c0f0f',
+  topic1: '#00568a',
+  topic2: '#b87400',
+  topic3: '#00714f',
+  topic4: '#a8447d',
+  topic5: '#2287c4',
+  topic6: '#b84a00',
+  topic7: '#8f8300',
+  topic8: '#4a5158',
+};
+
+/** White on black. */
+export const contrastDarkTheme: Theme = {
+  name: 'contrast-dark',
+  ground: '#000000',
+  surface: '#000000',
+  sunken: '#16191c',
+  ink: '#ffffff',
+  inkSoft: '#e6e9ec',
+  inkFaint: '#cfd4d9',
+  line: '#8b939b',
+  accent: '#7fe9df',
+  onAccent: '#000000',
+  accentWash: '#0f3431',
+  whisker: '#ffffff',
+  negative: '#f0a052',
+  neutral: '#6b737c',
+  positive: '#85b9f7',
+  onNegative: '#000000',
+  onNeutral: '#ffffff',
+  onPositive: '#000000',
+  negativeInk: '#ffc48a',
+  neutralInk: '#d5dade',
+  positiveInk: '#b3d4ff',
+  hatch: '#c07a36',
+  danger: '#ffb0a8',
+  topic1: '#6cb8ee',
+  topic2: '#ffc145',
+  topic3: '#46d3a8',
+  topic4: '#eda9cd',
+  topic5: '#9bd6f8',
+  topic6: '#ff9450',
+  topic7: '#fff36b',
+  topic8: '#b8c0c7',
+};
+
+export const themes: Readonly<Record<ThemeName, Theme>> = {
+  light: lightTheme,
+  dark: darkTheme,
+  'contrast-light': contrastLightTheme,
+  'contrast-dark': contrastDarkTheme,
+};
 
 export const fontFamily = 'Inter Variable';
 export const fontStack = `'${fontFamily}', system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif`;

@@ -3,6 +3,7 @@ import type { Events, WindowApi } from '../contract/api.ts';
 import type { EarshotBridge } from '../contract/bridge.ts';
 import { type Client, connect } from '../contract/client.ts';
 import { EarshotError } from '../contract/errors.ts';
+import { sayEngine } from './state/speak.ts';
 
 declare global {
   interface Window {
@@ -29,7 +30,7 @@ export function isCancelled(thrown: unknown): boolean {
   return thrown instanceof EarshotError && thrown.code === 'cancelled';
 }
 
-/** What went wrong, as the sentence the engine wrote or the thrown message. */
+/** What went wrong: the sentence the engine wrote, in the window's language, or the thrown message. */
 export function explain(thrown: unknown): string {
-  return thrown instanceof Error ? thrown.message : String(thrown);
+  return sayEngine(thrown instanceof Error ? thrown.message : String(thrown));
 }

@@ -8,6 +8,7 @@ import { followKeys } from './state/commands.ts';
 import { startJobs } from './state/jobs.ts';
 import { followAddress } from './state/route.ts';
 import { startSession } from './state/session.ts';
+import { followZoom } from './state/zoom.ts';
 
 // react-style-singleton (Mantine's scroll lock) asks for its nonce under this name.
 Object.assign(globalThis, { __webpack_nonce__: readNonce() });
@@ -16,6 +17,7 @@ followAddress();
 followKeys();
 startSession();
 startJobs();
+followZoom();
 
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<App />);

@@ -1,25 +1,33 @@
 // Dresses the component library in Earshot's own colours and type, so that no screen has to say them again.
+// Of the components only their types are named: the theme is loaded first, and most of them are wanted later.
 import {
-  ActionIcon,
-  Button,
-  Checkbox,
+  type ActionIconProps,
+  type ButtonProps,
+  type CheckboxProps,
   type CSSVariablesResolver,
   createTheme,
   defaultVariantColorsResolver,
-  InputWrapper,
-  Menu,
-  Modal,
-  Popover,
-  SegmentedControl,
-  Select,
-  Switch,
-  Table,
-  TagsInput,
-  Textarea,
-  TextInput,
-  Tooltip,
+  type InputWrapperProps,
+  type MenuProps,
+  type ModalProps,
+  type PopoverProps,
+  type SegmentedControlProps,
+  type SelectProps,
+  type SwitchProps,
+  type TableProps,
+  type TagsInputProps,
+  type TextareaProps,
+  type TextInputProps,
+  type TooltipProps,
 } from '@mantine/core';
-import { darkTheme, fontStack, lightTheme, type Theme } from '../present/theme.ts';
+import {
+  contrastDarkTheme,
+  contrastLightTheme,
+  darkTheme,
+  fontStack,
+  lightTheme,
+  type Theme,
+} from '../present/theme.ts';
 
 /** Id of the element that holds tooltips and menus. */
 export const HINTS = 'hints';
@@ -74,54 +82,59 @@ export const mantineTheme = createTheme({
     ],
   },
   components: {
-    ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray', size: 28 } }),
-    Button: Button.extend({ defaultProps: { size: 'xs' } }),
-    Checkbox: Checkbox.extend({ defaultProps: { size: 'xs', iconColor: 'var(--on-accent)' } }),
-    InputWrapper: InputWrapper.extend({
-      defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] },
+    ActionIcon: usually<ActionIconProps>({ variant: 'subtle', color: 'gray', size: 28 }),
+    Button: usually<ButtonProps>({ size: 'xs' }),
+    Checkbox: usually<CheckboxProps>({ size: 'xs', iconColor: 'var(--on-accent)' }),
+    InputWrapper: usually<InputWrapperProps>({ inputWrapperOrder: ['label', 'input', 'description', 'error'] }),
+    Menu: usually<MenuProps>({
+      portalProps: IN_HINTS,
+      withInitialFocusPlaceholder: false,
+      transitionProps: QUICK,
+      shadow: 'md',
+      position: 'bottom-start',
     }),
-    Menu: Menu.extend({
-      defaultProps: {
-        portalProps: IN_HINTS,
-        withInitialFocusPlaceholder: false,
-        transitionProps: QUICK,
-        shadow: 'md',
-        position: 'bottom-start',
-      },
+    Modal: usually<ModalProps>({
+      transitionProps: { ...QUICK, transition: 'fade-down' },
+      radius: 'lg',
+      padding: 'lg',
+      centered: true,
+      overlayProps: { backgroundOpacity: 0.35 },
     }),
-    Modal: Modal.extend({
-      defaultProps: {
-        transitionProps: { ...QUICK, transition: 'fade-down' },
-        radius: 'lg',
-        padding: 'lg',
-        centered: true,
-      },
-    }),
-    Popover: Popover.extend({ defaultProps: { portalProps: IN_HINTS, transitionProps: QUICK, shadow: 'md' } }),
-    SegmentedControl: SegmentedControl.extend({ defaultProps: { size: 'xs', transitionDuration: 120 } }),
-    Select: Select.extend({ defaultProps: { size: 'xs', allowDeselect: false } }),
-    Switch: Switch.extend({ defaultProps: { size: 'sm' } }),
-    Table: Table.extend({ defaultProps: { verticalSpacing: 8, horizontalSpacing: 12, highlightOnHover: true } }),
-    TagsInput: TagsInput.extend({ defaultProps: { size: 'xs' } }),
-    Textarea: Textarea.extend({ defaultProps: { size: 'xs' } }),
-    TextInput: TextInput.extend({ defaultProps: { size: 'xs' } }),
-    Tooltip: Tooltip.extend({
-      defaultProps: {
-        portalProps: IN_HINTS,
-        openDelay: 350,
-        transitionProps: QUICK,
-        events: { hover: true, focus: true, touch: false },
-      },
+    Popover: usually<PopoverProps>({ portalProps: IN_HINTS, transitionProps: QUICK, shadow: 'md' }),
+    SegmentedControl: usually<SegmentedControlProps>({ size: 'xs', transitionDuration: 120 }),
+    Select: usually<SelectProps>({ size: 'xs', allowDeselect: false }),
+    Switch: usually<SwitchProps>({ size: 'sm' }),
+    Table: usually<TableProps>({ verticalSpacing: 8, horizontalSpacing: 12, highlightOnHover: true }),
+    TagsInput: usually<TagsInputProps>({ size: 'xs' }),
+    Textarea: usually<TextareaProps>({ size: 'xs' }),
+    TextInput: usually<TextInputProps>({ size: 'xs' }),
+    Tooltip: usually<TooltipProps>({
+      portalProps: IN_HINTS,
+      openDelay: 350,
+      transitionProps: QUICK,
+      events: { hover: true, focus: true, touch: false },
     }),
   },
 });
 
+/** What a component is given where a screen does not say otherwise. */
+function usually<Props>(defaultProps: Partial<Props>) {
+  return { defaultProps };
+}
+
 /** Puts present's colours beside Mantine's variables, light and dark: `--ink`, `--accent-wash`, `--topic1` … */
-export const resolveVariables: CSSVariablesResolver = () => ({
-  variables: {},
-  light: { ...variablesOf(lightTheme), ...mantineVariablesOf(lightTheme) },
-  dark: { ...variablesOf(darkTheme), ...mantineVariablesOf(darkTheme) },
-});
+export const resolveVariables: CSSVariablesResolver = () => variables(lightTheme, darkTheme);
+
+/** The same in high contrast. */
+export const resolveContrast: CSSVariablesResolver = () => variables(contrastLightTheme, contrastDarkTheme);
+
+function variables(light: Theme, dark: Theme) {
+  return {
+    variables: {},
+    light: { ...variablesOf(light), ...mantineVariablesOf(light) },
+    dark: { ...variablesOf(dark), ...mantineVariablesOf(dark) },
+  };
+}
 
 function variablesOf(theme: Theme): Record<string, string> {
   const entries = Object.entries(theme).filter(([key]) => key !== 'name');
@@ -150,6 +163,10 @@ function mantineVariablesOf(theme: Theme): Record<string, string> {
     '--mantine-color-accent-light-color': theme.accent,
     '--mantine-color-accent-light': theme.accentWash,
     '--mantine-color-gray-light-color': theme.inkSoft,
+    // The edge of a field, as light as a line elsewhere.
+    ...(theme.name.startsWith('contrast')
+      ? { '--mantine-color-gray-4': theme.line, '--mantine-color-dark-4': theme.line }
+      : {}),
   };
 }
 

@@ -29,6 +29,9 @@ export interface SuperviseOptions {
   readonly log?: (line: string) => void;
 }
 
+/** Deaths in a row after which it starts with nothing open: the project may be what kills it, and others are fine. */
+const mostResumed = 3;
+
 /** An id no relay uses: relays count up from 1. */
 const closingId = 0;
 
@@ -61,7 +64,7 @@ export function superviseEngine(start: (resume: boolean) => EngineRun, options: 
       options.log?.(`The engine stopped (${reason}); it is started again in ${pause} ms.`);
       for (const listener of downs) listener(reason);
       timer = setTimeout(() => {
-        launch(true);
+        launch(deaths <= mostResumed);
         for (const listener of ups) listener(reason);
       }, pause);
     });

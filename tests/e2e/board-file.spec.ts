@@ -6,6 +6,8 @@ import { chromium } from 'playwright-core';
 import { findBrowser } from '../../src/chromium/find-browser.ts';
 import { expect, test } from './support/app.ts';
 
+test.use({ file: 'board-file' });
+
 const quiet = [
   '--disable-quic',
   '--disable-background-networking',

@@ -1,6 +1,8 @@
 // The room where the analysis is tested: a sample is drawn, labelled by key, read; what was learned is read and forgotten.
 import { expect, test } from './support/app.ts';
 
+test.use({ file: 'check' });
+
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async ({ app }) => {

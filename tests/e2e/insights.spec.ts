@@ -2,6 +2,8 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from './support/app.ts';
 
+test.use({ file: 'insights' });
+
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async ({ app: { page, client } }) => {

@@ -3,6 +3,8 @@ import type { Page } from 'playwright-core';
 import type { MentionDetail } from '../../src/contract/model.ts';
 import { type App, expect, test } from './support/app.ts';
 
+test.use({ file: 'labels' });
+
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async ({ app }) => {
@@ -144,7 +146,7 @@ test('suspected irony is a question, answered no and given back', async ({ app }
 
 test('the risk threshold is the user’s, with its consequences shown while choosing', async ({ app }) => {
   const { page, client } = app;
-  await page.goto('https://app.local/#/settings');
+  await page.goto('https://app.local/#/settings?part=risk');
   const slider = page.getByRole('slider', { name: /High from/ });
   await slider.focus();
   await slider.press('Home');

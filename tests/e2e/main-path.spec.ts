@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from './support/app.ts';
 
+test.use({ file: 'main-path' });
+
 const feed = `<?xml version="1.0"?><rss version="2.0"><channel><title>Loopback news</title>
   <item><guid>1</guid><title>Kettle review</title><description>The kettle from Mar Azul boils fast.</description><pubDate>Tue, 15 Sep 2026 10:00:00 GMT</pubDate></item>
   <item><guid>2</guid><title>Queja</title><description>El hervidor gotea y nadie contesta.</description><pubDate>Wed, 16 Sep 2026 10:00:00 GMT</pubDate></item>

@@ -3,6 +3,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from './support/app.ts';
 
+test.use({ file: 'search' });
+
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async ({ app }) => {

@@ -6,6 +6,8 @@ import type { Page } from 'playwright-core';
 import { themes } from '../../src/present/theme.ts';
 import { expect, test } from './support/app.ts';
 
+test.use({ file: 'series' });
+
 test.describe.configure({ mode: 'serial' });
 
 const panel = (page: Page) => page.getByRole('tabpanel');

@@ -7,6 +7,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from './support/app.ts';
 
+test.use({ file: 'sources' });
+
 const feed = (name: string) => `<?xml version="1.0"?><rss version="2.0"><channel><title>${name}</title>
   ${[1, 2, 3].map((n) => `<item><guid>${name}-${n}</guid><title>${name} ${n}</title><description>Number ${n} of ${name} says that the lid leaks.</description><pubDate>Tue, 1${n} Sep 2026 10:00:00 GMT</pubDate></item>`).join('')}
 </channel></rss>`;

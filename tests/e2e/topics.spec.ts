@@ -2,6 +2,8 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from './support/app.ts';
 
+test.use({ file: 'topics' });
+
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async ({ app: { page, client } }) => {
@@ -59,7 +61,9 @@ test('a new topic takes its name for what people call it; what is wrong is said 
   const dialog = page.getByRole('dialog', { name: 'New topic' });
   await expect(dialog.getByRole('button', { name: 'Save' })).toBeDisabled();
   await dialog.getByLabel('Name').fill('Transvela');
-  await page.keyboard.press('Tab');
+  // The name gives what people call it and proposals as it is left: nothing may move away from under the click.
+  await dialog.getByText('Competitor', { exact: true }).click();
+  await expect(dialog.getByRole('radio', { name: 'Competitor' })).toBeChecked();
   await expect(dialog.getByText('Mentions with “Transvela”')).toBeVisible();
   await dialog.getByLabel('Domains').fill('facebook.com/transvela');
   await dialog.getByLabel('Handles').fill('transvela, @transvela_es');
@@ -70,6 +74,7 @@ test('a new topic takes its name for what people call it; what is wrong is said 
   await dialog.getByRole('button', { name: 'Save' }).click();
   await expect(dialog).toBeHidden();
   const topic = (await client.call('topics.list', {})).find(({ name }) => name === 'Transvela');
+  expect(topic?.scope).toBe('competitor');
   expect(topic).toMatchObject({ names: { names: ['Transvela'], handles: ['transvela', 'transvela_es'], domains: [] } });
   expect(topic?.mentions).toBeGreaterThan(5);
 });

@@ -27,13 +27,10 @@ async function openWith(rows: number, file?: string): Promise<TestEngine> {
 /** Asked until columns answer, so that it is they that are looked at. */
 async function waitForColumns({ call }: TestEngine): Promise<void> {
   await expect
-    .poll(
-      async () => {
-        await call('mentions.search', { query: '', limit: 1 });
-        return (await call('index.state', {})).ready;
-      },
-      { timeout: 15_000 },
-    )
+    .poll(async () => {
+      await call('mentions.search', { query: '', limit: 1 });
+      return (await call('index.state', {})).ready;
+    })
     .toBe(true);
 }
 

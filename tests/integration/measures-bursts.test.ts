@@ -63,7 +63,7 @@ beforeAll(async () => {
   });
   await call('imports.run', { file: join(folder, 'mentions.jsonl') });
   await engine.idle();
-}, 60_000);
+});
 
 afterAll(async () => {
   await engine.close();

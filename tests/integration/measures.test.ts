@@ -58,6 +58,9 @@ function writeMentions(): { text: string; author: string; at: number }[] {
   say(60, 'Chain 2', `${chain}!!!`);
   say(70, 'Chain 3', `RT @chain1: ${chain}`);
   say(80, 'Chain 3', `${chain}.`);
+  // One emoji in two skin tones, one that is part of another, a hashtag that is a word as well.
+  say(85, 'Hands', 'Strong as ever 💪🏾', 'Strong 💪🏻 and again 💪🏾', 'Oh no 🤦🏻‍♂️ again', 'Oh 🤦 well');
+  say(86, 'Signs', 'El #electrodoméstico', 'Un electrodomestico y ☕️', 'Otro café ☕');
   say(90, 'Odd', 'extraordinary circumlocution notwithstanding perspicacious '.repeat(30));
   return mentions;
 }
@@ -120,6 +123,16 @@ function statements(data: MeasureData): { says: string; count: number; query: st
       return data.rows.map((row) => ({ says: row.author, count: row.mentions, query: row.query }));
     case 'outliers':
       return data.rows.map((row) => ({ says: row.text, count: 1, query: row.query }));
+    case 'terms':
+      return data.terms.map((row) => ({ says: row.term, count: row.count, query: row.query }));
+    case 'trend':
+      return data.points.flatMap(({ beside, ...point }) =>
+        [point, ...(beside ? [beside] : [])].map((each) => ({
+          says: each.start,
+          count: each.total,
+          query: each.query,
+        })),
+      );
     case 'aspects':
       return data.rows.flatMap((row) => [
         { says: `+${row.aspect}`, count: row.praised, query: row.praisedQuery },
@@ -155,6 +168,14 @@ test.each([
   { measure: 'influencers', query: '' },
   { measure: 'influencers', query: 'lang:es' },
   { measure: 'outliers', query: '' },
+  { measure: 'lemmas', query: '' },
+  { measure: 'lemmas', query: 'lang:es OR kettle' },
+  { measure: 'phrases', query: '' },
+  { measure: 'terms', query: '' },
+  { measure: 'terms', query: 'lang:es' },
+  { measure: 'hashtags', query: '' },
+  { measure: 'emoji', query: '' },
+  { measure: 'trend', query: 'kettle', against: 'tetera OR lang:es' },
 ])('$measure of “$query” opens what it counts', async (request) => {
   const { data } = await call('measures.compute', { limit: 40, ...request });
   const { stated, opened } = await openAll(data);

@@ -25,13 +25,10 @@ async function total({ call }: TestEngine, query: string): Promise<number> {
 /** Asked until columns answer, so that it is they that are looked at. */
 async function waitForColumns(project: TestEngine): Promise<void> {
   await expect
-    .poll(
-      async () => {
-        await total(project, '');
-        return (await project.call('index.state', {})).ready;
-      },
-      { timeout: 30_000 },
-    )
+    .poll(async () => {
+      await total(project, '');
+      return (await project.call('index.state', {})).ready;
+    })
     .toBe(true);
 }
 

@@ -95,7 +95,7 @@ test('coverage and health follow what the checks brought; the log can be taken a
   const [source] = await call('sources.list', {});
   expect(source?.health).toMatchObject({ state: 'failing', says: expect.stringMatching(/500.*nothing is lost/) });
   await engine.idle();
-  await expect.poll(async () => (await call('requests.list', { limit: 10 })).length, { timeout: 3000 }).toBe(2);
+  await expect.poll(async () => (await call('requests.list', { limit: 10 })).length).toBe(2);
   const file = join(makeFolder(), 'log.csv');
   expect(await call('requests.export', { file })).toMatchObject({ requests: 2 });
   expect(readFileSync(file, 'utf8')).toMatch(/A paper,Check the feed,http:\/\/127\.0\.0\.1:\d+\/,500/);
@@ -201,14 +201,12 @@ test('a live stream is listened to, keeps only what was asked for, goes on from 
   const tomorrow = () => Date.now() + 86_400_000;
   const again = await openTestEngine({ file, create: undefined, now: tomorrow });
   again.engine.start();
-  await expect.poll(() => server.asked.length, { timeout: 5000 }).toBe(2);
+  await expect.poll(() => server.asked.length).toBe(2);
   expect(server.asked[1]).toMatch(/cursor=\d+/);
   server.say(post('Otra vez el mar azul', start + 2_000_000));
   const found = async () => (await again.call('mentions.search', { query: '"otra vez"', limit: 5 })).total;
-  await expect.poll(found, { timeout: 8000 }).toBe(1);
+  await expect.poll(found).toBe(1);
   expect((await again.call('sources.list', {}))[0]?.health.state).toBe('listening');
   await again.call('sources.change', { id, paused: true });
-  await expect
-    .poll(async () => (await again.call('sources.list', {}))[0]?.health.state, { timeout: 5000 })
-    .toBe('paused');
+  await expect.poll(async () => (await again.call('sources.list', {}))[0]?.health.state).toBe('paused');
 });

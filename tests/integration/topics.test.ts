@@ -245,9 +245,7 @@ test('through the engine, over its threads', async () => {
   await call('mentions.remark', { text: 'la Nordwitt gotea, dice @nordwit_nl' });
   await call('mentions.remark', { text: 'Nordwit bien' });
   await expect
-    .poll(async () => (await call('topics.propose', { names: { names: ['Nordwit'] } })).map(({ text }) => text), {
-      timeout: 10_000,
-    })
+    .poll(async () => (await call('topics.propose', { names: { names: ['Nordwit'] } })).map(({ text }) => text))
     .toEqual(['@nordwit_nl', 'nordwitt']);
   const topic = await call('topics.save', {
     name: 'Nordwit',
@@ -255,4 +253,26 @@ test('through the engine, over its threads', async () => {
     names: { names: ['Nordwit'], handles: ['nordwit_nl'] },
   });
   expect(topic).toMatchObject({ mentions: 2, byName: { name: 1, handle: 1 } });
+});
+
+test('making and changing a topic are taken back and done again, and what it finds follows', async () => {
+  const { call } = await openTestEngine();
+  const changed = async () => (await call('changes.list', { limit: 9 })).map((change) => change.summary);
+  const { id } = await call('topics.save', { name: 'Heat', query: 'oven', scope: 'brand' });
+  await call('topics.save', { id, name: 'Heat', query: 'oven' });
+  await call('topics.save', { id, name: 'Ovens', query: 'hob', names: { names: ['Mar Azul'] } });
+  expect(await changed()).toEqual(['changed the topic “Heat”', 'made the topic “Heat”']);
+  await call('mentions.remark', { text: 'The oven is cold' });
+  const heat = async () => (await call('topics.list', {}))[0];
+  expect(await heat()).toMatchObject({ name: 'Ovens', mentions: 0 });
+
+  await call('changes.undo', {});
+  expect(await heat()).toMatchObject({ id, name: 'Heat', query: 'oven', scope: 'brand', mentions: 1 });
+  await call('changes.redo', {});
+  expect(await heat()).toMatchObject({ name: 'Ovens', query: 'hob', names: { names: ['Mar Azul'] }, mentions: 0 });
+  await call('changes.undo', {});
+  await call('changes.undo', {});
+  expect(await heat()).toBeUndefined();
+  await call('changes.redo', {});
+  expect(await heat()).toMatchObject({ id, name: 'Heat', mentions: 1 });
 });

@@ -6,7 +6,7 @@ import { withEngine } from '../with-engine.ts';
 
 export const board: Command = {
   name: 'board',
-  usage: 'board list | export NAME --format html|csv|markdown --out FILE  --project P [--json]',
+  usage: 'board list | export NAME --format html|xlsx|csv|markdown --out FILE  --project P [--json]',
   summary: 'Lists boards, or writes one to a file.',
   options: {
     project: { type: 'string' },

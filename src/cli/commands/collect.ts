@@ -56,7 +56,7 @@ async function watch(engine: Engine, signal: AbortSignal): Promise<number> {
   return 0;
 }
 
-export function formatReports(reports: readonly RefreshReport[]): string {
+function formatReports(reports: readonly RefreshReport[]): string {
   const header = ['source', 'read', 'new', 'known', 'copies', 'rejected', ''];
   const rows = reports.map((report) => [
     report.name,

@@ -1,6 +1,6 @@
 // Boards: a list of widgets with live queries, kept in the project file.
 import type { Database } from 'better-sqlite3';
-import type { Board, BoardInfo, Widget } from '../../contract/boards.ts';
+import type { Board, BoardInfo, BoardLook, Widget } from '../../contract/boards.ts';
 import { EarshotError } from '../../contract/errors.ts';
 import type { Id, Millis } from '../../contract/model.ts';
 
@@ -10,14 +10,19 @@ interface BoardRow {
   readonly summary: string;
   readonly query: string;
   readonly widgets: string;
+  readonly look: string | null;
   readonly updated: Millis;
 }
 
 function rowToBoard(row: BoardRow): Board {
-  return { ...row, widgets: JSON.parse(row.widgets) as Widget[] };
+  return {
+    ...row,
+    widgets: JSON.parse(row.widgets) as Widget[],
+    look: row.look === null ? null : (JSON.parse(row.look) as BoardLook),
+  };
 }
 
-const selectBoard = 'SELECT id, name, summary, query, widgets, updated FROM board WHERE removed IS NULL';
+const selectBoard = 'SELECT id, name, summary, query, widgets, look, updated FROM board WHERE removed IS NULL';
 
 export function listBoards(db: Database): BoardInfo[] {
   return db
@@ -39,26 +44,83 @@ export interface BoardToSave {
   readonly summary?: string;
   readonly query?: string;
   readonly widgets: readonly Widget[];
+  readonly look?: BoardLook | null;
 }
 
+/** What a board was before it was changed. */
+export type BoardBefore = Omit<Board, 'id' | 'updated'>;
+
+/** What is left out stays as it was. */
 export function saveBoard(db: Database, given: BoardToSave, now: Millis): Board {
   const name = given.name.trim();
   if (!name) throw new EarshotError('bad-argument', 'A board needs a name.', { field: 'name' });
-  const widgets = JSON.stringify(given.widgets);
+  const look = given.look ? checkLook(given.look) : given.look;
+  checkWidgets(given.widgets);
   if (given.id === undefined) {
     const result = db
-      .prepare('INSERT INTO board (name, summary, query, widgets, created, updated) VALUES (?, ?, ?, ?, ?, ?)')
-      .run(name, given.summary ?? '', given.query ?? '', widgets, now, now);
-    return getBoard(db, Number(result.lastInsertRowid));
+      .prepare(`INSERT INTO board (name, summary, query, widgets, created, updated) VALUES (?, '', '', '[]', ?, ?)`)
+      .run(name, now, now);
+    const id = Number(result.lastInsertRowid);
+    const { summary = '', query = '', widgets } = given;
+    writeBoard(db, id, { name, summary, query, widgets, look: look ?? null }, now);
+    return getBoard(db, id);
   }
-  const before = getBoard(db, given.id);
-  db.prepare('UPDATE board SET name = ?, summary = ?, query = ?, widgets = ?, updated = ? WHERE id = ?').run(
-    name,
-    given.summary ?? before.summary,
-    given.query ?? before.query,
-    widgets,
-    now,
-    given.id,
-  );
+  const { summary, query, look: before } = getBoard(db, given.id);
+  const next = { name, summary: given.summary ?? summary, query: given.query ?? query, widgets: given.widgets };
+  writeBoard(db, given.id, { ...next, look: look === undefined ? before : look }, now);
   return getBoard(db, given.id);
+}
+
+/** As it was; a board that was not there before is removed. */
+export function restoreBoard(db: Database, id: Id, before: BoardBefore | null, now: Millis): void {
+  if (before === null) db.prepare('UPDATE board SET removed = ? WHERE id = ?').run(now, id);
+  else writeBoard(db, id, before, now);
+}
+
+function writeBoard(db: Database, id: Id, board: BoardBefore, now: Millis): void {
+  db.prepare('UPDATE board SET name = ?, summary = ?, query = ?, widgets = ?, look = ?, updated = ? WHERE id = ?').run(
+    board.name,
+    board.summary,
+    board.query,
+    JSON.stringify(board.widgets),
+    board.look === null ? null : JSON.stringify(board.look),
+    now,
+    id,
+  );
+}
+
+const mostWidgets = 200;
+const mostQuotes = 200;
+
+function checkWidgets(widgets: readonly Widget[]): void {
+  if (widgets.length > mostWidgets)
+    throw new EarshotError('bad-argument', `A board holds at most ${mostWidgets} widgets: make a second one.`, {
+      field: 'widgets',
+    });
+  const full = widgets.find((widget) => (widget.mentions?.length ?? 0) > mostQuotes);
+  if (full)
+    throw new EarshotError('bad-argument', `A widget holds at most ${mostQuotes} quotes: put the others in another.`, {
+      field: 'widgets',
+    });
+}
+
+const longestLogo = 300_000;
+const longestFoot = 300;
+const pictures = /^data:image\/(?:png|jpeg|webp|svg\+xml);base64,[a-z0-9+/=]+$/i;
+
+function checkLook({ logo, accent, foot }: BoardLook): BoardLook {
+  // A picture of n bytes is 4/3 n characters as a data address.
+  if (logo !== null && (logo.length > (longestLogo * 4) / 3 + 100 || !pictures.test(logo)))
+    throw new EarshotError('bad-argument', 'The logo must be a PNG, JPEG, WebP or SVG picture of at most 300 kB.', {
+      field: 'logo',
+    });
+  if (accent !== null && !/^#[0-9a-f]{6}$/i.test(accent))
+    throw new EarshotError('bad-argument', `“${accent.slice(0, 40)}” is no colour such as #0f6b6b.`, {
+      field: 'accent',
+    });
+  if (foot.length > longestFoot)
+    throw new EarshotError('bad-argument', `The line at the foot holds at most ${longestFoot} characters.`, {
+      field: 'foot',
+    });
+  return { logo, accent, foot: foot.trim() };
 }

@@ -35,7 +35,13 @@ export function saveGroupings(db: Database, groups: readonly Grouped[], now: Mil
     const id = insert.run(key, label, now).lastInsertRowid;
     for (const member of members) add.run(id, member);
   }
-  const old = db.prepare<[number], Id>('SELECT id FROM grouping ORDER BY at DESC LIMIT -1 OFFSET ?').pluck();
+  // What an alert noticed can be opened as long as it is told.
+  const old = db
+    .prepare<[number], Id>(
+      `SELECT id FROM grouping WHERE key NOT IN (SELECT substr(query, 7) FROM alert_event)
+       ORDER BY at DESC LIMIT -1 OFFSET ?`,
+    )
+    .pluck();
   const forgotten = old.all(mostKept);
   const clear = db.prepare('DELETE FROM grouping_mention WHERE grouping_id = ?');
   const remove = db.prepare('DELETE FROM grouping WHERE id = ?');

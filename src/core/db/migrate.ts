@@ -1,5 +1,5 @@
 // Brings a project file to this version's schema, one migration at a time, each behind a backup of its own.
-import { existsSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
 import { EarshotError } from '../../contract/errors.ts';
 import { start } from './migrations/0001-start.ts';
@@ -8,9 +8,18 @@ import { understand } from './migrations/0003-understand.ts';
 import { index } from './migrations/0004-index.ts';
 import { scripts } from './migrations/0005-scripts.ts';
 import { series } from './migrations/0006-series.ts';
+import { desktop } from './migrations/0007-desktop.ts';
 
 /** Order is the schema's history: add new ones at the end, never change one that was released. */
-export const migrations: readonly ((db: Database) => void)[] = [start, collect, understand, index, scripts, series];
+export const migrations: readonly ((db: Database) => void)[] = [
+  start,
+  collect,
+  understand,
+  index,
+  scripts,
+  series,
+  desktop,
+];
 
 /** Marks a SQLite file as a project of ours (“EARS”). */
 export const applicationId = 0x45415253;
@@ -59,8 +68,14 @@ function isEmpty(db: Database): boolean {
   return db.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() === 0;
 }
 
-/** A consistent copy beside the project. An earlier copy of the same format is kept: it is the older truth. */
+/**
+ * A consistent copy beside the project. An earlier copy of the same format is kept: it is the older truth. It gets its
+ * name when it is whole: a process that is killed while it copies leaves no half of one behind that name.
+ */
 function backUp(db: Database, file: string): void {
   if (existsSync(file)) return;
-  db.prepare('VACUUM INTO ?').run(file);
+  const part = `${file}.part`;
+  rmSync(part, { force: true });
+  db.prepare('VACUUM INTO ?').run(part);
+  renameSync(part, file);
 }

@@ -1,7 +1,9 @@
 // Opens a project file for the one writer or for a reader, and says plainly what is wrong with a file that is no project.
 import { existsSync, rmSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
 import Sqlite, { type Database } from 'better-sqlite3';
 import { EarshotError } from '../../contract/errors.ts';
+import { backupFolder } from './backups.ts';
 import { checkFormat, migrate } from './migrate.ts';
 import { addSearchFunctions } from './search-functions.ts';
 
@@ -120,7 +122,7 @@ function explain(file: string, thrown: unknown): unknown {
   if (code.startsWith('SQLITE_CORRUPT')) {
     return new EarshotError(
       'not-a-project',
-      `“${file}” is damaged. Copies made before updates are beside it, named “.backup-format-…”.`,
+      `“${file}” is damaged. Copies of it are beside it, in “${basename(backupFolder(file))}” and named “.backup-format-…”: open one of those.`,
       { file },
       thrown,
     );

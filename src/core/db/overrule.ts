@@ -63,6 +63,23 @@ export function setLabel(
   });
 }
 
+/** The same columns as they are now, to do again what is about to be undone. */
+export function rememberFacts(db: Database, before: readonly (FactBefore | FormerBefore)[]): FactBefore[] {
+  const select = db.prepare<[Id], Record<LabelColumn, string | number | null>>(
+    `SELECT ${labelColumns.join(', ')} FROM fact WHERE mention_id = ?`,
+  );
+  return before.flatMap((fact) => {
+    const now = select.get(fact.id);
+    if (!now) return [];
+    const columns = labelColumns.filter((column) =>
+      Object.hasOwn('was' in fact ? fact.was : formerLabels(fact), column),
+    );
+    // What was left to the model is its again: at its next reading.
+    const was = Object.fromEntries(columns.map((column) => [column, column === 'version' ? 0 : now[column]]));
+    return [{ id: fact.id, was }];
+  });
+}
+
 export function restoreFacts(db: Database, before: readonly (FactBefore | FormerBefore)[]): void {
   for (const fact of before) {
     const labels = 'was' in fact ? fact.was : formerLabels(fact);
@@ -136,8 +153,19 @@ function readLabel(facet: Exclude<LabelFacet, Flag>, value: string, by: string):
 
 /** The model says again what it thinks, at its next reading: the fact is marked as not analysed. */
 function releaseOf(facet: LabelFacet): (before: StoredLabels) => StoredLabels {
-  if (isFlag(facet)) return (before) => ({ flags_set: Number(before.flags_set) & ~flagBit(facet), version: 0 });
-  return () => ({ [`${facet}_by`]: null, version: 0 });
+  // The values stay as they are until then, and are kept for undo: the model may have written over them by that time.
+  if (isFlag(facet))
+    return (before) => ({
+      flags: before.flags ?? 0,
+      flags_set: Number(before.flags_set) & ~flagBit(facet),
+      version: 0,
+    });
+  const values = facet === 'sentiment' ? (['sentiment', 'score'] as const) : ([facet] as const);
+  return (before) => ({
+    ...Object.fromEntries(values.map((column) => [column, before[column] ?? null])),
+    [`${facet}_by`]: null,
+    version: 0,
+  });
 }
 
 function writeLabels(db: Database, id: Id, labels: StoredLabels): void {

@@ -1,6 +1,6 @@
 // The log of every request that left (or was refused to leave) this machine.
 import type { Database } from 'better-sqlite3';
-import type { Id, Millis, RequestRecord } from '../../contract/model.ts';
+import type { Id, Millis, RequestRecord, RequestSum } from '../../contract/model.ts';
 import { statement } from './statement.ts';
 
 interface RequestRow {
@@ -37,12 +37,20 @@ export function logRequests(db: Database, records: readonly Omit<RequestRecord, 
   }
 }
 
-export function listRequests(db: Database, limit: number, before: Id | null): RequestRecord[] {
+/** The host of an address as it was asked, with its port. */
+const host = `lower(substr(substr(url, instr(url, '://') + 3), 1, instr(substr(url, instr(url, '://') + 3) || '/', '/') - 1))`;
+
+export function listRequests(
+  db: Database,
+  limit: number,
+  which: { readonly before?: Id; readonly host?: string; readonly source?: Id } = {},
+): RequestRecord[] {
+  const wanted = ['id < @before'];
+  if (which.host !== undefined) wanted.push(`${host} = @host`);
+  if (which.source !== undefined) wanted.push('source_id = @source');
   return db
-    .prepare<[Id | null, Id | null, number], RequestRow>(
-      'SELECT * FROM request WHERE ? IS NULL OR id < ? ORDER BY id DESC LIMIT ?',
-    )
-    .all(before, before, limit)
+    .prepare<[object], RequestRow>(`SELECT * FROM request WHERE ${wanted.join(' AND ')} ORDER BY id DESC LIMIT @limit`)
+    .all({ ...which, before: BigInt(which.before ?? Number.MAX_SAFE_INTEGER), limit })
     .map((row) => ({
       id: row.id,
       at: row.at,
@@ -55,6 +63,18 @@ export function listRequests(db: Database, limit: number, before: Id | null): Re
       fromCache: row.from_cache === 1,
       error: row.error,
     }));
+}
+
+/** By host and source, the most asked first. Those without status and bytes, refused here or not answered, count apart. */
+export function countByHost(db: Database): RequestSum[] {
+  return db
+    .prepare<[], RequestSum>(
+      `SELECT ${host} AS host, source_id AS source, CASE WHEN source_id IS NULL THEN purpose END AS purpose,
+         sum(status IS NOT NULL OR bytes > 0) AS requests, sum(status IS NULL AND bytes = 0) AS unanswered,
+         sum(bytes) AS bytes, max(at) AS last
+       FROM request GROUP BY 1, 2, 3 ORDER BY requests DESC, host`,
+    )
+    .all();
 }
 
 /** What was asked lately, and when each answer was complete: so that a new process keeps the pauses of the last one. */

@@ -7,6 +7,8 @@ export interface StoredSettings extends Settings {
   readonly created: Millis;
   /** See mention-id.ts. */
   readonly spillSeconds: number;
+  /** Whether a copy is made each day, and how many of those stay. */
+  readonly backups: { readonly daily: boolean; readonly keep: number };
 }
 
 const defaults: StoredSettings = {
@@ -16,8 +18,10 @@ const defaults: StoredSettings = {
   name: 'Untitled',
   privateHosts: [],
   riskThreshold: 50,
+  quietHours: { on: false, from: 22, to: 7, weekends: false },
   created: 0,
   spillSeconds: 0,
+  backups: { daily: true, keep: 7 },
 };
 
 export function readSettings(db: Database): StoredSettings {

@@ -1,12 +1,12 @@
 // Tags: a person's or a rule's own words on mentions.
 import type { Database } from 'better-sqlite3';
 import { EarshotError } from '../../contract/errors.ts';
-import type { Id, Millis, SetBy, Tag, TagSetting } from '../../contract/model.ts';
+import type { Id, Millis, SetBy, Tag, TagPattern, TagSetting } from '../../contract/model.ts';
 import { fold } from '../text/fold.ts';
 import { nextColor } from './colors.ts';
 
 const selectTag = `
-  SELECT t.id, t.name, t.color,
+  SELECT t.id, t.name, t.color, t.pattern,
     (SELECT count(*) FROM mention_tag mt JOIN fact f ON f.mention_id = mt.mention_id WHERE mt.tag_id = t.id AND f.hidden = 0) AS mentions
   FROM tag t WHERE t.removed IS NULL`;
 
@@ -20,34 +20,61 @@ export function getTag(db: Database, id: Id): Tag {
   return tag;
 }
 
-export function findTag(db: Database, name: string): Id | null {
+function findTag(db: Database, name: string): Id | null {
   return (
     db.prepare<[string], Id>('SELECT id FROM tag WHERE folded = ? AND removed IS NULL').pluck().get(fold(name)) ?? null
   );
 }
 
-export function saveTag(db: Database, given: { id?: Id; name: string; color?: string }, now: Millis): Tag {
+const patterns: readonly TagPattern[] = ['plain', 'stripes', 'lines', 'dots', 'grid', 'checks'];
+
+export interface TagToSave {
+  readonly id?: Id;
+  readonly name: string;
+  readonly color?: string;
+  readonly pattern?: TagPattern;
+}
+
+export function saveTag(db: Database, given: TagToSave, now: Millis): Tag {
   const name = given.name.trim();
   if (!name) throw new EarshotError('bad-argument', 'A tag needs a name.', { field: 'name' });
   const sameName = findTag(db, name);
   if (sameName !== null && sameName !== given.id) {
     throw new EarshotError('bad-argument', `There is a tag named “${name}” already.`, { field: 'name' });
   }
+  if (given.pattern !== undefined && !patterns.includes(given.pattern)) {
+    const message = `There is no pattern “${given.pattern}”: it is one of ${patterns.join(', ')}.`;
+    throw new EarshotError('bad-argument', message, { field: 'pattern' });
+  }
   if (given.id === undefined) {
-    const count = db.prepare<[], number>('SELECT count(*) FROM tag').pluck().get() ?? 0;
+    const count = db.prepare<[], number>('SELECT count(*) FROM tag WHERE merged_into IS NULL').pluck().get() ?? 0;
     const result = db
-      .prepare('INSERT INTO tag (name, folded, color, created) VALUES (?, ?, ?, ?)')
-      .run(name, fold(name), given.color ?? nextColor(count), now);
+      .prepare('INSERT INTO tag (name, folded, color, pattern, created) VALUES (?, ?, ?, ?, ?)')
+      .run(name, fold(name), given.color ?? nextColor(count), given.pattern ?? 'plain', now);
     return getTag(db, Number(result.lastInsertRowid));
   }
   const before = getTag(db, given.id);
-  db.prepare('UPDATE tag SET name = ?, folded = ?, color = ? WHERE id = ?').run(
+  if (fold(before.name) !== fold(name)) keepName(db, before, now);
+  db.prepare('UPDATE tag SET name = ?, folded = ?, color = ?, pattern = ? WHERE id = ?').run(
     name,
     fold(name),
     given.color ?? before.color,
+    given.pattern ?? before.pattern,
     given.id,
   );
   return getTag(db, given.id);
+}
+
+/** Searches that name the tag as it was called before still find it. */
+function keepName(db: Database, { id, name, color }: Tag, now: Millis): void {
+  db.prepare('INSERT INTO tag (name, folded, color, created, removed, merged_into) VALUES (?, ?, ?, ?, ?, ?)').run(
+    name,
+    fold(name),
+    color,
+    now,
+    now,
+    id,
+  );
 }
 
 /** Returns the ids that did not have the tag before. */
@@ -83,8 +110,21 @@ export function listTagSettings(db: Database, mention: Id): TagSetting[] {
     .map((row) => ({ tag: row.tag, by: JSON.parse(row.set_by) as SetBy }));
 }
 
-/** Ids by folded name. */
+/** Ids by folded name; one that was merged into another stands for that, unless a new one bears its name. */
 export function listTagNames(db: Database): Map<string, Id> {
-  const rows = db.prepare<[], { folded: string; id: Id }>('SELECT folded, id FROM tag WHERE removed IS NULL').all();
-  return new Map(rows.map((row) => [row.folded, row.id]));
+  const rows = db
+    .prepare<[], { id: Id; folded: string; removed: Millis | null; merged_into: Id | null }>(
+      'SELECT id, folded, removed, merged_into FROM tag WHERE removed IS NULL OR merged_into IS NOT NULL ORDER BY removed DESC',
+    )
+    .all();
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const names = new Map<string, Id>();
+  for (const row of rows) {
+    let stands = byId.get(row.id);
+    for (let step = 0; stands && stands.removed !== null && step < rows.length; step++) {
+      stands = stands.merged_into === null ? undefined : byId.get(stands.merged_into);
+    }
+    if (stands?.removed === null) names.set(row.folded, stands.id);
+  }
+  return names;
 }

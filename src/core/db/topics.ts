@@ -41,7 +41,7 @@ export function getTopic(db: Database, id: Id): Topic {
   return rowToTopic(row);
 }
 
-export function findTopic(db: Database, name: string): Id | null {
+function findTopic(db: Database, name: string): Id | null {
   return (
     db.prepare<[string], Id>('SELECT id FROM topic WHERE folded = ? AND removed IS NULL').pluck().get(fold(name)) ??
     null
@@ -56,6 +56,13 @@ export interface TopicToSave {
   readonly names?: TopicNames;
   readonly scope?: TopicScope;
   readonly color?: string;
+}
+
+/** All of a topic that a person wrote: what undoing a change of it brings back. */
+export type SavedTopic = Required<TopicToSave>;
+
+export function toSavedTopic({ id, name, query, names, scope, color }: Topic): SavedTopic {
+  return { id, name, query, names, scope, color };
 }
 
 export function saveTopic(db: Database, given: TopicToSave, now: Millis): Topic {

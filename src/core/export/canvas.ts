@@ -1,4 +1,5 @@
 // Canvases without a browser: they measure text for charts and clouds. Inter is handed to them where it is installed.
+import { readFileSync } from 'node:fs';
 import { type Canvas, createCanvas as createNapiCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
 import { setPlatformAPI } from 'echarts';
 import { fontFamily } from '../../present/theme.ts';
@@ -19,7 +20,8 @@ export function prepare(): void {
   if (prepared) return;
   prepared = true;
   const font = findFont();
-  if (font !== null) GlobalFonts.registerFromPath(font, fontFamily);
+  // Read here: the packaged app lies in an archive that Skia cannot look into.
+  if (font !== null) GlobalFonts.register(readFileSync(font), fontFamily);
   const context = createCanvas().getContext('2d');
   setPlatformAPI({
     measureText: (text, style) => {

@@ -2,9 +2,10 @@
 import type { Proportion } from '../../contract/measures.ts';
 import type { ConductData } from '../../present/conduct-findings.ts';
 import type { Line } from './csv-line.ts';
+import { writeTime } from './write-time.ts';
 
 /** `n`: mentions the result rests on; `query`: the one it was asked with. */
-export function listConduct(data: ConductData, n: number, query: string): readonly Line[] {
+export function listConduct(data: ConductData, n: number, query: string, zone: string): readonly Line[] {
   switch (data.shape) {
     case 'response':
       return [
@@ -13,7 +14,7 @@ export function listConduct(data: ConductData, n: number, query: string): readon
           { row: what, part: 'median-milliseconds', value: median, n: of, query },
           { row: what, part: 'ninetieth-milliseconds', value: ninetieth, n: of, query },
         ]),
-        ...(data.oldest ? [told('oldest', data.oldest.text, data.oldest, data.oldest.since)] : []),
+        ...(data.oldest ? [told('oldest', data.oldest.text, data.oldest, writeTime(data.oldest.since, zone))] : []),
       ];
     case 'figures':
       return [
@@ -24,7 +25,7 @@ export function listConduct(data: ConductData, n: number, query: string): readon
           }),
         ]),
         ...(data.given ? share('any', data.given.count, data.given.share, n, data.given.query) : []),
-        ...data.top.map((row) => told('top', row.value, row, row.at)),
+        ...data.top.map((row) => told('top', row.value, row, writeTime(row.at, zone))),
       ];
     case 'cohorts':
       return data.rows.flatMap((row) => [
@@ -65,6 +66,6 @@ interface Told {
 }
 
 /** A line about one mention. */
-function told(part: string, value: string | number, { mention, author, query }: Told, at: number): Line {
-  return { row: String(mention), part, value, n: 1, query, at: new Date(at).toISOString(), author: author ?? '' };
+function told(part: string, value: string | number, { mention, author, query }: Told, at: string): Line {
+  return { row: String(mention), part, value, n: 1, query, at, author: author ?? '' };
 }

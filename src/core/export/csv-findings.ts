@@ -1,9 +1,10 @@
 // The lines of a board's table that listening measures give: one a figure, its row named, its query beside it.
 import type { FindingData } from '../../present/findings.ts';
 import type { Line } from './csv-line.ts';
+import { writeTime } from './write-time.ts';
 
 /** `n`: mentions the result rests on. */
-export function listFindings(data: FindingData, n: number): readonly Line[] {
+export function listFindings(data: FindingData, n: number, zone: string): readonly Line[] {
   switch (data.shape) {
     case 'keyness':
       return data.rows.flatMap((row) =>
@@ -20,7 +21,7 @@ export function listFindings(data: FindingData, n: number): readonly Line[] {
         value: `${line.before} ${line.match} ${line.after}`,
         n,
         query: `id:${line.mention}`,
-        at: iso(line.at),
+        at: writeTime(line.at, zone),
         author: line.author ?? '',
         source: line.source,
       }));
@@ -31,7 +32,10 @@ export function listFindings(data: FindingData, n: number): readonly Line[] {
       });
     case 'clusters':
       return data.rows.flatMap((row) =>
-        figures(row.text, n, row.query, pick(row, 'count', 'people')).map((line) => ({ ...line, at: iso(row.first) })),
+        figures(row.text, n, row.query, pick(row, 'count', 'people')).map((line) => ({
+          ...line,
+          at: writeTime(row.first, zone),
+        })),
       );
     case 'bursts':
       return [
@@ -50,11 +54,11 @@ export function listFindings(data: FindingData, n: number): readonly Line[] {
               return { row: name, part: label, value: count, low: share.low, high: share.high, n: row.count, query };
             }),
           ];
-          return lines.map((line) => ({ ...line, at: row.from }));
+          return lines.map((line) => ({ ...line, at: localStart(row.from, zone) }));
         }),
         ...data.points.flatMap(({ start, total, broken, query }) => [
-          { row: start, part: 'total', value: total, n, query, at: start },
-          ...(broken > 0 ? [{ row: start, part: 'broken', value: broken, n, query, at: start }] : []),
+          { row: start, part: 'total', value: total, n, query, at: localStart(start, zone) },
+          ...(broken > 0 ? [{ row: start, part: 'broken', value: broken, n, query, at: localStart(start, zone) }] : []),
         ]),
       ];
     case 'compare':
@@ -104,7 +108,7 @@ export function listFindings(data: FindingData, n: number): readonly Line[] {
           value: row.text,
           n,
           query: row.query,
-          at: iso(row.at),
+          at: writeTime(row.at, zone),
           author: row.author ?? '',
         })),
       );
@@ -124,6 +128,7 @@ function pick<Row, Key extends keyof Row & string>(row: Row, ...keys: readonly K
   return Object.fromEntries(keys.map((key) => [key, row[key]])) as Record<Key, Row[Key]>;
 }
 
-function iso(at: number): string {
-  return new Date(at).toISOString();
+/** A day stands as it is; an hour is told as the clocks of the zone showed it. */
+function localStart(start: string, zone: string): string {
+  return start.includes('T') ? writeTime(Date.parse(start), zone) : start;
 }

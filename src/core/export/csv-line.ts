@@ -1,5 +1,5 @@
 // One line of a board's table, without the columns that are the same for a whole widget.
-import type { Cell } from './csv-cells.ts';
+import type { Cell } from '../../present/csv-cells.ts';
 
 export interface Line {
   readonly row: string;
@@ -9,9 +9,11 @@ export interface Line {
   readonly high?: number;
   readonly n: number;
   readonly query: string;
-  /** ISO 8601: a day for buckets, a time in UTC for mentions. */
+  /** ISO 8601: a day for buckets, a time with the offset of the project's zone for mentions. */
   readonly at?: string;
   readonly author?: string;
   readonly source?: string;
   readonly link?: string;
+  /** When it was collected, as `at`. */
+  readonly retrieved?: string;
 }

@@ -2,15 +2,16 @@
 
 import type { WidgetData } from '../../contract/boards.ts';
 import type { MeasureResult } from '../../contract/measures.ts';
-import { createTranslator, type Translator } from '../../present/catalogue/translate.ts';
+import { openTranslator, type Translator } from '../../present/catalogue/translate.ts';
 import { isConduct } from '../../present/conduct-findings.ts';
+import { writeRow } from '../../present/csv-cells.ts';
 import { saySentence } from '../../present/sentences.ts';
 import { authorName } from '../../present/tables.ts';
-import { writeRow } from './csv-cells.ts';
 import { listConduct } from './csv-conduct.ts';
 import { listFindings } from './csv-findings.ts';
 import type { Line } from './csv-line.ts';
 import type { ExportFormat } from './format.ts';
+import { writeTime } from './write-time.ts';
 
 const HEADER = [
   'board',
@@ -26,9 +27,11 @@ const HEADER = [
   'n',
   'query',
   'at',
+  'zone',
   'author',
   'source',
   'link',
+  'retrieved',
 ] as const;
 
 export const csv: ExportFormat = {
@@ -36,7 +39,7 @@ export const csv: ExportFormat = {
   label: 'Table (CSV)',
   extension: 'csv',
   async *write(data, options = {}) {
-    const t = createTranslator(options.locale, data.project.zone);
+    const t = await openTranslator(options.locale, data.project.zone);
     yield `\ufeff${writeRow(HEADER)}`;
     for (const [index, widget] of data.widgets.entries()) {
       options.signal?.throwIfAborted();
@@ -48,9 +51,11 @@ export const csv: ExportFormat = {
 function writeWidget(board: string, number: number, data: WidgetData, t: Translator): string {
   const { widget, result, error } = data;
   const title = widget.title?.trim() || t(`widget.${widget.type}`);
-  const finding = result === null ? (error ?? '') : saySentence(result, t);
+  const finding = result === null ? t.say(error ?? '') : saySentence(result, t);
   const lines: readonly Line[] =
-    result === null ? [{ row: '', value: widget.text ?? null, n: 0, query: widget.query ?? '' }] : listLines(result);
+    result === null
+      ? [{ row: '', value: widget.text ?? null, n: 0, query: widget.query ?? '' }]
+      : listLines(result, t.zone);
   return lines
     .map((line) =>
       writeRow([
@@ -67,15 +72,17 @@ function writeWidget(board: string, number: number, data: WidgetData, t: Transla
         line.n,
         line.query,
         line.at ?? '',
+        line.at === undefined ? '' : t.zone,
         line.author ?? '',
         line.source ?? '',
         line.link ?? '',
+        line.retrieved ?? '',
       ]),
     )
     .join('');
 }
 
-function listLines(result: MeasureResult): readonly Line[] {
+function listLines(result: MeasureResult, zone: string): readonly Line[] {
   const { data, n, query } = result;
   switch (data.shape) {
     case 'number': {
@@ -117,16 +124,17 @@ function listLines(result: MeasureResult): readonly Line[] {
         value: mention.text,
         n,
         query,
-        at: new Date(mention.at).toISOString(),
+        at: writeTime(mention.at, zone),
         author: authorName(mention) ?? '',
         source: mention.source.name,
         link: mention.url ?? '',
+        retrieved: writeTime(mention.captured, zone),
       }));
     case 'business':
       return data.days.map(({ day, mentions, query: opens }) => {
         return { row: day, part: 'mentions', value: mentions, n, query: opens, at: day };
       });
     default:
-      return isConduct(data) ? listConduct(data, n, query) : listFindings(data, n);
+      return isConduct(data) ? listConduct(data, n, query, zone) : listFindings(data, n, zone);
   }
 }

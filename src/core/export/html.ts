@@ -1,11 +1,12 @@
 // A board as one HTML file for clients: opens offline, makes no request, runs no script.
 import type { BoardData } from '../../contract/boards.ts';
-import { createTranslator, type Translator } from '../../present/catalogue/translate.ts';
+import { openTranslator, type Translator } from '../../present/catalogue/translate.ts';
 import { escapeMarkup } from '../../present/escape.ts';
 import { sayOutdated } from '../../present/say-outdated.ts';
 import { readFontAddress } from './font.ts';
 import type { ExportFormat } from './format.ts';
-import { arrangeWidgets } from './html/arrange.ts';
+import { arrange } from './html/arrange.ts';
+import { logoAddress, lookThemes } from './html/look.ts';
 import { writeStyle } from './html/style.ts';
 
 const POLICY =
@@ -18,12 +19,13 @@ export const html: ExportFormat = {
   async *write(data, options = {}) {
     // Charts are loaded by the export that draws them, not by whoever lists the formats.
     const { writeWidget } = await import('./html/widget.ts');
-    const t = createTranslator(options.locale, data.project.zone);
+    const t = await openTranslator(options.locale, data.project.zone);
     yield writeHead(data, t);
     yield writeHeader(data, t);
-    yield '<main class="grid">\n';
+    const arranged = arrange(data.widgets);
+    yield `<main class="grid${arranged.some(({ place }) => place !== null) ? ' placed' : ''}">\n`;
     if (data.widgets.length === 0) yield `<p class="w12">${escapeMarkup(t('export.empty-board'))}</p>`;
-    for (const [index, placed] of arrangeWidgets(data.widgets).entries()) {
+    for (const [index, placed] of arranged.entries()) {
       options.signal?.throwIfAborted();
       yield writeWidget(placed, index + 1, t);
       // A page of many charts must not hold the thread.
@@ -46,7 +48,7 @@ function writeHead(data: BoardData, t: Translator): string {
 <meta name="color-scheme" content="light dark">
 <title>${escapeMarkup(`${data.board.name} · ${data.project.name}`)}</title>
 <style>
-${writeStyle(readFontAddress())}
+${writeStyle(readFontAddress(), lookThemes(data.board.look))}
 </style>
 </head>
 <body>
@@ -60,8 +62,10 @@ function writeHeader(data: BoardData, t: Translator): string {
     board.summary.trim() === '' ? '' : `<p class="summary" dir="auto">${escapeMarkup(board.summary.trim())}</p>`;
   const dates = span === null ? t('export.dates-none') : t.format.dateRange(span.from, span.to);
   const facts = [dates, t('count.mentions', { count: total }), project.zone];
-  return `<header class="head">
-<p class="eyebrow"><bdi>${escapeMarkup(project.name)}</bdi> · ${escapeMarkup(t('export.board'))}</p>
+  const logo = logoAddress(board.look);
+  const picture = logo === null ? '' : `<img class="logo" alt="" src="${escapeMarkup(logo)}">\n`;
+  return `<header class="head${logo === null ? '' : ' has-logo'}">
+${picture}<p class="eyebrow"><bdi>${escapeMarkup(project.name)}</bdi> · ${escapeMarkup(t('export.board'))}</p>
 <h1 dir="auto">${escapeMarkup(board.name)}</h1>
 ${summary}
 <p class="facts">${facts.map((fact) => `<span>${escapeMarkup(fact)}</span>`).join('')}</p>
@@ -82,11 +86,13 @@ function writeFoot(data: BoardData, t: Translator): string {
   const list = facts.map(
     ([term, value]) => `<div><dt>${escapeMarkup(term)}</dt><dd dir="auto">${escapeMarkup(value)}</dd></div>`,
   );
+  const own = board.look?.foot.trim() ?? '';
+  const closing = own === '' ? '' : `<p class="closing" dir="auto">${escapeMarkup(own)}</p>\n`;
   return `<footer class="foot">
 <h2>${escapeMarkup(t('export.about'))}</h2>
 <dl>${list.join('')}</dl>
 <p class="small">${escapeMarkup(t('export.labels-by'))}</p>
-</footer>
+${closing}</footer>
 </div>
 </body>
 </html>

@@ -3,5 +3,6 @@ import { csv } from './csv.ts';
 import type { ExportFormat } from './format.ts';
 import { html } from './html.ts';
 import { markdown } from './markdown.ts';
+import { xlsx } from './xlsx.ts';
 
-export const exportFormats: readonly ExportFormat[] = [html, csv, markdown];
+export const exportFormats: readonly ExportFormat[] = [html, xlsx, csv, markdown];

@@ -1,10 +1,11 @@
 // A board as Markdown: findings, figures as tables and quotes, for reports that are written elsewhere.
 import type { WidgetData } from '../../contract/boards.ts';
-import type { MentionRow } from '../../contract/model.ts';
-import { createTranslator, type Translator } from '../../present/catalogue/translate.ts';
+import type { Quote } from '../../contract/measures.ts';
+import { openTranslator, type Translator } from '../../present/catalogue/translate.ts';
 import { safeLink } from '../../present/escape.ts';
 import { type Block, type Inline, parseMarkdown } from '../../present/markdown.ts';
 import { noteCoverage } from '../../present/say-coverage.ts';
+import { sayGone } from '../../present/say-gone.ts';
 import { sayOutdated } from '../../present/say-outdated.ts';
 import { saySentence } from '../../present/sentences.ts';
 import { authorName, formatCell, toTable } from '../../present/tables.ts';
@@ -15,7 +16,7 @@ export const markdown: ExportFormat = {
   label: 'Text (Markdown)',
   extension: 'md',
   async *write(data, options = {}) {
-    const t = createTranslator(options.locale, data.project.zone);
+    const t = await openTranslator(options.locale, data.project.zone);
     const { board, project, span } = data;
     const dates = span === null ? t('export.dates-none') : t.format.dateRange(span.from, span.to);
     yield `# ${plain(board.name)}\n\n`;
@@ -30,6 +31,7 @@ export const markdown: ExportFormat = {
     yield `- ${t('export.created')}: ${t.format.dateTime(data.computed)}\n`;
     yield `- ${t('export.versions-are', { app: plain(data.appVersion), analysis: String(data.analysisVersion) })}\n`;
     for (const outdated of sayOutdated(data, t)) yield `- ${outdated}\n`;
+    if (board.look?.foot) yield `\n${plain(board.look.foot)}\n`;
   },
 };
 
@@ -45,13 +47,18 @@ function writeWidget({ widget, result, error }: WidgetData, t: Translator): stri
     );
   }
   const name = plain(title || t(`widget.${widget.type}`));
-  if (result === null) return `## ${name}\n\n${plain(error ?? t('export.nothing'))}\n\n`;
+  if (result === null) return `## ${name}\n\n${plain(error === null ? t('export.nothing') : t.say(error))}\n\n`;
   const head = `## ${name}\n\n**${plain(saySentence(result, t))}**\n\n`;
   const body =
     result.data.shape === 'quotes'
       ? result.data.mentions.map((mention) => writeQuote(mention, t)).join('')
       : writeTable(toTable(result, t), t);
-  const basis = [t('count.n', { n: result.n }), noteCoverage(result, t), plain(result.definition)];
+  const basis = [
+    t('count.n', { n: result.n }),
+    sayGone(result, t),
+    noteCoverage(result, t),
+    plain(t.say(result.definition)),
+  ];
   return `${head}${body}${basis.filter((part) => part !== '').join(' · ')}\n\n`;
 }
 
@@ -83,10 +90,11 @@ function writeTable({ columns, rows }: ReturnType<typeof toTable>, t: Translator
   return `${head}${rule}${body.join('')}\n`;
 }
 
-function writeQuote(mention: MentionRow, t: Translator): string {
+function writeQuote(mention: Quote, t: Translator): string {
   const link = safeLink(mention.url);
   const author = plain(authorName(mention) ?? t('export.unknown-author'));
-  const place = [author, plain(mention.source.name), t.format.dateTime(mention.at)].join(' · ');
+  const retrieved = t('evidence.retrieved', { when: t.format.dateTime(mention.captured) });
+  const place = [author, plain(mention.source.name), t.format.dateTime(mention.at), retrieved].join(' · ');
   // Brackets in an address would end the link early.
   const address = link?.replaceAll('(', '%28').replaceAll(')', '%29');
   const where = address === undefined ? place : `${place} · [${t('export.link')}](<${address}>)`;

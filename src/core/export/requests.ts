@@ -1,6 +1,6 @@
 // The log of requests as a table: what left this machine, when, what for, and what came back.
 import type { RequestRecord } from '../../contract/model.ts';
-import { writeRow } from './csv-cells.ts';
+import { writeRow } from '../../present/csv-cells.ts';
 
 const HEADER = ['at', 'source', 'purpose', 'url', 'status', 'bytes', 'milliseconds', 'from cache', 'error'];
 

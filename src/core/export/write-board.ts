@@ -17,6 +17,16 @@ export async function writeBoard(
   return { file, bytes: await writeWhole(findFormat(format).write(data, options), file, overwrite) };
 }
 
+/** The board as text; a format of bytes is refused. */
+export async function renderBoard(data: BoardData, format: string, options: ExportOptions = {}): Promise<string> {
+  let text = '';
+  for await (const piece of findFormat(format).write(data, options)) {
+    if (typeof piece !== 'string') throw new EarshotError('bad-argument', `The format “${format}” is no text.`);
+    text += piece;
+  }
+  return text;
+}
+
 export function findFormat(id: string): ExportFormat {
   const found = exportFormats.find((format) => format.id === id);
   if (found !== undefined) return found;

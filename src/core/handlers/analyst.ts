@@ -2,7 +2,7 @@
 import type { Analysis, Flag, Term } from '../../contract/model.ts';
 import type { Handlers } from '../../contract/serve.ts';
 import type { AnalysedMention, PendingText } from '../db/facts.ts';
-import { writeBoard } from '../export/write-board.ts';
+import { renderBoard, writeBoard } from '../export/write-board.ts';
 import { loadModel } from '../load-model.ts';
 import { type AnalyseOptions, analyse } from '../nlp/analyse.ts';
 import { weighRisk } from '../nlp/risk/circumstances.ts';
@@ -36,8 +36,10 @@ export function createAnalyst(model: string | null): Analyst {
         rows: rows.map((row) => analyseRow(row, { model: load(), learned, language: row.language })),
       }),
       'learn.fit': ({ texts }) => fitToCorrections(texts, load()),
-      'export.board': ({ data, format, file, overwrite }, { signal }) =>
-        writeBoard(data, format, file, overwrite, { signal }),
+      'export.board': ({ data, format, file, overwrite, locale }, { signal }) =>
+        writeBoard(data, format, file, overwrite, { signal, ...(locale !== undefined && { locale }) }),
+      'export.text': ({ data, format, locale }, { signal }) =>
+        renderBoard(data, format, { signal, ...(locale !== undefined && { locale }) }),
     },
     close: () => undefined,
   };

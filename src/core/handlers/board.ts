@@ -2,6 +2,7 @@
 import type { Board, BoardData, Widget, WidgetData, WidgetType } from '../../contract/boards.ts';
 import { addClause } from '../../contract/clauses.ts';
 import type { MeasureResult } from '../../contract/measures.ts';
+import type { Id } from '../../contract/model.ts';
 import { ANALYSIS_VERSION } from '../nlp/version.ts';
 import type { MeasureRequest } from './measure.ts';
 
@@ -14,6 +15,7 @@ const measureOf: Readonly<Record<Exclude<WidgetType, 'text'>, { measure: string;
   sentiment: { measure: 'sentiment', limit: 8 },
   intent: { measure: 'intents', limit: 7 },
   authors: { measure: 'authors', limit: 8 },
+  tags: { measure: 'tags', limit: 8 },
   aspects: { measure: 'aspects', limit: 10 },
   questions: { measure: 'questions', limit: 6 },
   themes: { measure: 'themes', limit: 6 },
@@ -39,6 +41,8 @@ export interface BoardWorld {
   readonly project: BoardData['project'];
   readonly scope: (query: string) => Promise<Pick<BoardData, 'total' | 'span'>>;
   readonly measure: (request: MeasureRequest) => Promise<MeasureResult>;
+  /** Mentions chosen by hand, as quotes. */
+  readonly evidence: (ids: readonly Id[]) => Promise<MeasureResult>;
   readonly signal: AbortSignal;
   readonly appVersion: string;
 }
@@ -63,10 +67,14 @@ export async function computeBoard(board: Board, world: BoardWorld): Promise<Boa
   };
 }
 
-async function computeWidget(board: Board, widget: Widget, { measure, signal }: BoardWorld): Promise<WidgetData> {
+async function computeWidget(board: Board, widget: Widget, world: BoardWorld): Promise<WidgetData> {
   if (widget.type === 'text') return { widget, result: null, error: null };
+  const { measure, evidence, signal } = world;
   const usual = measureOf[widget.type];
   try {
+    // Evidence was chosen by a person: no filter of the board takes it away.
+    if (widget.type === 'quotes' && widget.mentions !== undefined)
+      return { widget, result: await evidence(widget.mentions), error: null };
     const query = addClause(board.query, widget.query ?? '');
     const against = otherSearch(board, widget);
     const limit = widget.limit ?? usual.limit;
@@ -78,9 +86,10 @@ async function computeWidget(board: Board, widget: Widget, { measure, signal }: 
   }
 }
 
-/** What a widget is compared with stays within the board: another search, or what its own leaves out. */
+/** What a widget is compared with, or a part of, stays within the board: another search, or what its own leaves out. */
 function otherSearch(board: Board, { type, query, against }: Widget): string | undefined {
-  if (type !== 'keyness' && type !== 'compare') return undefined;
+  if (type !== 'keyness' && type !== 'compare' && type !== 'number') return undefined;
   if (against !== undefined) return addClause(board.query, against);
+  if (type === 'number') return undefined;
   return board.query.trim() === '' || !query?.trim() ? undefined : addClause(board.query, `-(${query})`);
 }

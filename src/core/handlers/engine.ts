@@ -2,18 +2,27 @@
 import type { EngineApi, Part } from '../../contract/api.ts';
 import type { MentionDetail } from '../../contract/model.ts';
 import type { CallContext, Handlers } from '../../contract/serve.ts';
+import { UPDATES } from '../../contract/updates.ts';
+import { checkUpdates } from '../pipeline/check-updates.ts';
 import type { ReaderCalls, WriterCalls } from '../threads/api.ts';
+import { createAlertHandlers } from './alerts.ts';
+import { createBackupHandlers } from './backups.ts';
 import { computeBoard } from './board.ts';
+import { createColumnHandlers } from './columns.ts';
+import { createMentionExport } from './export-mentions.ts';
 import { createFinding } from './finding.ts';
+import { createInboxHandlers } from './inbox.ts';
 import { createLearningHandlers } from './learning.ts';
+import { previewRule } from './preview-rule.ts';
 import { toRemark } from './remark.ts';
 import { joinSaid, splitFound } from './said.ts';
+import { createScheduleHandlers } from './schedules.ts';
 import { createSeriesHandlers } from './series.ts';
 import { createSourceHandlers } from './sources.ts';
 import type { EngineWorld } from './world.ts';
 
 export function createHandlers(world: EngineWorld): Handlers<EngineApi> {
-  const { reader, writer, analyst, jobs } = world;
+  const { reader, counter, writer, analyst, jobs } = world;
   const finding = createFinding(world);
   // Loaded with the first file: importers and their libraries are most of the engine, and collecting needs none.
   const imports = async () => (await import('./imports.ts')).createImportHandlers(world);
@@ -29,6 +38,32 @@ export function createHandlers(world: EngineWorld): Handlers<EngineApi> {
       return result;
     }) as Handlers<EngineApi>[K];
 
+  /** Undoing and doing again may touch anything. */
+  const turn = <K extends 'changes.undo' | 'changes.redo'>(method: K) =>
+    (async (params: Parameters<EngineApi[K]>[0], { signal }: CallContext) => {
+      const change = await writer.call(method, params as never, signal);
+      world.announce(
+        'changes',
+        'mentions',
+        'tags',
+        'labels',
+        'topics',
+        'alerts',
+        'rules',
+        'boards',
+        'sources',
+        'imports',
+        'series',
+        'schedules',
+        'people',
+        'inbox',
+        'columns',
+      );
+      // Texts that got their former wording back are read again.
+      world.wake();
+      return change;
+    }) as Handlers<EngineApi>[K];
+
   return {
     'project.settings': read('project.settings'),
     'project.change-settings': async (change, { signal }) => {
@@ -39,8 +74,18 @@ export function createHandlers(world: EngineWorld): Handlers<EngineApi> {
     },
 
     ...createSourceHandlers(world),
-    'requests.list': read('requests.list'),
+    // Who looks for one host may read the whole log.
+    'requests.list': (params, { signal }) =>
+      (params.host === undefined && params.source === undefined ? reader : counter).call(
+        'requests.list',
+        params,
+        signal,
+      ),
     'requests.summary': read('requests.summary'),
+    // A log of a million lines takes a second to add up.
+    'requests.by-host': (params, { signal }) => counter.call('requests.by-host', params, signal),
+    ...createBackupHandlers(world),
+    'updates.check': (_params, { signal }) => checkUpdates(UPDATES.address, world.version, world.gate, signal),
 
     'imports.formats': async (params, context) => (await imports())['imports.formats'](params, context),
     'imports.preview': async (params, context) => (await imports())['imports.preview'](params, context),
@@ -71,6 +116,7 @@ export function createHandlers(world: EngineWorld): Handlers<EngineApi> {
       world.wake();
       return reader.call('read.mention-row', { id });
     },
+    'mentions.export': createMentionExport(world, finding),
     'mentions.part': write('mentions.part', 'mentions', 'changes'),
     'query.check': read('query.check'),
     'query.suggest': read('query.suggest'),
@@ -86,6 +132,7 @@ export function createHandlers(world: EngineWorld): Handlers<EngineApi> {
     'tags.list': read('tags.list'),
     'tags.save': write('tags.save', 'tags'),
     'tags.remove': write('tags.remove', 'tags', 'mentions', 'changes'),
+    'tags.merge': write('tags.merge', 'tags', 'rules', 'topics', 'mentions', 'changes'),
     'tags.apply': write('tags.apply', 'tags', 'mentions', 'changes'),
     'tags.unapply': write('tags.unapply', 'tags', 'mentions', 'changes'),
     'labels.set': async (params, { signal }) => {
@@ -95,49 +142,55 @@ export function createHandlers(world: EngineWorld): Handlers<EngineApi> {
       if (params.value === null || params.facet === 'language') world.wake();
       return change;
     },
+    ...createInboxHandlers(world),
+    ...createColumnHandlers(world),
     ...createLearningHandlers(world),
     'changes.list': read('changes.list'),
-    'changes.undo': async (params, { signal }) => {
-      const change = await writer.call('changes.undo', params, signal);
-      world.announce(
-        'changes',
-        'mentions',
-        'tags',
-        'labels',
-        'topics',
-        'rules',
-        'boards',
-        'sources',
-        'imports',
-        'series',
-      );
-      // Texts that got their former wording back are read again.
-      world.wake();
-      return change;
-    },
+    'changes.undo': turn('changes.undo'),
+    'changes.redo': turn('changes.redo'),
 
     'topics.list': read('topics.list'),
-    'topics.save': write('topics.save', 'topics', 'mentions'),
+    'topics.save': write('topics.save', 'topics', 'mentions', 'changes'),
     'topics.propose': read('topics.propose'),
     'topics.remove': write('topics.remove', 'topics', 'mentions', 'changes'),
+    // Counting everybody takes a quarter of a second at a million mentions: no search waits behind it.
+    'people.list': (params, { signal }) => counter.call('people.list', params, signal),
+    'people.get': read('people.get'),
+    'people.of': read('people.of'),
+    'people.alike': (params, { signal }) => counter.call('people.alike', params, signal),
+    'people.history': read('people.history'),
+    'people.change': write('people.change', 'people', 'changes'),
+    'people.link': write('people.link', 'people', 'changes'),
+    'people.unlink': write('people.unlink', 'people', 'changes'),
     'rules.list': read('rules.list'),
+    'rules.preview': (params, context) => previewRule(finding.handlers['mentions.search'], params, context, reader),
     'rules.save': write('rules.save', 'rules', 'tags', 'mentions', 'changes'),
     'rules.remove': write('rules.remove', 'rules', 'changes'),
 
+    ...createAlertHandlers(world),
     'measures.list': read('measures.list'),
     'boards.list': read('boards.list'),
     'boards.get': read('boards.get'),
-    'boards.save': write('boards.save', 'boards'),
+    'boards.save': write('boards.save', 'boards', 'changes'),
+    'boards.duplicate': write('boards.duplicate', 'boards', 'changes'),
     'boards.remove': write('boards.remove', 'boards', 'changes'),
     'boards.compute': compute,
     'boards.formats': async () => {
       const { exportFormats } = await import('../export/index.ts');
       return exportFormats.map(({ id, label, extension }) => ({ id, label, extension }));
     },
-    'boards.export': async ({ id, format, file, overwrite = false }, context) => {
+    'boards.export': (params, { signal }) =>
+      jobs.run('Exporting', signal, (job) => exportBoard(params, { signal: job.signal })),
+    'boards.render': async ({ id, locale }, context) => {
       const data = await compute({ id }, context);
-      return analyst.call('export.board', { data, format, file, overwrite }, context.signal);
+      const text = await analyst.call(
+        'export.text',
+        { data, format: 'html', ...(locale !== undefined && { locale }) },
+        context.signal,
+      );
+      return { text };
     },
+    ...createScheduleHandlers(world, exportBoard),
 
     ...createSeriesHandlers(world),
     'series.list': read('series.list'),
@@ -150,6 +203,18 @@ export function createHandlers(world: EngineWorld): Handlers<EngineApi> {
     'jobs.cancel': ({ id }) => jobs.cancel(id),
   };
 
+  async function exportBoard(
+    { id, format, file, overwrite = false, locale }: Parameters<EngineApi['boards.export']>[0],
+    context: CallContext,
+  ) {
+    const data = await compute({ id }, context);
+    return analyst.call(
+      'export.board',
+      { data, format, file, overwrite, ...(locale !== undefined && { locale }) },
+      context.signal,
+    );
+  }
+
   async function compute({ id }: { id: number }, context: CallContext) {
     const { signal } = context;
     const board = await reader.call('boards.get', { id }, signal);
@@ -158,6 +223,7 @@ export function createHandlers(world: EngineWorld): Handlers<EngineApi> {
       project: { name, zone },
       scope: (query) => finding.scope(query, signal),
       measure: async (request) => finding.handlers['measures.compute'](request, context),
+      evidence: (ids) => finding.evidence(ids, signal),
       signal,
       appVersion: world.version,
     });

@@ -1,6 +1,6 @@
 // Facets of a result: the values that divide it, with counts and the clause that narrows to each.
 import type { Database } from 'better-sqlite3';
-import { attributeClause, type FieldName, fieldClause, textClause } from '../../contract/clauses.ts';
+import { attributeClause, type FieldName, fieldClause } from '../../contract/clauses.ts';
 import type { Facet } from '../../contract/model.ts';
 import {
   countAttributes,
@@ -18,7 +18,7 @@ const groupFacets: readonly { by: Grouping; label: string; field: FieldName; lim
   { by: 'language', label: 'Language', field: 'lang', limit: 12 },
   { by: 'intent', label: 'Intent', field: 'intent', limit: 7 },
   { by: 'flag', label: 'Signals', field: 'is', limit: 4 },
-  { by: 'source', label: 'Source', field: 'source', limit: 12 },
+  { by: 'source', label: 'Source', field: 'source', limit: 100 },
   { by: 'kind', label: 'Kind of source', field: 'kind', limit: 12 },
   { by: 'site', label: 'Site', field: 'site', limit: 12 },
   { by: 'topic', label: 'Topic', field: 'topic', limit: 12 },
@@ -54,7 +54,7 @@ export function listFacets(counts: FacetCounts): Facet[] {
     value: term.key,
     label: term.shown,
     count: term.count,
-    clause: textClause(term.shown),
+    clause: fieldClause('hashtag', term.shown),
   }));
   const attributes = counts.attributes(6).map((attribute) => ({
     id: `attribute:${attribute.name}`,

@@ -1,8 +1,8 @@
 // From query text to mentions: parse, compile against this project's names, read the ids.
 import type { Database } from 'better-sqlite3';
-import type { EngineApi, Selection } from '../../contract/api.ts';
+import type { EngineApi } from '../../contract/api.ts';
 import { EarshotError } from '../../contract/errors.ts';
-import type { Id, TopicNames } from '../../contract/model.ts';
+import type { Id, Selection, TopicNames } from '../../contract/model.ts';
 import { noNames, topicQuery } from '../../contract/topic-query.ts';
 import { listAttributeNames } from '../db/attributes.ts';
 import { idFloor } from '../db/mention-id.ts';

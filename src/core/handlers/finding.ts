@@ -2,6 +2,8 @@
 import type { EngineApi } from '../../contract/api.ts';
 import type { BoardData } from '../../contract/boards.ts';
 import { EarshotError } from '../../contract/errors.ts';
+import type { MeasureResult } from '../../contract/measures.ts';
+import type { Id } from '../../contract/model.ts';
 import type { Handlers } from '../../contract/serve.ts';
 import { showLongSearch } from '../pipeline/long-search.ts';
 import type { SeekerApi } from '../threads/api.ts';
@@ -15,6 +17,11 @@ const counted: ReadonlySet<string> = new Set([
   'terms',
   'hashtags',
   'emoji',
+  'phrases',
+  'people',
+  'organisations',
+  'places',
+  'products',
   'share-of-voice',
   'sentiment',
   'sentiment-balance',
@@ -51,10 +58,14 @@ export interface FindingCalls {
   readonly handlers: Finding;
   /** How much a search finds, and when it was said. */
   scope(query: string, signal: AbortSignal): Promise<Pick<BoardData, 'total' | 'span'>>;
+  /** Mentions chosen by hand, as quotes. */
+  evidence(ids: readonly Id[], signal: AbortSignal): Promise<MeasureResult>;
 }
 
 export function createFinding(world: EngineWorld): FindingCalls {
   const { reader, counter, index, jobs } = world;
+  const evidence: FindingCalls['evidence'] = (ids, signal) =>
+    compute(world, counter.call('count.evidence', { ids }, signal));
   if (!index) {
     const handlers: Finding = {
       'mentions.search': (params, { signal }) => reader.call('mentions.search', params, signal),
@@ -65,7 +76,7 @@ export function createFinding(world: EngineWorld): FindingCalls {
       'query.explain': (params, { signal }) => counter.call('query.explain', params, signal),
       'index.state': () => ({ ready: false, mentions: 0, stale: 0, rebuilt: null }),
     };
-    return { handlers, scope: (query, signal) => counter.call('count.scope', { query }, signal) };
+    return { handlers, evidence, scope: (query, signal) => counter.call('count.scope', { query }, signal) };
   }
   const { seeker, keeper } = index;
 
@@ -98,8 +109,8 @@ export function createFinding(world: EngineWorld): FindingCalls {
     'mentions.facets': ({ query }, { signal }) =>
       orTables('seek.facets', { query }, signal, () => counter.call('mentions.facets', { query }, signal)),
     // Counts many times over: where tables are asked no search waits behind it.
-    'query.explain': ({ query }, { signal }) =>
-      orTables('seek.explain', { query }, signal, () => counter.call('query.explain', { query }, signal)),
+    'query.explain': (params, { signal }) =>
+      orTables('seek.explain', params, signal, () => counter.call('query.explain', params, signal)),
     'measures.compute': (params, { signal }) => {
       const ask = () => counter.call('count.measure', params, signal);
       if (!counted.has(params.measure)) return compute(world, ask());
@@ -109,6 +120,7 @@ export function createFinding(world: EngineWorld): FindingCalls {
   };
   return {
     handlers,
+    evidence,
     scope: (query, signal) =>
       orTables('seek.scope', { query }, signal, () => counter.call('count.scope', { query }, signal)),
   };

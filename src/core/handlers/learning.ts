@@ -43,9 +43,11 @@ export function createLearningHandlers(world: EngineWorld): Pick<Handlers<Engine
         throw new EarshotError('bad-argument', message);
       }
       const texts = corrections.map((each) => ({ text: joinSaid(each), label: each.sentiment }));
-      const fit = await analyst.call('learn.fit', { texts }, signal);
-      await writer.call('write.learning', { fit, corrections: corrections.length, now: world.now() }, signal);
-      return changed();
+      return world.jobs.run('Learning', signal, async (job) => {
+        const fit = await analyst.call('learn.fit', { texts }, job.signal);
+        await writer.call('write.learning', { fit, corrections: corrections.length, now: world.now() }, job.signal);
+        return changed();
+      });
     },
     'learn.switch': async ({ on }, { signal }) => {
       await writer.call('write.learning-switch', { on }, signal);

@@ -7,7 +7,7 @@ import type { MeasureResult } from '../../contract/measures.ts';
 import type { Id } from '../../contract/model.ts';
 import { countPending } from '../db/facts.ts';
 import { type Grouped, groupKey } from '../db/groupings.ts';
-import { listMentions } from '../db/mention-rows.ts';
+import { listQuotes } from '../db/quotes.ts';
 import { readSettings } from '../db/settings.ts';
 import {
   countAll,
@@ -99,11 +99,12 @@ export function lookUpTables(db: Database, reading: TextReading | null): LookUp 
 }
 
 /** What measures that compare texts need of nlp/compare. */
-export type TextReading = Pick<Found, 'compare' | 'stem'>;
+export type TextReading = Pick<Found, 'compare' | 'stem' | 'lemma'>;
 
 const countsOnly: TextReading = {
   compare: () => refuseReading(),
   stem: () => refuseReading(),
+  lemma: () => refuseReading(),
 };
 
 function refuseReading(): never {
@@ -133,7 +134,7 @@ function makeFound(db: Database, query: string, groups: Grouped[], look: LookUp,
     groups: (by, limit) => countGroups(db, found, by, limit),
     terms: (kinds, limit) => countTerms(db, found, kinds, limit),
     voices: () => countVoices(db, found),
-    quotes: (limit) => listMentions(db, pickQuotes(db, found, limit)),
+    quotes: (limit) => listQuotes(db, pickQuotes(db, found, limit)),
     documents: (limit, copies) => listDocuments(db, found, limit, copies),
     texts: (ids) => listTexts(db, ids),
     ...(reading ?? countsOnly),

@@ -3,6 +3,9 @@ import type { Database } from 'better-sqlite3';
 import { EarshotError } from '../../contract/errors.ts';
 import type { Id, MentionRow, Project } from '../../contract/model.ts';
 import type { Handlers } from '../../contract/serve.ts';
+import { openTranslator } from '../../present/catalogue/translate.ts';
+import { hasQuiet, listAlertEvents, listAlerts } from '../db/alerts.ts';
+import { getAttention } from '../db/attention.ts';
 import { getBoard, listBoards } from '../db/boards.ts';
 import { listChanges } from '../db/changes.ts';
 import { listCoverage } from '../db/coverage.ts';
@@ -14,13 +17,19 @@ import { listRecords } from '../db/mention-records.ts';
 import { getMention, listMentions } from '../db/mention-rows.ts';
 import { listKnown } from '../db/mentions.ts';
 import { openForReading } from '../db/open.ts';
-import { countRequestsSince, listAskedSince, listRequests } from '../db/requests.ts';
+import { describePerson, findAccounts, getPerson } from '../db/people.ts';
+import { listAlike } from '../db/people-alike.ts';
+import { listHistory } from '../db/people-history.ts';
+import { createRoster } from '../db/people-roster.ts';
+import { countByHost, countRequestsSince, listAskedSince, listRequests } from '../db/requests.ts';
 import { countUnkept, listKept } from '../db/revisions.ts';
 import { listRules } from '../db/rules.ts';
 import { listSamples } from '../db/samples.ts';
+import { getSchedule, listDueSchedules, listSchedules } from '../db/schedules.ts';
 import { listSeries, listValues } from '../db/series.ts';
 import { readSettings } from '../db/settings.ts';
 import { findSource, getSource, getSourceWork, listDueSources, listSources } from '../db/sources.ts';
+import { measureStorage } from '../db/storage.ts';
 import { listTags } from '../db/tags.ts';
 import { listTopics } from '../db/topics.ts';
 import { countAll, countFound, spanOf } from '../index/gather.ts';
@@ -29,16 +38,21 @@ import { MODEL_NAME } from '../nlp/version.ts';
 import { checkQuery, compileQuery } from '../query/check.ts';
 import { idsSql } from '../query/to-sql.ts';
 import type { ReaderApi } from '../threads/api.ts';
+import { readEvidence } from './evidence.ts';
 import { explainQuery } from './explain-query.ts';
 import { countFacets, listFacets } from './facets.ts';
 import { compile, readQueryContext } from './find.ts';
+import { countInbox, pageInbox } from './inbox-pages.ts';
 import { describeLearning, readActiveWeights } from './learned-weights.ts';
-import { computeMeasure, lookUpTables } from './measure.ts';
+import { computeMeasure, lookUpTables, type TextReading } from './measure.ts';
+import { noticeAlerts } from './notice-alerts.ts';
 import { proposeNames } from './propose-names.ts';
 import { judgeSample, listItems } from './samples.ts';
 import { countRows, exploreTables, pageIds, searchTables, toPage } from './search.ts';
 import { createSuggester } from './suggest-query.ts';
 import { suggestTag } from './suggest-tags.ts';
+import { tryAlert } from './try-alert.ts';
+import { listColumns } from './unseen.ts';
 
 export interface Reader {
   readonly handlers: Handlers<ReaderApi>;
@@ -51,9 +65,11 @@ const mostCorrections = 5000;
 
 export function createReader(file: string): Reader {
   const db = openForReading(file);
+  const roster = createRoster(db);
 
   const handlers: Handlers<ReaderApi> = {
     'read.project': () => readProject(db, file),
+    'read.storage': () => measureStorage(db, file),
     'read.source': ({ id }) => getSource(db, id),
     'read.sources': () => listSources(db),
     'read.find-source': (source) => findSource(db, source),
@@ -73,7 +89,8 @@ export function createReader(file: string): Reader {
       findImportSource(db, sha256, format) ?? findSource(db, { kind: 'file', config: { format, name } }),
 
     'project.settings': () => readSettings(db),
-    'requests.list': ({ limit, before }) => listRequests(db, Math.min(limit, largestPage), before ?? null),
+    'requests.list': ({ limit, ...which }) => listRequests(db, Math.min(limit, largestPage), which),
+    'requests.by-host': () => countByHost(db),
     'requests.summary': () => ({
       lastHour: countRequestsSince(db, Date.now() - hour),
       offline: readSettings(db).offline,
@@ -86,10 +103,11 @@ export function createReader(file: string): Reader {
     'mentions.explore': (params) => exploreTables(db, params),
     'mentions.records': ({ ids }) => listRecords(db, ids.slice(0, largestPage)),
     'mentions.facets': ({ query }) => listFacets(countFacets(db, idsSql(compile(db, query)))),
-    'query.check': ({ query }) => checkQuery(query, readQueryContext(db)),
-    'query.explain': ({ query }, { signal }) => {
+    'query.check': async ({ query, locale }) => checkQuery(query, readQueryContext(db), await openTranslator(locale)),
+    'query.explain': async ({ query, locale }, { signal }) => {
+      const t = await openTranslator(locale);
       const context = readQueryContext(db);
-      return explainQuery(query, { context, count: (text) => countRows(db, compileQuery(text, context)), signal });
+      return explainQuery(query, { context, count: (text) => countRows(db, compileQuery(text, context)), signal, t });
     },
     'query.suggest': createSuggester(db),
 
@@ -100,25 +118,46 @@ export function createReader(file: string): Reader {
     'samples.results': ({ id }) => judgeSample(db, id),
     'tags.suggest': (params) => suggestTag(db, params),
     'tags.list': () => listTags(db),
-    'changes.list': ({ limit }) => listChanges(db, Math.min(limit, largestPage)),
+    'changes.list': ({ limit, before }) => listChanges(db, Math.min(limit, largestPage), before ?? null),
     'topics.list': () => listTopics(db),
     'topics.propose': ({ names, limit }) => proposeNames(db, names, limit),
+    'people.list': (params) => roster({ ...params, limit: Math.min(params.limit, largestPage) }),
+    'people.get': ({ id }) => getPerson(db, id),
+    'people.of': ({ author }) => describePerson(db, findAccounts(db, -author)),
+    'people.alike': ({ id }) => listAlike(db, id),
+    'people.history': ({ limit, ...params }) => listHistory(db, { ...params, limit: Math.min(limit, largestPage) }),
     'rules.list': () => listRules(db),
+    'alerts.list': ({ topic }) => listAlerts(db, topic),
+    'alerts.events': ({ limit, ...which }) => listAlertEvents(db, { ...which, limit: Math.min(limit, largestPage) }),
+    'read.has-quiet-alerts': () => hasQuiet(db),
+    'count.alerts': ({ now }) => noticeAlerts(db, now, loadTextReading),
+    'count.alert-trial': ({ now, ...alert }) => tryAlert(db, alert, now, loadTextReading),
     'measures.list': () =>
       measures.map(({ id, label, definition, shape, needs = [] }) => ({ id, label, definition, shape, needs })),
-    // Loaded by the thread that is asked: the languages are much of a thread's memory.
-    'count.measure': async (params) =>
-      computeMeasure(db, params, lookUpTables(db, (await import('./text-reading.ts')).textReading)),
+    'count.measure': async (params) => computeMeasure(db, params, lookUpTables(db, await loadTextReading())),
+    'count.evidence': ({ ids }) => readEvidence(db, ids),
     'count.scope': ({ query }) => {
       const found = idsSql(compile(db, query));
       return { total: countFound(db, found), span: spanOf(db, found) };
     },
+    'inbox.get': ({ id }) => getAttention(db, getRow(db, id).id),
+    'read.inbox-page': ({ params, now }) => pageInbox(db, params, now),
+    'read.inbox-counts': ({ params, now }) => countInbox(db, params, now),
+    'columns.list': () => listColumns(db),
     'boards.list': () => listBoards(db),
     'boards.get': ({ id }) => getBoard(db, id),
+    'read.schedules': ({ board }) => listSchedules(db, board),
+    'read.schedule': ({ id }) => getSchedule(db, id),
+    'read.due-schedules': ({ by }) => listDueSchedules(db, by),
     'series.list': () => listSeries(db),
     'series.values': ({ id }) => listValues(db, id),
   };
   return { handlers, close: () => void db.close() };
+}
+
+/** Loaded by the thread that is asked: the languages are much of a thread's memory. */
+async function loadTextReading(): Promise<TextReading> {
+  return (await import('./text-reading.ts')).textReading;
 }
 
 function getRow(db: Database, id: Id): MentionRow {

@@ -28,6 +28,7 @@ export function exploreTables(db: Database, params: SearchParams & { terms?: num
     facets: listFacets(countFacets(db, idsSql(compile(db, query)))),
     trend: computeMeasure(db, { measure: 'trend', query }, look).result,
     cloud: computeMeasure(db, { measure: 'terms', query, limit: terms }, look).result,
+    balance: computeMeasure(db, { measure: 'sentiment-balance', query }, look).result,
   };
 }
 

@@ -3,6 +3,7 @@
 import type { Database } from 'better-sqlite3';
 import type { SearchParams } from '../../contract/searching.ts';
 import type { Handlers } from '../../contract/serve.ts';
+import { openTranslator } from '../../present/catalogue/translate.ts';
 import { openForReading } from '../db/open.ts';
 import { readSettings } from '../db/settings.ts';
 import { attributesOf, groupsOf, spanOfHits, termsOf } from '../index/column-counts.ts';
@@ -30,6 +31,8 @@ export interface Seeker {
 /** What is stale is made again for so long before the tables are asked: they list a page quickly and count slowly. */
 const soon = 150;
 const late = 3000;
+/** What Explore shows takes the tables of a million mentions longer than this, and the list is there meanwhile. */
+const latest = 20_000;
 const slice = 40;
 /** While much is being saved the index is brought up to date for a search this often, in milliseconds. */
 const longestLag = 1500;
@@ -105,8 +108,8 @@ export function createSeeker(file: string): Seeker {
     const usable = before && before.version === version && before.terms === terms;
     const counts = usable ? before : { ...countFor(view, query, terms), version, terms };
     counted.set(view, counts);
-    const { facets, trend, cloud } = counts;
-    return { page: pageOf(db, view, params), facets, trend, cloud };
+    const { facets, trend, cloud, balance } = counts;
+    return { page: pageOf(db, view, params), facets, trend, cloud, balance };
   }
 
   function countFor(view: View, query: string, terms: number) {
@@ -115,6 +118,7 @@ export function createSeeker(file: string): Seeker {
       facets: listFacets(countView(db, book, view)),
       trend: computeMeasure(db, { measure: 'trend', query }, look).result,
       cloud: computeMeasure(db, { measure: 'terms', query, limit: terms }, look).result,
+      balance: computeMeasure(db, { measure: 'sentiment-balance', query }, look).result,
     };
   }
 
@@ -138,7 +142,7 @@ export function createSeeker(file: string): Seeker {
       return toPage(db, params, ids ?? pageIds(db, compile(db, query), params));
     },
     'seek.explore': async ({ params, lag }, { signal }) =>
-      (await isReady(lag, late)) ? explore(params, signal) : null,
+      (await isReady(lag, latest)) ? explore(params, signal) : null,
     'seek.facets': async ({ query, lag }, { signal }) =>
       (await isReady(lag, late)) ? listFacets(countView(db, book, await views.find(query, everything, signal))) : null,
     'seek.progress': () => views.progress(),
@@ -147,9 +151,14 @@ export function createSeeker(file: string): Seeker {
       const { sums, hits } = await views.find(query, nothing, signal);
       return { total: sums.total, span: spanOfHits(hits) };
     },
-    'seek.explain': async ({ query, lag }, { signal }) =>
+    'seek.explain': async ({ query, locale, lag }, { signal }) =>
       (await isReady(lag, late))
-        ? explainQuery(query, { context: context(), count: (text) => views.count(text, signal), signal })
+        ? explainQuery(query, {
+            context: context(),
+            count: (text) => views.count(text, signal),
+            signal,
+            t: await openTranslator(locale),
+          })
         : null,
     'seek.measure': async ({ params, lag }, { signal }) => {
       if (!(await isReady(lag, late))) return null;
@@ -174,7 +183,8 @@ export function createSeeker(file: string): Seeker {
 /** What has to be counted for a measure. */
 function wantedBy(measure: string): Wanted {
   const terms = ['terms', 'hashtags', 'emoji'].includes(measure);
-  return { terms, names: false, groups: !terms && measure !== 'volume' && measure !== 'trend' };
+  const names = ['phrases', 'people', 'organisations', 'places', 'products'].includes(measure);
+  return { terms, names, groups: !terms && !names && measure !== 'volume' && measure !== 'trend' };
 }
 
 function countView(db: Database, book: ReturnType<typeof createTermBook>, { sums }: View): FacetCounts {

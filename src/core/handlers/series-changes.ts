@@ -4,7 +4,7 @@ import { EarshotError } from '../../contract/errors.ts';
 import type { Id } from '../../contract/model.ts';
 import type { SeriesChanged } from '../../contract/series.ts';
 import type { Handlers } from '../../contract/serve.ts';
-import { recordChange, removeNoun } from '../db/changes.ts';
+import { removeNoun } from '../db/changes.ts';
 import {
   findSeries,
   getSeries,
@@ -16,15 +16,13 @@ import {
   setPeriods,
 } from '../db/series.ts';
 import type { WriterApi } from '../threads/api.ts';
+import { record, type Transact } from './noting.ts';
 
 type SeriesCalls = 'write.series' | 'series.add-activity' | 'series.change' | 'series.remove';
 
-export function createSeriesChanges(
-  db: Database,
-  transact: <T>(work: () => T) => T,
-): Pick<Handlers<WriterApi>, SeriesCalls> {
+export function createSeriesChanges(db: Database, transact: Transact): Pick<Handlers<WriterApi>, SeriesCalls> {
   function changed(id: Id, before: SeriesBefore, summary: string, count: number): SeriesChanged {
-    const change = recordChange(db, summary, count, { kind: 'series-set', id, before }, Date.now());
+    const change = record(db, summary, count, { kind: 'series-set', id, before });
     return { series: getSeries(db, id), change };
   }
 
@@ -74,13 +72,7 @@ export function createSeriesChanges(
         const { kind, name } = getSeries(db, id);
         removeNoun(db, 'series', id, Date.now());
         const what = kind === 'activity' ? 'activity' : 'series';
-        return recordChange(
-          db,
-          `removed the ${what} “${name}”`,
-          1,
-          { kind: 'removed', table: 'series', id },
-          Date.now(),
-        );
+        return record(db, `removed the ${what} “${name}”`, 1, { kind: 'removed', table: 'series', id });
       }),
   };
 }

@@ -2,6 +2,7 @@
 import type { Database } from 'better-sqlite3';
 import type { EngineApi } from '../../contract/api.ts';
 import type { Suggestion, Suggestions } from '../../contract/searching.ts';
+import { openTranslator, type Translator } from '../../present/catalogue/translate.ts';
 import { listAttributeNames } from '../db/attributes.ts';
 import { countSaid, listNames, listSites, listTopicThings, readBeginnings } from '../db/beginnings.ts';
 import { listSourceNames } from '../db/sources.ts';
@@ -22,25 +23,27 @@ const mostCompared = 5;
 /** Keys of the dictionary looked at for one answer: a few milliseconds' worth, whatever its size. */
 const mostSeeks = 3000;
 
-export function createSuggester(db: Database): (params: Parameters<EngineApi['query.suggest']>[0]) => Suggestions {
+export function createSuggester(
+  db: Database,
+): (params: Parameters<EngineApi['query.suggest']>[0]) => Promise<Suggestions> {
   const beginnings = readBeginnings(db);
 
-  return ({ query, at, limit = usual }) => {
+  return async ({ query, at, limit = usual, locale }) => {
     const caret = Math.min(Math.max(0, Math.trunc(at)), query.length);
     if (query.length > queryLimits.characters) return { at: caret, length: 0, items: [], meant: null };
     const size = Math.min(Math.max(0, Math.trunc(limit)), largest);
     const spot = size === 0 ? null : findSpot(query, caret);
     const mend = createMender();
-    const items = spot === null ? [] : listItems(query, spot, size, mend);
+    const items = spot === null ? [] : listItems(query, spot, size, mend, await openTranslator(locale));
     const meant = mendQuery(query, parseQuery(query).tree, (word, end) =>
       end === caret && isBeginning(word) ? null : mend(word),
     );
     return { at: spot?.at ?? caret, length: spot?.length ?? 0, items, meant };
   };
 
-  function listItems(query: string, spot: Spot, size: number, mend: Mend): Suggestion[] {
+  function listItems(query: string, spot: Spot, size: number, mend: Mend, t: Translator): Suggestion[] {
     const written = query.slice(spot.at, spot.at + spot.length);
-    const items = listSuggestions(spot, gatherKnown(size), size).filter(({ text }) => text !== written);
+    const items = listSuggestions(spot, gatherKnown(size), size, t).filter(({ text }) => text !== written);
     if (spot.field || spot.quoted || items.length > 0) return items;
     const right = mend(written);
     return right === null ? [] : [{ text: right, label: right, kind: 'spelling', count: null }];

@@ -2,6 +2,7 @@
 import type { EngineApi, Part } from '../../contract/api.ts';
 import type { Gate } from '../net/gate.ts';
 import type { Learned } from '../nlp/learned.ts';
+import type { Backups } from '../pipeline/backups.ts';
 import type { IndexKeeper } from '../pipeline/index-keeper.ts';
 import type { Jobs } from '../pipeline/jobs.ts';
 import type { Runner } from '../pipeline/runner.ts';
@@ -9,6 +10,7 @@ import type { AnalystApi, ReaderApi, SeekerApi, WriterApi } from '../threads/api
 import type { Thread } from '../threads/start.ts';
 
 export interface EngineWorld {
+  readonly file: string;
   readonly reader: Thread<ReaderApi>;
   /** A reader of its own for what takes long: measures and boards never stand before a search. */
   readonly counter: Thread<ReaderApi>;
@@ -19,6 +21,7 @@ export interface EngineWorld {
   readonly gate: Gate;
   readonly runner: Runner;
   readonly jobs: Jobs;
+  readonly backups: Backups;
   readonly now: () => number;
   readonly version: string;
   /** New mentions may be waiting for analysis. */

@@ -13,7 +13,7 @@ const USUAL_RATIO = 8;
 
 export type Packing = 'gzip' | 'zstd';
 
-export function packingOf(head: Uint8Array): Packing | null {
+function packingOf(head: Uint8Array): Packing | null {
   if (head[0] === 0x1f && head[1] === 0x8b && head[2] === 0x08) return 'gzip';
   const skippable = (head[0] ?? 0) >> 4 === 5 && head[1] === 0x2a && head[2] === 0x4d && head[3] === 0x18;
   return skippable || (head[0] === 0x28 && head[1] === 0xb5 && head[2] === 0x2f && head[3] === 0xfd) ? 'zstd' : null;

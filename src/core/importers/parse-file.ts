@@ -60,7 +60,7 @@ export async function parseFile(
   }
 }
 
-export function toParsed(mention: FoundMention): ParsedMention {
+function toParsed(mention: FoundMention): ParsedMention {
   return {
     externalId: mention.externalId,
     title: mention.title,

@@ -131,7 +131,7 @@ export function bareId(value: string): string {
   return value.replace(/^[="']+(?=[^"'])/, '').replace(/(?<=[^"'])["']+$/, '');
 }
 
-export function oneLine(value: string | undefined): string | null {
+function oneLine(value: string | undefined): string | null {
   // Most names and ids need nothing done.
   if (value && /^[\w@.-]+$/.test(value)) return value;
   return value ? plainText(value).toWellFormed().replace(/\s+/g, ' ').trim() || null : null;

@@ -5,7 +5,15 @@ import { isoDay } from '../text/days.ts';
 import { intentPlaces } from '../text/intent-places.ts';
 import { hasBit, ones } from './bits.ts';
 import { weekdayOf } from './column-parts.ts';
-import type { DayCount, GroupCount, Grouping, GroupSentiment, TermCount, TopicCount } from './gather.ts';
+import {
+  type DayCount,
+  type GroupCount,
+  type Grouping,
+  type GroupSentiment,
+  selectTerm,
+  type TermCount,
+  type TopicCount,
+} from './gather.ts';
 import { findLargest } from './largest.ts';
 import { cloudKinds } from './read-segment.ts';
 import type { Hit } from './seek.ts';
@@ -63,7 +71,11 @@ export function groupsOf(db: Database, sums: Sums, by: Grouping, limit: number):
       return listLargest(sumByName(db, counts.source, 'SELECT kind FROM source WHERE id = ?'), limit);
     case 'tag':
       return listLargest(
-        namesOf(db, counts.tag, 'SELECT name AS value, name AS label FROM tag WHERE id = ? AND removed IS NULL'),
+        namesOf(
+          db,
+          counts.tag,
+          'SELECT name AS value, name AS label, color, pattern FROM tag WHERE id = ? AND removed IS NULL',
+        ),
         limit,
       );
     case 'topic':
@@ -210,7 +222,7 @@ export function termsOf(
     ...(kinds.some((kind) => cloudKinds.has(kind)) ? [sums.counts.terms] : []),
     ...(kinds.some((kind) => !cloudKinds.has(kind)) ? [sums.counts.names] : []),
   ];
-  const select = db.prepare<[number], Omit<TermCount, 'count'>>('SELECT kind, key, shown FROM term WHERE id = ?');
+  const select = db.prepare<[number], Omit<TermCount, 'count'>>(selectTerm);
   return tallies
     .flatMap(({ values }) => findLargest(values, limit, accepts))
     .sort((one, other) => other.count - one.count || one.id - other.id)

@@ -163,7 +163,8 @@ function planTerm({ kind, text }: Extract<FieldTest, { on: 'term' }>, prefix: bo
     .prepare<string[], number>(`SELECT id FROM term WHERE kind = ? AND ${key}`)
     .pluck()
     .all(kind, text, ...(prefix ? [text] : []));
-  return testLists(({ names }) => names, new Set(ids));
+  const said = kind === 'word' || kind === 'hashtag' || kind === 'emoji';
+  return testLists(({ terms, names }) => (said ? terms : names), new Set(ids));
 }
 
 function planDate({ from, before }: { from: number | null; before: number | null }): Part {

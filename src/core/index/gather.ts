@@ -1,7 +1,7 @@
 // Counting what a query found: the values measures compute from. Each function is one question, answered in SQL.
 // A term counts once a mention. Terms are u32 ids in a blob beside the mention: read and counted here in typed arrays.
 import type { Database } from 'better-sqlite3';
-import type { Id, TermKind } from '../../contract/model.ts';
+import type { Id, TagPattern, TermKind } from '../../contract/model.ts';
 import { isoDay } from '../text/days.ts';
 
 /** The ids a query finds, as SQL that yields one column `id`. */
@@ -28,6 +28,9 @@ export interface GroupCount {
   readonly value: string;
   readonly label: string;
   readonly count: number;
+  /** Of tags. */
+  readonly color?: string;
+  readonly pattern?: TagPattern;
 }
 
 export interface GroupSentiment {
@@ -41,7 +44,14 @@ export interface TermCount {
   readonly key: string;
   readonly shown: string;
   readonly count: number;
+  /** 1 where a hashtag or handle of the project is written as this word: a search for the word finds those as well. */
+  readonly twin: 0 | 1;
 }
+
+/** One term, by its number. */
+export const selectTerm = `SELECT kind, key, shown, kind = 'word' AND EXISTS (
+    SELECT 1 FROM term other WHERE other.kind IN ('hashtag', 'handle') AND other.key = term.key) AS twin
+  FROM term WHERE id = ?`;
 
 export function countAll(db: Database): number {
   return db.prepare<[], number>('SELECT count(*) FROM fact WHERE hidden = 0').pluck().get() ?? 0;
@@ -116,7 +126,7 @@ const groupings = {
   hour: `SELECT CAST(CAST(local_hour(m.at, z.zone) AS INTEGER) AS TEXT) AS value, CAST(CAST(local_hour(m.at, z.zone) AS INTEGER) AS TEXT) AS label, count(*) AS count
     FROM (SELECT value ->> '$' AS zone FROM setting WHERE name = 'zone') z CROSS JOIN found q JOIN mention m ON m.id = q.id
     GROUP BY value`,
-  tag: `SELECT t.name AS value, t.name AS label, count(*) AS count FROM found q JOIN mention_tag mt ON mt.mention_id = q.id
+  tag: `SELECT t.name AS value, t.name AS label, t.color, t.pattern, count(*) AS count FROM found q JOIN mention_tag mt ON mt.mention_id = q.id
     JOIN tag t ON t.id = mt.tag_id WHERE t.removed IS NULL GROUP BY t.id`,
   topic: `SELECT t.name AS value, t.name AS label, count(*) AS count FROM found q JOIN mention_topic mt ON mt.mention_id = q.id
     JOIN topic t ON t.id = mt.topic_id WHERE t.removed IS NULL GROUP BY t.id`,
@@ -180,7 +190,7 @@ function pickTop(db: Database, counts: Uint32Array, kinds: readonly TermKind[], 
   const order: Id[] = [];
   for (let id = 1; id < counts.length; id++) if (counts[id]) order.push(id);
   order.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b);
-  const select = db.prepare<[Id], Omit<TermCount, 'count'>>('SELECT kind, key, shown FROM term WHERE id = ?');
+  const select = db.prepare<[Id], Omit<TermCount, 'count'>>(selectTerm);
   const top: TermCount[] = [];
   for (const id of order) {
     if (top.length >= limit) break;

@@ -41,7 +41,7 @@ export function toClusterRows(found: Found, clusters: readonly Cluster[], limit:
 }
 
 /** Mentions without an author count as one person each. */
-export function countPeople(documents: readonly FoundDocument[]): number {
+function countPeople(documents: readonly FoundDocument[]): number {
   const authors = new Set<number>();
   let unknown = 0;
   for (const { author } of documents) {

@@ -25,7 +25,7 @@ export interface Shuffling {
 }
 
 /** Enough for a 95 % interval that does not hang on the seed. */
-export const usualShuffling: Shuffling = { shuffles: 2000, seed: 20_260_915 };
+const usualShuffling: Shuffling = { shuffles: 2000, seed: 20_260_915 };
 const LEAST = 2;
 
 /**

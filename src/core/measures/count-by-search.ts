@@ -11,6 +11,8 @@ export function clauseOf(kind: TermKind, shown: string): string {
     case 'organisation':
     case 'place':
     case 'product':
+    case 'phrase':
+    case 'emoji':
       return fieldClause(kind, shown);
     default:
       return textClause(shown);

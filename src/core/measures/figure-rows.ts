@@ -6,7 +6,7 @@ import { weightedMedian } from './percentile.ts';
 import { wilson } from './wilson.ts';
 
 /** Mentions told as those with most, at most. */
-export const mostTop = 20;
+const mostTop = 20;
 
 /** What is asked of each figure. */
 export interface FigureKind {

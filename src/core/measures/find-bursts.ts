@@ -28,7 +28,7 @@ const times = 2;
 const beginning = 1.5;
 /** With fewer buckets nothing is usual, and fewer mentions are no burst. */
 export const leastBuckets = 7;
-export const leastMentions = 5;
+const leastMentions = 5;
 /** Where nothing is usual, twice nothing would be no more: silence between two bursts must cost something. */
 const leastUsual = 0.5;
 const mostRounds = 10;

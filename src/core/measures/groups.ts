@@ -22,6 +22,7 @@ function createGroupMeasure(id: string, label: string, definition: string, by: B
           count: group.count,
           share: wilson(group.count, found.total),
           query: addClause(found.query, fieldClause(field, group.value)),
+          ...(group.color && group.pattern ? { color: group.color, pattern: group.pattern } : {}),
         })),
       },
     }),

@@ -14,6 +14,7 @@ import { engagement } from './engagement.ts';
 import { authors, intents, languages, signals, sources, tags, topics } from './groups.ts';
 import { influencers } from './influencers.ts';
 import { keyness } from './keyness.ts';
+import { lemmas } from './lemmas.ts';
 import type { Measure } from './measure.ts';
 import { outliers } from './outliers.ts';
 import { questions } from './questions.ts';
@@ -25,7 +26,7 @@ import { seasonality } from './seasonality.ts';
 import { sentiment } from './sentiment.ts';
 import { sentimentBalance } from './sentiment-balance.ts';
 import { shareOfVoice } from './share-of-voice.ts';
-import { emoji, hashtags, terms } from './terms.ts';
+import { emoji, hashtags, organisations, people, phrases, places, products, terms } from './terms.ts';
 import { themes } from './themes.ts';
 import { trend } from './trend.ts';
 import { volume } from './volume.ts';
@@ -34,8 +35,14 @@ export const measures: readonly Measure[] = [
   volume,
   trend,
   terms,
+  lemmas,
   hashtags,
   emoji,
+  phrases,
+  people,
+  organisations,
+  places,
+  products,
   shareOfVoice,
   sentiment,
   intents,

@@ -1,7 +1,16 @@
 // What a measure is: a name, a definition for people, and a pure computation over what was counted.
-import type { MeasureData } from '../../contract/measures.ts';
-import type { Id, Intent, MentionRow, Millis, TermKind } from '../../contract/model.ts';
+import type { MeasureData, Quote } from '../../contract/measures.ts';
+import type { Id, Intent, Millis, TagPattern, TermKind } from '../../contract/model.ts';
 import type { Series, SeriesValue } from '../../contract/series.ts';
+
+export interface CountedTerm {
+  readonly kind: TermKind;
+  readonly key: string;
+  readonly shown: string;
+  readonly count: number;
+  /** 1 where a hashtag or handle of the project is written as this word. */
+  readonly twin: 0 | 1;
+}
 
 /** What was found, as questions a measure may ask. The index answers them; tests answer from plain values. */
 export interface Found {
@@ -20,16 +29,20 @@ export interface Found {
   groups(
     by: 'source' | 'language' | 'author' | 'tag' | 'topic' | 'intent' | 'flag',
     limit: number,
-  ): readonly { readonly value: string; readonly label: string; readonly count: number }[];
-  terms(
-    kinds: readonly TermKind[],
-    limit: number,
-  ): readonly { readonly kind: TermKind; readonly key: string; readonly shown: string; readonly count: number }[];
+  ): readonly {
+    readonly value: string;
+    readonly label: string;
+    readonly count: number;
+    /** Of tags. */
+    readonly color?: string;
+    readonly pattern?: TagPattern;
+  }[];
+  terms(kinds: readonly TermKind[], limit: number): readonly CountedTerm[];
   voices(): {
     readonly topics: readonly { readonly label: string; readonly count: number; readonly color: string }[];
     readonly any: number;
   };
-  quotes(limit: number): readonly MentionRow[];
+  quotes(limit: number): readonly Quote[];
   /** First and last, or null where nothing was found. */
   readonly span: { readonly from: Millis; readonly to: Millis } | null;
   /** What was found as terms, latest first, at most `limit`: copies left out unless they are asked for. */
@@ -43,6 +56,8 @@ export interface Found {
    * (greetings, words of asking).
    */
   stem(word: string, language: string | null): string | null;
+  /** The dictionary form of a word, in lower case; the word itself where none is sure. */
+  lemma(word: string, language: string | null): string;
   /** The term with this number. */
   term(id: number): { readonly kind: TermKind; readonly key: string; readonly shown: string };
   /** Authors by their mentions, most first. Mentions of our own accounts are left out. */

@@ -1,6 +1,6 @@
 // Questions: what several people ask, whatever words they ask it in.
 
-import { readAsked } from './asked-part.ts';
+import { type Asked, readAsked } from './asked-part.ts';
 import { type Cluster, toClusterRows } from './cluster-rows.ts';
 import { clusterTexts } from './cluster-texts.ts';
 import type { Found, FoundDocument, Measure } from './measure.ts';
@@ -8,7 +8,7 @@ import { readDocuments } from './read-documents.ts';
 import { addUp, dotSum, type SparseVector, toVectors, type WeighedWord } from './sparse-vector.ts';
 
 /** Average likeness within a cluster, cosine of weighed stems: chosen on tests/gold/questions.jsonl. */
-const least = 0.24;
+export const leastAlike = 0.24;
 /** What stands around the question says less of it. */
 const around = 0.35;
 const mostQuestions = 8000;
@@ -52,18 +52,19 @@ function byLanguage(documents: readonly FoundDocument[]): Map<string, FoundDocum
   return groups;
 }
 
-interface Question {
+export interface QuestionText extends Asked {
+  readonly document: Pick<FoundDocument, 'language'>;
+}
+
+interface Question extends QuestionText {
   readonly document: FoundDocument;
-  /** The sentences that ask, and all the text. */
-  readonly asked: string;
-  readonly whole: string;
 }
 
 function clusterQuestions(found: Found, documents: readonly FoundDocument[]): Cluster[] {
   const texts = new Map(found.texts(documents.map(({ id }) => id)).map((text) => [text.id, text.text]));
   const questions: Question[] = documents.map((document) => ({ document, ...readAsked(texts.get(document.id) ?? '') }));
-  const vectors = toVectors(weigh(found, questions));
-  return clusterTexts(vectors, least).flatMap((members) => {
+  const vectors = toVectors(weighQuestions(found, questions));
+  return clusterTexts(vectors, leastAlike).flatMap((members) => {
     const middle = questions[findMiddle(members, vectors, (at) => questions[at]?.asked.length ?? 0)];
     const those = members.flatMap((at) => questions[at]?.document ?? []);
     return middle ? [{ documents: those, text: middle.asked, medoid: middle.document }] : [];
@@ -84,7 +85,7 @@ function findMiddle(
   return members.reduce((best, at) => (standing(at) > standing(best) ? at : best));
 }
 
-function weigh(found: Found, questions: readonly Question[]): WeighedWord[][] {
+export function weighQuestions(found: Pick<Found, 'compare'>, questions: readonly QuestionText[]): WeighedWord[][] {
   const read = (part: 'asked' | 'whole') =>
     found.compare(questions.map((each) => ({ text: each[part], language: each.document.language })));
   const [asked, whole] = [read('asked'), read('whole')];

@@ -1,8 +1,10 @@
 // What is talked about: terms by the number of mentions that hold them.
-import { addClause, textClause } from '../../contract/clauses.ts';
+import { addClause, fieldClause } from '../../contract/clauses.ts';
 import type { MeasureData } from '../../contract/measures.ts';
 import type { TermKind } from '../../contract/model.ts';
-import type { Found, Measure, Measured } from './measure.ts';
+import { fold } from '../text/fold.ts';
+import { clauseOf } from './count-by-search.ts';
+import type { CountedTerm, Found, Measure, Measured } from './measure.ts';
 
 /** Room in the count for words that are left out as echoes. */
 const mostEchoes = 100;
@@ -16,11 +18,11 @@ function countTerms(found: Found, kinds: readonly TermKind[], limit: number): Me
   const telling = counted.filter((term) => !found.isEcho(term.key));
   const data: MeasureData = {
     shape: 'terms',
-    terms: telling.slice(0, limit).map(({ kind, shown, count }) => ({
-      term: shown,
-      kind,
-      count,
-      query: addClause(found.query, textClause(shown)),
+    terms: telling.slice(0, limit).map((term) => ({
+      term: term.shown,
+      kind: term.kind,
+      count: term.count,
+      query: addClause(found.query, openerOf(term)),
     })),
   };
   const excluded = [
@@ -29,6 +31,15 @@ function countTerms(found: Found, kinds: readonly TermKind[], limit: number): Me
     ...(telling.length < counted.length ? ['words searched for and the brand’s own name'] : []),
   ];
   return { n: found.total, excluded, labels: true, data };
+}
+
+/**
+ * What finds exactly the mentions that were counted: a hashtag is not the word, however alike they are written. Where
+ * no hashtag is called so, the word itself says the same and reads better.
+ */
+function openerOf({ kind, key, shown, twin }: CountedTerm): string {
+  if (kind === 'hashtag') return fieldClause('hashtag', shown);
+  return twin ? fieldClause('word', fold(shown) === key ? shown : key) : clauseOf(kind, shown);
 }
 
 export const terms = createTermMeasure(
@@ -50,4 +61,39 @@ export const emoji = createTermMeasure(
   'Emoji',
   'Emoji by the number of matching mentions that hold them; skin tones are counted together.',
   ['emoji'],
+);
+
+export const phrases = createTermMeasure(
+  'phrases',
+  'Phrases',
+  'Phrases of two words and more that tell what a mention is about, by the number of matching mentions that hold them.',
+  ['phrase'],
+);
+
+export const people = createTermMeasure(
+  'people',
+  'People',
+  'People named in matching mentions, by the number of mentions that name them.',
+  ['person'],
+);
+
+export const organisations = createTermMeasure(
+  'organisations',
+  'Organisations',
+  'Companies and other organisations named in matching mentions, by the number of mentions that name them.',
+  ['organisation'],
+);
+
+export const places = createTermMeasure(
+  'places',
+  'Places',
+  'Places named in matching mentions, by the number of mentions that name them.',
+  ['place'],
+);
+
+export const products = createTermMeasure(
+  'products',
+  'Products',
+  'Products named in matching mentions, by the number of mentions that name them.',
+  ['product'],
 );

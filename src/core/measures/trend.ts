@@ -1,6 +1,6 @@
 // Mentions over time, by sentiment. Every bucket of the span is there, the empty ones too.
 import { addClause } from '../../contract/clauses.ts';
-import type { TrendPoint } from '../../contract/measures.ts';
+import type { TrendCount, TrendPoint } from '../../contract/measures.ts';
 import { readCoverage } from './coverage.ts';
 import type { Found, Measure } from './measure.ts';
 
@@ -15,13 +15,57 @@ export const trend: Measure = {
   label: 'Trend',
   definition: 'Matching mentions by the day they were published, in the project’s time zone, divided by sentiment.',
   shape: 'trend',
-  compute: (found) => {
+  compute: (found, _, { against }) => {
     const days = found.days();
+    if (against) return { n: found.total, excluded: [], labels: true, data: layBeside(found, against) };
     const bucket = chooseBucket(days.at(0)?.day, days.at(-1)?.day);
-    const points = fillPoints(found, days, bucket);
+    const points = fillPoints(found, days, bucket, spanOf(days));
     return { n: found.total, excluded: [], labels: true, data: { shape: 'trend', bucket, points } };
   },
 };
+
+/** Two searches over the same days; two periods of one length bucket by bucket from their first days on. */
+function layBeside(found: Found, against: Found): { shape: 'trend'; bucket: Bucket; points: readonly TrendPoint[] } {
+  const [here, there] = [found.days(), against.days()];
+  const periods = [found, against].map(periodDays);
+  const [mine, other] = periods;
+  const apart = mine && other && mine.from !== other.from && daysIn(mine) === daysIn(other);
+  const spans = apart ? periods : [joinSpans(spanOf(here), spanOf(there))];
+  const [span = null, beside = span] = spans;
+  const bucket = apart ? 'day' : chooseBucket(span?.from, span?.to);
+  const others = fillPoints(against, there, bucket, beside);
+  const points = fillPoints(found, here, bucket, span).map((point, place) => {
+    const other = others[place];
+    return other ? { ...point, beside: other } : point;
+  });
+  return { shape: 'trend', bucket, points };
+}
+
+interface DaySpan {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** First and last day of the dates that a search itself keeps to, where they are few enough to be shown day by day. */
+function periodDays({ period, dayOf }: Found): DaySpan | null {
+  if (period.from === null || period.before === null || period.before <= period.from) return null;
+  const span = { from: dayOf(period.from), to: dayOf(period.before - 1) };
+  return daysIn(span) <= mostPoints ? span : null;
+}
+
+function daysIn({ from, to }: DaySpan): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / dayLength) + 1;
+}
+
+function spanOf(days: ReturnType<Found['days']>): DaySpan | null {
+  const [from, to] = [days.at(0)?.day, days.at(-1)?.day];
+  return from && to ? { from, to } : null;
+}
+
+function joinSpans(one: DaySpan | null, other: DaySpan | null): DaySpan | null {
+  if (!one || !other) return one ?? other;
+  return { from: one.from < other.from ? one.from : other.from, to: one.to > other.to ? one.to : other.to };
+}
 
 export function chooseBucket(first: string | undefined, last: string | undefined): Bucket {
   if (!first || !last) return 'day';
@@ -38,12 +82,10 @@ interface Sums {
   broken: number;
 }
 
-function fillPoints(found: Found, days: ReturnType<Found['days']>, bucket: Bucket): TrendPoint[] {
+function fillPoints(found: Found, days: ReturnType<Found['days']>, bucket: Bucket, span: DaySpan | null): TrendCount[] {
   const sums = new Map<string, Sums>();
-  const first = days.at(0)?.day;
-  const last = days.at(-1)?.day;
-  if (!first || !last) return [];
-  for (let start = bucketStart(first, bucket); start <= last; start = nextStart(start, bucket)) {
+  if (!span) return [];
+  for (let start = bucketStart(span.from, bucket); start <= span.to; start = nextStart(start, bucket)) {
     sums.set(start, { negative: 0, neutral: 0, positive: 0, total: 0, broken: 0 });
   }
   // Days come in order, each with a count for every sentiment: its bucket is worked out once.

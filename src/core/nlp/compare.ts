@@ -34,7 +34,7 @@ export function compareTexts(a: string, b: string, language?: string | null): Co
 }
 
 /** The same for texts that were read already, of one language. */
-export function compareWordings(a: Wording, b: Wording): Comparison {
+function compareWordings(a: Wording, b: Wording): Comparison {
   const exact = a.plain <= b.plain ? judge(a, b) : judge(b, a);
   const similarity = Math.round(1000 * exact) / 1000;
   return { similarity, duplicate: similarity >= DUPLICATE };

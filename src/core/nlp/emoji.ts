@@ -1,4 +1,5 @@
 // What emoji and emoticons say of a feeling, whatever the language around them.
+import { plainEmoji } from '../text/plain-emoji.ts';
 
 const TABLE: readonly (readonly [weight: number, emoji: string])[] = [
   [3, '😍 🥰 😘 ❤ 🧡 💛 💚 💙 💜 🤎 🖤 🤍 💖 💗 💓 💕 💞 💝 💘 💟 ❣ ♥ 🤩 🥳 😻 🏆 🥇 💯 🎉 🎊'],
@@ -37,17 +38,10 @@ const OWN: readonly (readonly [emoji: string, weight: number])[] = [
 ];
 
 /** Emoji without skin tone and variation selector -> weight from -4 to 4. */
-export const emojiWeights: ReadonlyMap<string, number> = new Map([
+const emojiWeights: ReadonlyMap<string, number> = new Map([
   ...TABLE.flatMap(([weight, list]) => list.split(' ').map((emoji) => [emoji, weight] as const)),
   ...OWN,
 ]);
-
-const VARIANTS = /[\u{1F3FB}-\u{1F3FF}\uFE0E\uFE0F]/gu;
-
-/** The emoji as it is counted: no skin tone, no variation selector. */
-export function plainEmoji(emoji: string): string {
-  return emoji.replace(VARIANTS, '');
-}
 
 /** The weight of an emoji; of the first part of a joined sequence where the whole is unknown; else 0. */
 export function emojiWeight(emoji: string): number {

@@ -84,11 +84,6 @@ export function createNamer(names: TopicNames): Namer {
   }
 }
 
-/** By what one text names it; where there are many, build the namer once. */
-export function namedBy(text: string, names: TopicNames): number {
-  return createNamer(names)({ title: null, text, url: null });
-}
-
 interface Phrase {
   readonly words: readonly string[];
   readonly bit: number;

@@ -41,8 +41,3 @@ export function stemOf(word: string, language: string | null): string {
   }
   return cache(word);
 }
-
-/** Whether two words are likely forms of one: `funciona`, `funcionó`. */
-export function areForms(first: string, second: string, language: string | null): boolean {
-  return stemOf(first, language) === stemOf(second, language);
-}

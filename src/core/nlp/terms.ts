@@ -1,8 +1,8 @@
 // The distinct content terms of a text: what word clouds, trends and facets count.
 
 import type { Term, TermKind } from '../../contract/model.ts';
+import { plainEmoji } from '../text/plain-emoji.ts';
 import type { Token } from '../text/tokenise.ts';
-import { plainEmoji } from './emoji.ts';
 import { foldWord } from './fold-word.ts';
 import { stopWordsOf } from './languages/index.ts';
 import { plainWord } from './plain-word.ts';

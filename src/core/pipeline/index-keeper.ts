@@ -27,6 +27,15 @@ export interface IndexKeeperWorld {
 }
 
 const ownJob = 'Indexing';
+/** Jobs that save no mentions: while they run the index is what it would be without them, and answers are exact. */
+const readingJobs: ReadonlySet<string> = new Set([
+  ownJob,
+  searchJob,
+  'Backing up',
+  'Checking a backup',
+  'Exporting',
+  'Learning',
+]);
 /** Searches wait no longer than this for the index to be made, in milliseconds. */
 const slice = 40;
 const pause = 1000;
@@ -65,7 +74,7 @@ export function createIndexKeeper({ seeker, writer, jobs, onCaughtUp, onError }:
   }
 
   function mayLag(): boolean {
-    return performance.now() >= exactUntil && jobs.list().some(({ label }) => label !== ownJob && label !== searchJob);
+    return performance.now() >= exactUntil && jobs.list().some(({ label }) => !readingJobs.has(label));
   }
 
   async function follow(): Promise<void> {

@@ -5,6 +5,7 @@ import { findSourceKind } from '../sources/index.ts';
 import type { Jobs } from './jobs.ts';
 import { type Check, type RefreshWorld, refreshSource } from './refresh.ts';
 import { catchUp } from './schedule.ts';
+import { createSleepWatch } from './sleep-watch.ts';
 
 export interface Runner {
   /** Checks one source, those due, or every one that is not paused. A live stream is listened to for a short while. */
@@ -103,15 +104,30 @@ export function createRunner(world: RunnerWorld): Runner {
     }
   }
 
+  /** A connection that was open when the machine fell asleep may be dead without a word. */
+  async function listenAnew(): Promise<void> {
+    const open = [...listening];
+    for (const [, { stop }] of open) stop.abort();
+    await Promise.all(open.map(([, { ended }]) => ended));
+    await world.writer.call('write.next-checks', { checks: open.map(([id]) => ({ id, at: world.now() })) });
+  }
+
   return {
     refresh,
     isListening: (id) => listening.has(id),
     hangUp: (id) => listening.get(id)?.stop.abort(),
     start: () => {
-      const check = () => void checkDue().catch(world.onError);
-      timer ??= setInterval(check, tick);
+      const watch = createSleepWatch(tick, world.now());
+      const check = async () => {
+        const seen = watch(world.now());
+        // The network needs some seconds after a sleep; asked at once, every source would be noted as failing.
+        if (seen === 'slept') return;
+        if (seen === 'woke') await listenAnew();
+        await checkDue();
+      };
+      timer ??= setInterval(() => void check().catch(world.onError), tick);
       timer.unref();
-      check();
+      void checkDue().catch(world.onError);
     },
     close: async () => {
       if (timer) clearInterval(timer);

@@ -1,6 +1,7 @@
 // The parts of a query that stand side by side, and for each the searches that show what it does to the result. Pure.
 import type { ClauseEffect } from '../../contract/searching.ts';
-import { describeQuery } from './explain.ts';
+import { createTranslator, type Translator } from '../../present/catalogue/translate.ts';
+import { describeClauses } from './explain.ts';
 import type { Node, Place } from './tree.ts';
 
 /** Each is counted twice: what a query holds beyond these is one part. */
@@ -9,10 +10,10 @@ export const mostClauses = 30;
 export type Clause = Omit<ClauseEffect, 'hits' | 'removed'>;
 
 /** In the order they stand. The searches are put together of pieces of the text, and mean the same wherever they stand. */
-export function listClauses(text: string, tree: Node | null): Clause[] {
+export function listClauses(text: string, tree: Node | null, t: Translator = createTranslator()): Clause[] {
   if (tree === null) return [];
   const any = tree.kind === 'or';
-  const parts = listParts(text, any || tree.kind === 'and' ? tree.items : [tree], any ? ' OR ' : ' ');
+  const parts = listParts(text, any || tree.kind === 'and' ? tree.items : [tree], any ? ' OR ' : ' ', t);
   return parts.map((part) => {
     const { at, length, says, excludes } = part;
     const others = parts.filter((other) => other !== part).map((other) => other.text);
@@ -34,26 +35,26 @@ interface Part extends Place {
   readonly excludes: string | null;
 }
 
-function listParts(text: string, items: readonly Node[], operator: string): Part[] {
-  const parts = items.map((item) => toPart(text, item));
+function listParts(text: string, items: readonly Node[], operator: string, t: Translator): Part[] {
+  const parts = items.map((item) => toPart(text, item, t));
   return parts.length <= mostClauses
     ? parts
-    : [...parts.slice(0, mostClauses - 1), joinParts(parts.slice(mostClauses - 1), operator)];
+    : [...parts.slice(0, mostClauses - 1), joinParts(parts.slice(mostClauses - 1), operator, t)];
 }
 
-function toPart(text: string, node: Node): Part {
+function toPart(text: string, node: Node, t: Translator): Part {
   const { at, length } = node;
   const own = textOf(text, node);
   const excludes = node.kind === 'not' ? textOf(text, node.item) : null;
   const opposite = excludes ?? (standsAlone(node) ? `-${own}` : `-(${own})`);
-  return { at, length, text: own, says: describeQuery(node).replace(/^mentions /, ''), opposite, excludes };
+  return { at, length, text: own, says: describeClauses(node, t), opposite, excludes };
 }
 
-function joinParts(parts: readonly Part[], operator: string): Part {
+function joinParts(parts: readonly Part[], operator: string, t: Translator): Part {
   const at = Math.min(...parts.map((part) => part.at));
   const end = Math.max(...parts.map((part) => part.at + part.length));
   const text = `(${parts.map((part) => part.text).join(operator)})`;
-  const says = `${parts.length} more parts, taken together`;
+  const says = t('query.more-parts', { count: parts.length });
   return { at, length: end - at, text, says, opposite: `-${text}`, excludes: null };
 }
 

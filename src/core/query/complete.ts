@@ -10,8 +10,9 @@ import {
 } from '../../contract/clauses.ts';
 import type { TermKind } from '../../contract/model.ts';
 import type { Suggestion } from '../../contract/searching.ts';
+import { createTranslator, type Translator } from '../../present/catalogue/translate.ts';
 import { fold } from '../text/fold.ts';
-import { describeQuery } from './explain.ts';
+import { describeClauses } from './explain.ts';
 import { fieldLabels, fixedValues } from './field-words.ts';
 import { otherNames } from './other-names.ts';
 import { parseQuery } from './parse.ts';
@@ -39,20 +40,21 @@ const mostNames = 3;
 /** Words that go before names and phrases. */
 const firstWords = 4;
 const operators = ['AND', 'OR', 'NOT', 'NEAR/5'];
+const english = createTranslator();
 const nameKinds = ['organisation', 'product', 'person', 'place'] as const;
 
-export function listSuggestions(spot: Spot, known: Known, limit: number): Suggestion[] {
+export function listSuggestions(spot: Spot, known: Known, limit: number, t: Translator = english): Suggestion[] {
   const found = spot.field
-    ? listValues(spot, spot.field, known)
+    ? listValues(spot, spot.field, known, t)
     : spot.quoted
       ? listPhrases(spot, known)
-      : listWords(spot, known);
+      : listWords(spot, known, t);
   return unique(found).slice(0, limit);
 }
 
-function listWords({ typed }: Spot, known: Known): Suggestion[] {
+function listWords({ typed }: Spot, known: Known, t: Translator): Suggestion[] {
   const beginning = fold(typed);
-  const fields = listFields(beginning, known);
+  const fields = listFields(beginning, known, t);
   if (beginning === '') return fields;
   // A whole operator is what was meant: a list would only hide what is said of the query.
   if (/^(?:AND|OR|NOT|NEAR(?:\/\d+)?)$/.test(typed)) return [];
@@ -64,13 +66,13 @@ function listWords({ typed }: Spot, known: Known): Suggestion[] {
   ];
 }
 
-function listFields(beginning: string, known: Known): Suggestion[] {
+function listFields(beginning: string, known: Known, t: Translator): Suggestion[] {
   const names = Object.keys(fieldLabels) as FieldName[];
   const others = [...otherNames].filter(([other]) => beginning.length >= 3 && other.startsWith(beginning));
   const found = [...names.filter((name) => name.startsWith(beginning)), ...others.map(([, name]) => name)];
   const attributes = known.attributes().filter((name) => begins(name, beginning));
   return [
-    ...found.map((name) => suggest('field', `${name}:`, fieldLabels[name])),
+    ...found.map((name) => suggest('field', `${name}:`, t.say(fieldLabels[name]))),
     // A clause without its value.
     ...attributes.map((name) => suggest('field', attributeClause(name, 'x').slice(0, -1), name)),
   ];
@@ -104,22 +106,22 @@ function listPhrases({ typed }: Pick<Spot, 'typed'>, known: Known): Suggestion[]
   return phrases.filter((text) => text.includes(' ')).map((text) => suggest('word', textClause(text), text));
 }
 
-function listValues({ typed }: Spot, field: NonNullable<Spot['field']>, known: Known): Suggestion[] {
+function listValues({ typed }: Spot, field: NonNullable<Spot['field']>, known: Known, t: Translator): Suggestion[] {
   const beginning = fold(typed);
   const name = fold(field.name);
   if (field.quoted || !isFieldName(name)) return known.attributeValues(name, beginning).map(toValue);
   const fixed = (fixedValues[name] ?? []).filter((value) => value.startsWith(beginning));
   return [
-    ...fixed.map((value) => suggest('value', value, sayValue(name, value))),
-    ...listNamed(name, beginning, known),
+    ...fixed.map((value) => suggest('value', value, sayValue(name, value, t))),
+    ...listNamed(name, beginning, known, t),
   ];
 }
 
 /** Values that are names of the project. */
-function listNamed(field: FieldName, beginning: string, known: Known): Suggestion[] {
+function listNamed(field: FieldName, beginning: string, known: Known, t: Translator): Suggestion[] {
   switch (field) {
     case 'lang':
-      return listLanguages(beginning, known);
+      return listLanguages(beginning, known, t);
     case 'source':
       return choose(
         known.sources().map((source) => source.name),
@@ -158,6 +160,9 @@ function listNamed(field: FieldName, beginning: string, known: Known): Suggestio
     case 'place':
     case 'product':
     case 'phrase':
+    case 'word':
+    case 'hashtag':
+    case 'emoji':
     case 'praised':
     case 'criticised':
       return known.terms(field, beginning).map(toValue);
@@ -166,18 +171,18 @@ function listNamed(field: FieldName, beginning: string, known: Known): Suggestio
   }
 }
 
-function listLanguages(beginning: string, known: Known): Suggestion[] {
-  const names = new Intl.DisplayNames('en', { type: 'language' });
+function listLanguages(beginning: string, known: Known, t: Translator): Suggestion[] {
+  const names = new Intl.DisplayNames(t.locale, { type: 'language' });
   const all = known.languages().map((code) => ({ code, name: names.of(code) ?? code }));
-  return [...all, { code: 'unknown', name: 'not known' }]
+  return [...all, { code: 'unknown', name: t.say('not known') }]
     .filter(({ code, name }) => code.startsWith(beginning) || fold(name).startsWith(beginning))
     .map(({ code, name }) => suggest('value', code, name));
 }
 
 /** `with a link to where they were said` of `has:url`. */
-function sayValue(field: FieldName, value: string): string {
+function sayValue(field: FieldName, value: string, t: Translator): string {
   const { tree } = parseQuery(`${field}:${value}`);
-  return tree === null ? value : describeQuery(tree).replace(/^mentions /, '');
+  return tree === null ? value : describeClauses(tree, t);
 }
 
 function toValue(value: string): Suggestion {

@@ -3,7 +3,7 @@ import { fold } from '../text/fold.ts';
 import type { AgoMoment, NamedMoment } from './tree.ts';
 
 /** As they are written without quotes; a space or underscore will do in place of the hyphen. */
-export const dateWords: readonly { readonly words: string; readonly moment: NamedMoment }[] = [
+export const dateWords = [
   named('today', 'day', 0),
   named('yesterday', 'day', 1),
   named('this-week', 'week', 0),
@@ -15,6 +15,8 @@ export const dateWords: readonly { readonly words: string; readonly moment: Name
   named('this-year', 'year', 0),
   named('last-year', 'year', 1),
 ];
+
+type DateWord = (typeof dateWords)[number]['words'];
 
 /** Lengths back from now, to suggest; any number and unit is understood. */
 export const lastLengths = ['last-24-hours', 'last-7-days', 'last-30-days', 'last-12-months'] as const;
@@ -32,12 +34,12 @@ export function readDateWords(value: string): NamedMoment | AgoMoment | null {
   return { type: 'ago', duration: `P${time}${Number(count)}${unit.charAt(0).toUpperCase()}` };
 }
 
-/** `last month` */
-export function sayNamed(moment: NamedMoment): string {
+/** `last-month` */
+export function nameMoment(moment: NamedMoment): DateWord {
   const found = dateWords.find(({ moment: each }) => each.unit === moment.unit && each.back === moment.back);
-  return found?.words.replace('-', ' ') ?? `${moment.back} ${moment.unit}s ago`;
+  return found?.words ?? 'today';
 }
 
-function named(words: string, unit: NamedMoment['unit'], back: number): (typeof dateWords)[number] {
-  return { words, moment: { type: 'named', unit, back } };
+function named<W extends string>(words: W, unit: NamedMoment['unit'], back: number) {
+  return { words, moment: { type: 'named', unit, back } satisfies NamedMoment } as const;
 }

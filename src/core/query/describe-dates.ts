@@ -1,23 +1,26 @@
 // Dates and lengths of time in words.
 import type { Millis } from '../../contract/model.ts';
-import { sayNamed } from './date-words.ts';
+import type { TextKey } from '../../present/catalogue/en.ts';
+import type { Translator } from '../../present/catalogue/translate.ts';
+import { nameMoment } from './date-words.ts';
 import { exactness } from './dates.ts';
 import { list } from './describe-texts.ts';
 import type { CalendarMoment, Moment } from './tree.ts';
 
-export function sayDates(from: Moment | null, until: Moment | null): string {
-  if (from?.type === 'ago' && until === null) return `from the last ${sayDuration(from.duration)}`;
+export function sayDates(from: Moment | null, until: Moment | null, t: Translator): string {
+  if (from?.type === 'ago' && until === null) return t('query.date-last', { duration: sayDuration(from.duration, t) });
   if (from && until && sameMoment(from, until)) {
-    if (from.type !== 'calendar') return `from ${sayMoment(from)}`;
-    return `${exactness(from) === 'day' ? 'on' : 'in'} ${sayMoment(from)}`;
+    const moment = sayMoment(from, t);
+    if (from.type !== 'calendar') return t('query.date-named', { moment });
+    return t(exactness(from) === 'day' ? 'query.date-on' : 'query.date-in', { moment });
   }
-  if (from && until) return `from ${sayEdge('start', from)} to ${sayEdge('end', until)}`;
-  if (from) return `since ${sayEdge('start', from)}`;
-  return until ? `until ${sayEdge('end', until)}` : '';
+  if (from && until) return t('query.date-between', { from: sayEdge('start', from, t), to: sayEdge('end', until, t) });
+  if (from) return t('query.date-since', { from: sayEdge('start', from, t) });
+  return until ? t('query.date-until', { to: sayEdge('end', until, t) }) : '';
 }
 
 /** `1 day and 12 hours` */
-export function sayLength(millis: Millis): string {
+export function sayLength(millis: Millis, t: Translator): string {
   const seconds = Math.round(millis / 1000);
   const parts = [
     Math.floor(seconds / 86_400),
@@ -25,73 +28,64 @@ export function sayLength(millis: Millis): string {
     Math.floor(seconds / 60) % 60,
     seconds % 60,
   ];
-  const said = parts.flatMap((count, index) => (count === 0 ? [] : [sayCount(count, lengthUnits[index] ?? '')]));
-  return said.length === 0 ? sayCount(0, 'second') : list(said, 'and');
+  const said = parts.flatMap((count, index) => {
+    const unit = lengthUnits[index];
+    return count === 0 || !unit ? [] : [t(unit, { count })];
+  });
+  return said.length === 0 ? t('query.unit-second', { count: 0 }) : list(said, 'and', t);
 }
 
-const lengthUnits = ['day', 'hour', 'minute', 'second'];
+type Unit = TextKey & `query.unit-${string}`;
+const lengthUnits = ['query.unit-day', 'query.unit-hour', 'query.unit-minute', 'query.unit-second'] as const;
 
 function sameMoment(left: Moment, right: Moment): boolean {
   return JSON.stringify(left) === JSON.stringify(right);
 }
 
 /** Which side of a week or month is meant, where its name alone would leave it open. */
-function sayEdge(side: 'start' | 'end', moment: Moment): string {
-  const said = sayMoment(moment);
-  return moment.type === 'named' && moment.unit !== 'day' ? `the ${side} of ${said}` : said;
+function sayEdge(side: 'start' | 'end', moment: Moment, t: Translator): string {
+  const said = sayMoment(moment, t);
+  return moment.type === 'named' && moment.unit !== 'day' ? t(`query.date-${side}-of`, { moment: said }) : said;
 }
 
-function sayMoment(moment: Moment): string {
-  if (moment.type === 'named') return sayNamed(moment);
-  if (moment.type === 'ago') return moment.duration === 'PT0S' ? 'now' : `${sayDuration(moment.duration)} ago`;
+function sayMoment(moment: Moment, t: Translator): string {
+  if (moment.type === 'named') return t(`query.named-${nameMoment(moment)}`);
+  if (moment.type === 'ago') {
+    if (moment.duration === 'PT0S') return t('query.date-now');
+    return t('query.date-ago', { duration: sayDuration(moment.duration, t) });
+  }
   const { year, month, day } = moment;
   if (month === null) return String(year);
-  const monthAndYear = `${months[month - 1] ?? ''} ${year}`;
-  if (day === null) return monthAndYear;
+  const iso = `${String(year).padStart(4, '0')}-${two(month)}-${two(day ?? 1)}`;
+  if (day === null) return t.format.month(iso);
   const time = sayTime(moment);
-  return `${day} ${monthAndYear}${time === '' ? '' : `, ${time}`}`;
+  return `${t.format.day(iso, true)}${time === '' ? '' : `, ${time}`}`;
 }
 
 function sayTime({ hour, minute, second, offset }: CalendarMoment): string {
   if (hour === null) return '';
-  const two = (value: number) => String(value).padStart(2, '0');
   const clock = [hour, minute ?? 0, ...(second === null ? [] : [second])].map(two).join(':');
   if (offset === null) return clock;
   const size = Math.abs(offset);
   return `${clock} UTC${offset === 0 ? '' : `${offset < 0 ? '−' : '+'}${two(Math.trunc(size / 60))}:${two(size % 60)}`}`;
 }
 
+function two(value: number): string {
+  return String(value).padStart(2, '0');
+}
+
 /** `7 days` of `P7D`. */
-function sayDuration(duration: string): string {
+function sayDuration(duration: string, t: Translator): string {
   const [days = '', time = ''] = duration.slice(1).split('T');
-  const parts = [...sayUnits(days, dayUnits), ...sayUnits(time, timeUnits)];
-  return list(parts, 'and');
+  return list([...sayUnits(days, dayUnits, t), ...sayUnits(time, timeUnits, t)], 'and', t);
 }
 
-function sayUnits(text: string, units: Readonly<Record<string, string>>): string[] {
-  return [...text.matchAll(/(\d+)([A-Z])/g)].map(([, count, letter]) =>
-    sayCount(Number(count), units[letter ?? ''] ?? ''),
-  );
+function sayUnits(text: string, units: Readonly<Record<string, Unit>>, t: Translator): string[] {
+  return [...text.matchAll(/(\d+)([A-Z])/g)].flatMap(([, count, letter]) => {
+    const unit = units[letter ?? ''];
+    return unit ? [t(unit, { count: Number(count) })] : [];
+  });
 }
 
-function sayCount(count: number, unit: string): string {
-  return `${count} ${unit}${count === 1 ? '' : 's'}`;
-}
-
-const dayUnits = { Y: 'year', M: 'month', W: 'week', D: 'day' };
-const timeUnits = { H: 'hour', M: 'minute', S: 'second' };
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+const dayUnits = { Y: 'query.unit-year', M: 'query.unit-month', W: 'query.unit-week', D: 'query.unit-day' } as const;
+const timeUnits = { H: 'query.unit-hour', M: 'query.unit-minute', S: 'query.unit-second' } as const;

@@ -1,128 +1,116 @@
 // Each field of a query in words.
 import { domainToUnicode } from 'node:url';
-import type { TermKind } from '../../contract/model.ts';
+import type { Translator } from '../../present/catalogue/translate.ts';
 import { sayDates, sayLength } from './describe-dates.ts';
 import { list, sayText } from './describe-texts.ts';
-import { weekdays } from './fields-time.ts';
-import type { FieldNode, HasTest, IsTest, NumberRange, ReplyTest } from './tree.ts';
+import type { FieldNode, NumberRange } from './tree.ts';
 
-export function sayField(node: FieldNode, negated: boolean): string {
+export function sayField(node: FieldNode, negated: boolean, t: Translator): string {
   const { test } = node;
-  const not = negated ? 'not ' : '';
   const value = node.prefix ? `${node.value}…` : node.value;
+  const that = (what: string) => (negated ? t('query.not', { what }) : what);
+  const having = (what: string) => t(negated ? 'query.without' : 'query.with', { what });
   switch (test.on) {
     case 'language':
-      return `${not}in ${test.code === null ? 'an unknown language' : nameLanguage(test.code)}`;
+      if (test.code === null) return that(t('query.language-unknown'));
+      return that(t('query.language', { language: nameLanguage(test.code, t) }));
     case 'source':
-      return `${not}from ${test.id === null ? `a source named ${value}` : `source number ${test.id}`}`;
+      return that(
+        test.id === null ? t('query.source', { name: value }) : t('query.source-id', { id: String(test.id) }),
+      );
     case 'kind':
-      return `${not}from a source of kind ${value}`;
+      return that(t('query.source-kind', { kind: value }));
     case 'author':
-      return `${not}by ${test.id === null ? value : `author number ${test.id}`}`;
+      return that(
+        test.id === null ? t('query.author', { name: value }) : t('query.author-id', { id: String(test.id) }),
+      );
     case 'tag':
-      return `${not}tagged ${value}`;
+      return that(t('query.tag', { name: value }));
     case 'topic':
-      return `${not}in the topic ${value}`;
+      return that(t('query.topic', { name: value }));
     case 'sentiment':
-      return `${negated ? 'without' : 'with'} ${sentiments[test.value + 1] ?? ''} sentiment`;
+      return having(t('query.feeling', { sentiment: t(`sentiment.${sentiments[test.value + 1] ?? 'neutral'}`) }));
     case 'intent':
-      return `${not}a ${test.value}`.replace('a thanks', 'a thank-you').replace('a objection', 'an objection');
+      return that(t(`query.intent-${test.value}`));
     case 'risk':
-      return negated ? `with a risk below ${test.least} %` : `with a risk of ${test.least} % or more`;
-    case 'named':
-      return `${not}naming ${test.topic === null ? 'a topic' : value.slice(0, value.lastIndexOf('/'))} by ${test.by}`;
+      return t(negated ? 'query.risk-below' : 'query.risk', { least: test.least });
+    case 'named': {
+      const topic = test.topic === null ? t('query.a-topic') : value.slice(0, value.lastIndexOf('/'));
+      return that(t(`query.named-${test.by}`, { topic }));
+    }
     case 'term':
-      return `${negated ? 'without' : 'with'} the ${termWords[test.kind] ?? test.kind} ${value}`;
-    case 'about':
-      return `${negated ? 'without' : 'with'} two of ${list(
-        test.words.map((word) => `“${word}”`),
-        'and',
-      )}`;
+      if (test.kind === 'praised' || test.kind === 'criticised') return having(t(`query.term-${test.kind}`, { value }));
+      return having(t('query.term', { kind: t(`kind.${test.kind}`), value }));
+    case 'about': {
+      const words = test.words.map((text) => t('query.word', { text }));
+      return having(t('query.about', { words: list(words, 'and', t) }));
+    }
     case 'group':
-      return `${not}in the group ${test.key}`;
+      return that(t('query.group', { key: test.key }));
     case 'sample':
-      return test.cell === null
-        ? `${not}in the sample ${test.id}`
-        : `${not}in the sample ${test.id}, labelled ${test.cell.actual} and read as ${test.cell.predicted}`;
+      return that(
+        test.cell === null
+          ? t('query.sample', { id: String(test.id) })
+          : t('query.sample-cell', { id: String(test.id), ...test.cell }),
+      );
     case 'date':
-      return `${not}${sayDates(test.from, test.until)}`;
+      return that(sayDates(test.from, test.until, t));
     case 'has':
-      return `${negated ? 'without' : 'with'} ${hasWords[test.what]}`;
+      return having(t(`query.has-${test.what}`));
     case 'has-attribute':
-      return `${negated ? 'without' : 'with'} a value for ${test.attribute}`;
+      return having(t('query.has-value', { name: test.attribute }));
     case 'is':
-      return isWords[test.what][negated ? 1 : 0];
+      return t(negated ? `query.is-${test.what}-not` : `query.is-${test.what}`);
     case 'id':
-      return `${negated ? 'other than' : 'that are'} number ${test.id}`;
+      return t(negated ? 'query.id-not' : 'query.id', { id: String(test.id) });
     case 'title':
-      return `${negated ? 'without' : 'with'} ${sayText({ text: node.value, prefix: node.prefix })} in the title`;
+      return having(t('query.title', { text: sayText({ text: node.value, prefix: node.prefix }, t) }));
     case 'site':
-      return `${not}at ${domainToUnicode(test.host)}`;
+      return that(t('query.site', { host: domainToUnicode(test.host) }));
     case 'reply':
-      return replyWords[test.who][negated ? 1 : 0];
+      if (test.who === 'none' || test.who === 'any')
+        return t((test.who === 'none') === negated ? 'query.reply-any' : 'query.reply-none');
+      return t(negated ? `query.reply-${test.who}-not` : `query.reply-${test.who}`);
     case 'answered':
-      return `${not}answered by us after ${sayRange(test.range, sayLength)}`;
-    case 'engagement':
-      return `${not}with ${sayRange(test.range, String)} ${test.name ?? 'reactions'}`;
+      return that(t('query.answered', { range: sayRange(test.range, (millis) => sayLength(millis, t), t) }));
+    case 'engagement': {
+      const name = test.name ?? t('query.reactions');
+      return that(t('query.engagement', { range: sayRange(test.range, String, t), name }));
+    }
     case 'thread':
-      return `${not}in the conversation of number ${test.id}`;
+      return that(t('query.thread', { id: String(test.id) }));
     case 'weekday':
-      return `${not}on a ${sayWeekday(test.day)}`;
+      return that(t('query.weekday', { day: nameWeekday(test.day, t) }));
     case 'hour':
-      return `${not}between ${test.from}:00 and ${test.to}:59`;
+      return that(t('query.hour', { from: test.from, to: test.to }));
     case 'attribute':
-      return `${negated ? 'without' : 'with'} ${test.attribute} ${node.prefix ? 'beginning with ' : ''}${node.value}`;
+      return having(
+        t(node.prefix ? 'query.attribute-beginning' : 'query.attribute', { name: test.attribute, value: node.value }),
+      );
   }
 }
 
-const sentiments = ['negative', 'neutral', 'positive'];
+const sentiments = ['negative', 'neutral', 'positive'] as const;
 
-const termWords: Readonly<Partial<Record<TermKind, string>>> = { praised: 'praise of', criticised: 'criticism of' };
-
-const hasWords: Readonly<Record<HasTest, string>> = {
-  url: 'a link to where they were said',
-  title: 'a title',
-  author: 'a known author',
-  tag: 'a tag',
-  topic: 'a topic',
-  reply: 'a reply',
-  thread: 'a conversation',
-  attribute: 'attributes from a file',
-};
-
-const isWords: Readonly<Record<IsTest, readonly [string, string]>> = {
-  copy: ['that are copies of another, or nearly', 'that are no copies, nor nearly'],
-  duplicate: ['that are copies of another', 'that are no copies'],
-  similar: ['nearly the same as another', 'not nearly the same as another'],
-  ours: ['by our own accounts', 'not by our own accounts'],
-  reply: ['that answer another', 'that answer no other'],
-  untagged: ['without any tag', 'with a tag'],
-  irony: ['that may be ironic', 'not marked as possibly ironic'],
-  purchase: ['by people who want to buy', 'without a wish to buy'],
-  churn: ['by people who want to leave', 'without a wish to leave'],
-  public: ['that could harm in public', 'without a public risk'],
-  risk: ['at risk of escalating', 'not at risk of escalating'],
-  corrected: ['with a label set by a person', 'without a label set by a person'],
-};
-
-const replyWords: Readonly<Record<ReplyTest, readonly [string, string]>> = {
-  none: ['that nobody answered', 'that somebody answered'],
-  any: ['that somebody answered', 'that nobody answered'],
-  ours: ['that we answered', 'that we did not answer'],
-  others: ['that others answered', 'that no others answered'],
-};
-
-function sayRange({ low, lowOpen, high, highOpen }: NumberRange, say: (value: number) => string): string {
-  if (low !== null && high !== null) return low === high ? `exactly ${say(low)}` : `${say(low)} to ${say(high)}`;
-  if (low !== null) return `${lowOpen ? 'more than' : 'at least'} ${say(low)}`;
-  return `${highOpen ? 'less than' : 'at most'} ${say(high ?? 0)}`;
+function sayRange(
+  { low, lowOpen, high, highOpen }: NumberRange,
+  say: (value: number) => string,
+  t: Translator,
+): string {
+  if (low !== null && high !== null) {
+    if (low === high) return t('query.range-exactly', { value: say(low) });
+    return t('query.range-between', { low: say(low), high: say(high) });
+  }
+  if (low !== null) return t(lowOpen ? 'query.range-more' : 'query.range-least', { value: say(low) });
+  return t(highOpen ? 'query.range-less' : 'query.range-most', { value: say(high ?? 0) });
 }
 
-function sayWeekday(day: number): string {
-  const name = weekdays[day - 1] ?? '';
-  return name.charAt(0).toUpperCase() + name.slice(1);
+/** 1 is Monday; 1 January 2024 was one. */
+function nameWeekday(day: number, t: Translator): string {
+  return new Intl.DateTimeFormat(t.locale, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, 0, day));
 }
 
-function nameLanguage(code: string): string {
-  return new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code;
+/** As it stands within a sentence: `español`, `Spanish`. */
+function nameLanguage(code: string, t: Translator): string {
+  return new Intl.DisplayNames(t.locale, { type: 'language' }).of(code) ?? code;
 }

@@ -1,10 +1,11 @@
 // Words of a query and lists of them, as sentences have them.
+import type { Translator } from '../../present/catalogue/translate.ts';
 
-export function sayText(node: { text: string; prefix: boolean }): string {
-  return node.prefix ? `“${node.text}…”` : `“${node.text}”`;
+export function sayText(node: { text: string; prefix: boolean }, t: Translator): string {
+  return t(node.prefix ? 'query.beginning' : 'query.word', { text: node.text });
 }
 
-export function list(items: readonly string[], kind: 'and' | 'or'): string {
-  if (items.length < 2) return items.join('');
-  return `${items.slice(0, -1).join(', ')} ${kind} ${items.at(-1) ?? ''}`;
+/** `a, b and c`, in the way of the language. */
+export function list(items: readonly string[], kind: 'and' | 'or', t: Translator): string {
+  return new Intl.ListFormat(t.locale, { type: kind === 'and' ? 'conjunction' : 'disjunction' }).format(items);
 }

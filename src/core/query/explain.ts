@@ -1,72 +1,88 @@
-// Says in plain English what a query asks for, so that a person can check that it is what was meant.
+// Says what a query asks for, so that a person can check that it is what was meant.
 import { isFieldName } from '../../contract/clauses.ts';
+import { createTranslator, type Translator } from '../../present/catalogue/translate.ts';
 import { sayField } from './describe-fields.ts';
 import { list, sayText } from './describe-texts.ts';
-import type { ExactNode, Node } from './tree.ts';
+import type { Node } from './tree.ts';
+
+const english = createTranslator();
 
 /** `mentions with “pedido” or “entrega”, in Spanish, not tagged delivery`. */
-export function describeQuery(tree: Node | null, attributes: ReadonlySet<string> = new Set()): string {
-  if (tree === null) return 'all mentions';
+export function describeQuery(
+  tree: Node | null,
+  attributes: ReadonlySet<string> = new Set(),
+  t: Translator = english,
+): string {
+  if (tree === null) return t('query.all');
+  const columns = sayColumns(tree, attributes, t);
+  return `${t('query.mentions', { clauses: describeClauses(tree, t) })}${columns === '' ? '' : ` ${columns}`}`;
+}
+
+/** `with “pedido” or “entrega”, in Spanish`. */
+export function describeClauses(tree: Node, t: Translator = english): string {
   const items = tree.kind === 'and' ? tree.items : [tree];
-  return `mentions ${items.map((item) => say(item, false, true)).join(', ')}${sayColumns(tree, attributes)}`;
+  return items.map((item) => say(item, false, true, t)).join(', ');
 }
 
 /** `outer`: stands in the list itself, so that what it joins needs no parentheses. */
-function say(node: Node, negated: boolean, outer: boolean): string {
-  const having = negated ? 'without' : 'with';
+function say(node: Node, negated: boolean, outer: boolean, t: Translator): string {
+  const having = (what: string) => t(negated ? 'query.without' : 'query.with', { what });
   switch (node.kind) {
     case 'word':
     case 'phrase':
-      return `${having} ${sayText(node)}`;
-    case 'near':
-      return `${having} ${list(node.items.map(sayText), 'and')} ${sayNearness(node.within)}`;
+      return having(sayText(node, t));
+    case 'near': {
+      const texts = node.items.map((item) => sayText(item, t));
+      const what = list(texts, 'and', t);
+      return having(node.within === 0 ? t('query.near-side', { what }) : t('query.near', { what, count: node.within }));
+    }
     case 'pattern':
-      return `${having} a word like “${node.text}”`;
+      return having(t('query.pattern', { text: node.text }));
     case 'regex':
-      return `${having} text that fits /${node.source}/`;
+      return having(t('query.regex', { source: node.source }));
     case 'exact':
-      return `${having} “${node.text}” ${exactWords[node.how]}`;
+      return having(t(`query.exact-${node.how}`, { text: node.text }));
     case 'field':
-      return sayField(node, negated);
+      return sayField(node, negated, t);
     case 'not':
-      return say(node.item, !negated, outer);
+      return say(node.item, !negated, outer, t);
     case 'and':
     case 'or':
-      return sayGroup(node, negated, outer);
+      return sayGroup(node, negated, outer, t);
   }
 }
 
-function sayGroup(node: Extract<Node, { kind: 'and' | 'or' }>, negated: boolean, outer: boolean): string {
+function sayGroup(
+  node: Extract<Node, { kind: 'and' | 'or' }>,
+  negated: boolean,
+  outer: boolean,
+  t: Translator,
+): string {
   const texts = node.items.filter((item) => item.kind === 'word' || item.kind === 'phrase');
   if (texts.length === node.items.length && !(negated && node.kind === 'and')) {
-    return `${negated ? 'without' : 'with'} ${list(texts.map(sayText), node.kind)}`;
+    const what = list(
+      texts.map((text) => sayText(text, t)),
+      node.kind,
+      t,
+    );
+    return t(negated ? 'query.without' : 'query.with', { what });
   }
   // Not (a or b) is said as: not a and not b.
   const kind = negated === (node.kind === 'or') ? 'and' : 'or';
   const said = list(
-    node.items.map((item) => say(item, negated, false)),
+    node.items.map((item) => say(item, negated, false, t)),
     kind,
+    t,
   );
   return outer ? said : `(${said})`;
 }
 
-function sayNearness(within: number): string {
-  if (within === 0) return 'side by side';
-  return `at most ${within} ${within === 1 ? 'word' : 'words'} apart`;
-}
-
-const exactWords: Readonly<Record<ExactNode['how'], string>> = {
-  written: 'written exactly so',
-  case: 'in these capitals',
-  accents: 'with these accents',
-};
-
 /** Where a file has a column called like a field that is asked: a query saved before there was the field meant that. */
-function sayColumns(tree: Node, attributes: ReadonlySet<string>): string {
+function sayColumns(tree: Node, attributes: ReadonlySet<string>, t: Translator): string {
   const called = [...new Set(listFieldNames(tree))].filter((name) => isFieldName(name) && attributes.has(name));
   if (called.length === 0) return '';
-  const columns = called.map((name) => `"${name}":`).join(' or ');
-  return ` (to ask for a file's column of that name write ${columns})`;
+  const columns = called.map((name) => `"${name}":`);
+  return t('query.columns', { columns: list(columns, 'or', t) });
 }
 
 function listFieldNames(node: Node): string[] {

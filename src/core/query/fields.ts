@@ -3,6 +3,7 @@ import { attributeClause, type FieldName, fieldNames, isFieldName, reservedNames
 import { EarshotError } from '../../contract/errors.ts';
 import type { Id, Intent, TermKind } from '../../contract/model.ts';
 import { fold } from '../text/fold.ts';
+import { plainEmoji } from '../text/plain-emoji.ts';
 import { readInterval, readMoment, readUntil } from './dates.ts';
 import { readExact } from './exact.ts';
 import { readAnswered, readEngagement, readReply, readSite } from './fields-conversation.ts';
@@ -42,6 +43,9 @@ const fields: Readonly<Record<Exclude<FieldName, 'case' | 'accents'>, Field>> = 
   place: termField('place'),
   product: termField('product'),
   phrase: termField('phrase'),
+  word: termField('word'),
+  hashtag: { star: true, read: (value) => ({ on: 'term', kind: 'hashtag', text: foldValue(value.replace(/^#/, '')) }) },
+  emoji: { star: false, read: (value) => ({ on: 'term', kind: 'emoji', text: plainEmoji(value.trim()) }) },
   praised: termField('praised'),
   criticised: termField('criticised'),
   about: { star: false, read: readAbout },

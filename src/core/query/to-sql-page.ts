@@ -2,7 +2,7 @@
 
 import type { Id, Millis } from '../../contract/model.ts';
 import type { SearchOrder } from '../../contract/searching.ts';
-import type { Statement } from './clause.ts';
+import type { Clause, Statement } from './clause.ts';
 import { type CompiledQuery, withClauses } from './to-sql.ts';
 import { answeredByUs } from './to-sql-conversation.ts';
 import { type Bounds, intersect, planBest, unbounded } from './to-sql-plan.ts';
@@ -42,7 +42,7 @@ export function countRanked(compiled: CompiledQuery, total: number): number | nu
   return total > mostRanked && planBest(compiled).walk?.index !== undefined ? mostRanked : null;
 }
 
-const notOurs = {
+export const notOurs: Clause = {
   sql: '(m.author_id IS NULL OR m.author_id NOT IN (SELECT id FROM author WHERE ours = 1))',
   params: [],
 };

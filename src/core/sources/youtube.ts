@@ -87,7 +87,7 @@ function feedUrl({ what, id }: YouTubeConfig): string {
 }
 
 /** Links that say an id. One with an @name does not: the page behind it does (discover.ts). */
-export function recogniseYouTube(link: URL): Json | null {
+function recogniseYouTube(link: URL): Json | null {
   if (!/^(?:www\.|m\.|music\.)?youtube\.com$/.test(link.hostname)) return null;
   const asked = link.searchParams;
   const channel = /^\/channel\/(UC[\w-]{22})(?:\/|$)/.exec(link.pathname)?.[1] ?? asked.get('channel_id');

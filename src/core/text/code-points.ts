@@ -1,4 +1,4 @@
-// Conversion between JavaScript's UTF-16 offsets and Unicode code-point offsets. A lone surrogate counts as one.
+// JavaScript's UTF-16 offsets as Unicode code-point offsets. A lone surrogate counts as one.
 
 /** How many code points the text holds. */
 export function codePointLength(text: string): number {
@@ -17,12 +17,20 @@ export function codePointLength(text: string): number {
  * An offset inside a surrogate pair gives the code point it belongs to; offsets beyond the ends are clamped.
  */
 export function toCodePoints(text: string, offsets: readonly number[]): number[] {
-  return convert(text, offsets, (units) => units);
-}
-
-/** Code-point offsets as UTF-16 offsets, in the order given. Offsets beyond the ends are clamped. */
-export function toUtf16(text: string, offsets: readonly number[]): number[] {
-  return convert(text, offsets, (_units, points) => points, true);
+  const answers = new Array<number>(offsets.length);
+  let units = 0;
+  let points = 0;
+  for (const index of sortedOrder(offsets)) {
+    const wanted = offsets[index] ?? 0;
+    while (units < text.length) {
+      const width = isPairAt(text, units) ? 2 : 1;
+      if (wanted < units + width) break;
+      units += width;
+      points++;
+    }
+    answers[index] = points;
+  }
+  return answers;
 }
 
 /** Like `text.slice(start, end)`, counting code points; negative offsets count as 0. */
@@ -31,30 +39,6 @@ export function sliceCodePoints(text: string, start: number, end: number = Numbe
   const from = advance(text, 0, Math.max(0, start));
   const to = end === Number.POSITIVE_INFINITY ? text.length : advance(text, from, end - Math.max(0, start));
   return text.slice(from, to);
-}
-
-/** Walks the text once, answering each offset when its place is reached. */
-function convert(
-  text: string,
-  offsets: readonly number[],
-  place: (units: number, points: number) => number,
-  fromPoints = false,
-): number[] {
-  const answers = new Array<number>(offsets.length);
-  const order = sortedOrder(offsets);
-  let units = 0;
-  let points = 0;
-  for (const index of order) {
-    const wanted = offsets[index] ?? 0;
-    while (units < text.length) {
-      const width = isPairAt(text, units) ? 2 : 1;
-      if (wanted < place(units, points) + (fromPoints ? 1 : width)) break;
-      units += width;
-      points++;
-    }
-    answers[index] = fromPoints ? units : points;
-  }
-  return answers;
 }
 
 function sortedOrder(offsets: readonly number[]): number[] {

@@ -1,9 +1,13 @@
 // What the engine asks of its threads. Calls that a thread answers whole bear the name they have in the contract.
+import type { Alert, AlertEvent, AlertTrial } from '../../contract/alerts.ts';
 import type { EngineApi } from '../../contract/api.ts';
+import type { BackupCheck, Storage } from '../../contract/backups.ts';
 import type { BoardData } from '../../contract/boards.ts';
+import type { InboxApi, InboxCounts, InboxPage, InboxParams } from '../../contract/inbox.ts';
 import type { MeasureResult } from '../../contract/measures.ts';
 import type {
   Analysis,
+  Change,
   Counts,
   CoverageDay,
   Facet,
@@ -18,6 +22,7 @@ import type {
   Risk,
   Settings,
 } from '../../contract/model.ts';
+import type { Schedule } from '../../contract/schedules.ts';
 import type {
   BarePage,
   Explanation,
@@ -27,6 +32,7 @@ import type {
   SearchParams,
 } from '../../contract/searching.ts';
 import type { SeriesChanged, SeriesValue } from '../../contract/series.ts';
+import type { AlertToSave, Noticed } from '../db/alerts.ts';
 import type { Circumstances } from '../db/circumstances.ts';
 import type { AnalysedMention, PendingText } from '../db/facts.ts';
 import type { Grouped } from '../db/groupings.ts';
@@ -35,17 +41,19 @@ import type { Correction } from '../db/learned.ts';
 import type { StoredDetail } from '../db/mention-rows.ts';
 import type { MentionsToSave, SavedMentions } from '../db/mentions.ts';
 import type { KeptMention, Reread } from '../db/revisions.ts';
+import type { ScheduleRun, ScheduleToSave } from '../db/schedules.ts';
 import type { CheckOutcome, DueSource, NewSource, SourceChange, SourceWork, StoredSource } from '../db/sources.ts';
 import type { PackedPart } from '../index/segments.ts';
 import type { AdjustmentFit } from '../learn/adjust.ts';
 import type { Learned } from '../nlp/learned.ts';
 
-export type Role = 'reader' | 'writer' | 'analyst' | 'seeker';
+export type Role = 'reader' | 'writer' | 'analyst' | 'seeker' | 'copier';
 
 export type ReaderCalls =
   | 'project.settings'
   | 'requests.list'
   | 'requests.summary'
+  | 'requests.by-host'
   | 'imports.list'
   | 'imports.mappings'
   | 'mentions.search'
@@ -60,6 +68,13 @@ export type ReaderCalls =
   | 'changes.list'
   | 'topics.list'
   | 'topics.propose'
+  | 'alerts.list'
+  | 'alerts.events'
+  | 'people.list'
+  | 'people.get'
+  | 'people.of'
+  | 'people.alike'
+  | 'people.history'
   | 'rules.list'
   | 'measures.list'
   | 'learn.get'
@@ -69,6 +84,8 @@ export type ReaderCalls =
   | 'samples.results'
   | 'boards.list'
   | 'boards.get'
+  | 'columns.list'
+  | 'inbox.get'
   | 'series.list'
   | 'series.values';
 
@@ -77,12 +94,15 @@ export interface CollectorApi extends Pick<EngineApi, 'project.settings'> {
   'read.source-work': (params: { id: Id }) => SourceWork;
   'read.learned': (params: Record<string, never>) => Learned | null;
   'read.due-sources': (params: { by: Millis | null }) => readonly DueSource[];
+  /** Boards that are to be written by then. */
+  'read.due-schedules': (params: { by: Millis }) => readonly Id[];
   'read.asked-since': (params: { since: Millis }) => readonly { readonly url: string; readonly ended: Millis }[];
 }
 
 /** Answered by the thread that only reads. */
 export interface ReaderApi extends Pick<EngineApi, ReaderCalls>, CollectorApi {
   'read.project': (params: Record<string, never>) => Project;
+  'read.storage': (params: Record<string, never>) => Omit<Storage, 'backups'>;
   'read.source': (params: { id: Id }) => StoredSource;
   'read.sources': (params: Record<string, never>) => readonly StoredSource[];
   /** Every configuration, removed sources left out: to know whether one is there already. */
@@ -101,8 +121,27 @@ export interface ReaderApi extends Pick<EngineApi, ReaderCalls>, CollectorApi {
     readonly result: MeasureResult;
     readonly groups: readonly Grouped[];
   };
+  /** Quotes chosen by hand, as a measure's result. */
+  'count.evidence': (params: { ids: readonly Id[] }) => {
+    readonly result: MeasureResult;
+    readonly groups: readonly Grouped[];
+  };
   'read.corrections': (params: Record<string, never>) => readonly Correction[];
+  /** Which alerts go off now, and the mentions behind them, to be kept. */
+  'count.alerts': (params: { now: Millis }) => {
+    readonly noticed: readonly Noticed[];
+    readonly groups: readonly Grouped[];
+  };
+  'count.alert-trial': (params: Parameters<EngineApi['alerts.try']>[0] & { now: Millis }) => {
+    readonly result: AlertTrial;
+    readonly groups: readonly Grouped[];
+  };
+  'read.has-quiet-alerts': (params: Record<string, never>) => boolean;
   'count.scope': (params: { query: string }) => Pick<BoardData, 'total' | 'span'>;
+  'read.inbox-page': (params: { params: InboxParams; now: Millis }) => InboxPage;
+  'read.inbox-counts': (params: { params: Pick<InboxParams, 'query' | 'since'>; now: Millis }) => InboxCounts;
+  'read.schedules': (params: { board: Id | null }) => readonly Schedule[];
+  'read.schedule': (params: { id: Id }) => Schedule;
   'read.import-source': (params: { sha256: string; format: string; name: string }) => Id | null;
 }
 
@@ -115,6 +154,7 @@ export type WriterCalls =
   | 'mentions.part'
   | 'tags.save'
   | 'tags.remove'
+  | 'tags.merge'
   | 'tags.apply'
   | 'tags.unapply'
   | 'labels.set'
@@ -123,12 +163,22 @@ export type WriterCalls =
   | 'samples.apply'
   | 'samples.remove'
   | 'changes.undo'
+  | 'changes.redo'
   | 'topics.save'
   | 'topics.remove'
+  | 'alerts.remove'
+  | 'people.change'
+  | 'people.link'
+  | 'people.unlink'
   | 'rules.save'
   | 'rules.remove'
   | 'boards.save'
+  | 'boards.duplicate'
   | 'boards.remove'
+  | 'columns.order'
+  | 'columns.seen'
+  | 'columns.remove'
+  | 'schedules.remove'
   | 'series.add-activity'
   | 'series.change'
   | 'series.remove';
@@ -147,6 +197,10 @@ export interface WriterApi extends Pick<EngineApi, WriterCalls>, CollectorApi {
   'write.analysis': (params: { version: number; generation?: number; rows: readonly AnalysedMention[] }) => {
     readonly tagged: number;
   };
+  'write.backup-plan': (params: { daily?: boolean; keep?: number }) => {
+    readonly daily: boolean;
+    readonly keep: number;
+  };
   'write.learning': (params: { fit: AdjustmentFit; corrections: number; now: Millis }) => null;
   'write.learning-switch': (params: { on: boolean }) => null;
   'write.learning-reset': (params: Record<string, never>) => null;
@@ -161,8 +215,23 @@ export interface WriterApi extends Pick<EngineApi, WriterCalls>, CollectorApi {
     unit?: string;
     values: readonly SeriesValue[];
   }) => SeriesChanged & { readonly added: number; readonly changed: number };
+  'write.attention': (params: { wish: Parameters<InboxApi['inbox.set']>[0]; now: Millis }) => Change | null;
+  /** Answers its number. */
+  'write.column': (params: Parameters<EngineApi['columns.save']>[0]) => Id;
+  'write.schedule': (params: { schedule: ScheduleToSave; now: Millis }) => Schedule;
+  'write.schedule-run': (params: { run: ScheduleRun }) => null;
   /** Keeps the column index as it was made. */
   'write.segments': (params: { parts: readonly PackedPart[] }) => null;
+  'write.alert': (params: { alert: AlertToSave; now: Millis }) => Alert;
+  'write.alert-events': (params: {
+    noticed: readonly Noticed[];
+    groups: readonly Grouped[];
+    quiet: boolean;
+    now: Millis;
+  }) => readonly AlertEvent[];
+  'write.alerts-seen': (params: { ids: readonly Id[] | null; now: Millis }) => null;
+  /** What came in the quiet hours, to be told now. */
+  'write.alerts-released': (params: Record<string, never>) => readonly AlertEvent[];
   'write.import': (params: { found: NewImport }) => Id;
   'write.import-end': (params: { id: Id; state: ImportState; counts: Counts; now: Millis }) => null;
 }
@@ -186,10 +255,12 @@ export interface AnalystApi {
   };
   /** Small weights from corrected texts; labels are -1, 0, 1. */
   'learn.fit': (params: { texts: readonly { readonly text: string; readonly label: number }[] }) => AdjustmentFit;
-  'export.board': (params: { data: BoardData; format: string; file: string; overwrite: boolean }) => {
+  'export.board': (params: { data: BoardData; format: string; file: string; overwrite: boolean; locale?: string }) => {
     readonly file: string;
     readonly bytes: number;
   };
+  /** The board in one of the formats that are text. */
+  'export.text': (params: { data: BoardData; format: string; locale?: string }) => string;
 }
 
 /**
@@ -208,17 +279,27 @@ export interface SeekerApi {
   /** Segments that the latest search has looked at. */
   'seek.progress': (params: Record<string, never>) => { readonly done: number; readonly total: number };
   'seek.scope': (params: { query: string; lag: boolean }) => Pick<BoardData, 'total' | 'span'> | null;
-  'seek.explain': (params: { query: string; lag: boolean }) => Explanation | null;
+  'seek.explain': (params: { query: string; locale?: string; lag: boolean }) => Explanation | null;
   'seek.measure': (params: { params: Parameters<EngineApi['measures.compute']>[0]; lag: boolean }) => {
     readonly result: MeasureResult;
     readonly groups: readonly Grouped[];
   } | null;
 }
 
+/** Answered by a thread that is there while a copy is made or read. */
+export interface CopierApi {
+  /** A whole copy in a file that is not there yet, or nothing. */
+  'copy.make': (params: { to: string }) => BackupCheck;
+  'copy.check': (params: { file: string }) => BackupCheck;
+  /** How far what runs now has come. */
+  'copy.progress': (params: Record<string, never>) => { readonly done: number; readonly total: number };
+}
+
 /** How a thread is told what it is. */
 export type ThreadStart =
   | { readonly role: 'reader'; readonly file: string }
   | { readonly role: 'seeker'; readonly file: string }
+  | { readonly role: 'copier'; readonly file: string }
   | { readonly role: 'writer'; readonly file: string; readonly create: Pick<Settings, 'name' | 'zone'> | null }
   /** `model`: path of the learned weights. */
   | { readonly role: 'analyst'; readonly model: string | null };

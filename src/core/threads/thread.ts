@@ -15,6 +15,7 @@ interface Room {
 async function openRoom(start: ThreadStart): Promise<Room> {
   if (start.role === 'reader') return (await import('../handlers/reader.ts')).createReader(start.file);
   if (start.role === 'seeker') return (await import('../handlers/seeker.ts')).createSeeker(start.file);
+  if (start.role === 'copier') return (await import('../handlers/copier.ts')).createCopier(start.file);
   if (start.role === 'writer') return (await import('../handlers/writer.ts')).createWriter(start.file, start.create);
   return (await import('../handlers/analyst.ts')).createAnalyst(start.model);
 }

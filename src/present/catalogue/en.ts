@@ -1,260 +1,65 @@
-// The English texts of charts, sentences, tables and exports; the window's own are merged in. Another language is a Catalogue.
-import { enBursts } from './en-bursts.ts';
-import { enCheck } from './en-check.ts';
-import { enConduct } from './en-conduct.ts';
-import { enExplore } from './en-explore.ts';
-import { enInsights } from './en-insights.ts';
-import { enLabels } from './en-labels.ts';
-import { enSearch } from './en-search.ts';
-import { enSeries } from './en-series.ts';
-import { enSources } from './en-sources.ts';
-import { enTopics } from './en-topics.ts';
-import { enViews } from './en-views.ts';
-import { enWindow } from './en-window.ts';
+// English, part by part: the language whose keys all the others have to answer.
+import { enAlerts } from './en/alerts.ts';
+import { enBoards } from './en/boards.ts';
+import { enBursts } from './en/bursts.ts';
+import { enCharts } from './en/charts.ts';
+import { enCheck } from './en/check.ts';
+import { enColumns } from './en/columns.ts';
+import { enConduct } from './en/conduct.ts';
+import { enCoverage } from './en/coverage.ts';
+import { enExplore } from './en/explore.ts';
+import { enFiles } from './en/files.ts';
+import { enHistory } from './en/history.ts';
+import { enInbox } from './en/inbox.ts';
+import { enInsights } from './en/insights.ts';
+import { enLabels } from './en/labels.ts';
+import { enListening } from './en/listening.ts';
+import { enMenu } from './en/menu.ts';
+import { enPalette } from './en/palette.ts';
+import { enPeople } from './en/people.ts';
+import { enQuery } from './en/query.ts';
+import { enSearch } from './en/search.ts';
+import { enSeries } from './en/series.ts';
+import { enSettings } from './en/settings.ts';
+import { enSources } from './en/sources.ts';
+import { enStart } from './en/start.ts';
+import { enTags } from './en/tags.ts';
+import { enTopics } from './en/topics.ts';
+import { enTour } from './en/tour.ts';
+import { enViews } from './en/views.ts';
+import { enWindow } from './en/window.ts';
 import type { Text } from './text.ts';
 
 export const en = {
-  ...enWindow,
-  ...enSources,
-  ...enTopics,
-  ...enLabels,
-  ...enCheck,
-  ...enInsights,
-  ...enSeries,
-  ...enSearch,
-  ...enConduct,
+  ...enAlerts,
+  ...enBoards,
   ...enBursts,
+  ...enCharts,
+  ...enCheck,
+  ...enColumns,
+  ...enConduct,
+  ...enCoverage,
   ...enExplore,
+  ...enHistory,
+  ...enInbox,
+  ...enFiles,
+  ...enInsights,
+  ...enLabels,
+  ...enPalette,
+  ...enPeople,
+  ...enListening,
+  ...enMenu,
+  ...enQuery,
+  ...enSearch,
+  ...enSeries,
+  ...enSettings,
+  ...enSources,
+  ...enStart,
+  ...enTags,
+  ...enTopics,
+  ...enTour,
   ...enViews,
-
-  'sentiment.negative': 'negative',
-  'sentiment.neutral': 'neutral',
-  'sentiment.positive': 'positive',
-  'sentiment.unlabelled': 'without a label',
-
-  'language.unknown': 'Language not known',
-
-  'count.mentions': { one: '# mention', other: '# mentions' },
-  'count.n': 'n = {n}',
-
-  'says.nothing': 'Nothing was found here',
-  'says.too-few': {
-    one: 'Only # mention: too few to say more',
-    other: 'Only # mentions: too few to say more',
-  },
-  'says.number': { one: '# mention', other: '# mentions' },
-  'says.number-share': {
-    one: '# mention, {share} of all {all}',
-    other: '# mentions, {share} of all {all}',
-  },
-  'says.trend-peak': 'Mentions peaked {when} with {peak}',
-  'says.trend-peak-times': 'Mentions peaked {when} with {peak}, {times} {usual}',
-  'says.trend-peak-usual-day': 'Mentions peaked {when} with {peak}; a usual day has {usual}',
-  'says.trend-peak-usual-week': 'Mentions peaked {when} with {peak}; a usual week has {usual}',
-  'says.trend-peak-usual-month': 'Mentions peaked {when} with {peak}; a usual month has {usual}',
-  'says.trend-thin': {
-    one: 'Never more than one mention {each}',
-    other: 'Up to # mentions {each}, without a clear peak',
-  },
-  'says.trend-level': 'Between {low} and {high} mentions {each}, without a clear peak',
-  'says.trend-one': { one: '# mention, all of it {when}', other: '# mentions, all of them {when}' },
-  'says.on-day': 'on {day}',
-  'says.in-week': 'in the week of {day}',
-  'says.in-month': 'in {month}',
-  'says.each-day': 'a day',
-  'says.each-week': 'a week',
-  'says.each-month': 'a month',
-  'says.usual-day': 'a usual day',
-  'says.usual-week': 'a usual week',
-  'says.usual-month': 'a usual month',
-  'says.times-2': 'twice',
-  'says.times-3': 'three times',
-  'says.times-4': 'four times',
-  'says.times-5': 'five times',
-  'says.times-6': 'six times',
-  'says.times-7': 'seven times',
-  'says.times-8': 'eight times',
-  'says.times-9': 'nine times',
-  'says.times-many': '{times} times',
-  'says.share': '{name} is named in {share} of {n} mentions ({range})',
-  'says.share-all': '{name} is named in all {n} mentions',
-  'says.share-level': '{first} and {second} are level: named in {firstShare} and {secondShare} of {n} mentions',
-  'says.first': '{name} comes first with {count} of {n} mentions ({share})',
-  'says.first-few': '{name} comes first with {count} of {n} mentions',
-  'says.first-level': '{first} and {second} come first with {count} of {n} mentions each',
-  'says.sentiment': '{negative} are negative, {positive} positive (n = {n})',
-  'says.sentiment-few': 'Of {n} mentions {negative} are negative, {positive} positive',
-  'says.sentiment-all': 'All {n} mentions are {label}',
-  'says.sentiment-where': '{negative} are negative, {positive} positive (n = {n}); most negative: {name}, {share}',
-  'says.terms': '“{first}” is said most, in {count} of {n} mentions',
-  'says.terms-none': {
-    one: 'No word stands out: each is in one mention only',
-    other: 'No word stands out: none is in more than # mentions',
-  },
-  'says.terms-two': 'They talk about “{first}” and “{second}”',
-  'says.terms-three': 'They talk about “{first}”, “{second}” and “{third}”',
-  'says.keyness': 'More here: {here}; more there: {there}',
-  'says.keyness-here': 'More here: {words}',
-  'says.keyness-there': 'More there: {words}',
-  'says.collocates': 'Around “{word}” stand {others}',
-  'says.concordance': { one: '“{word}” once, in its context', other: '“{word}” # times, in context' },
-  'says.network': '“{from}” and “{to}” come together most, in {count} mentions',
-  'says.asks': { one: 'One person asks: “{text}”', other: '# people ask: “{text}”' },
-  'says.repeats': { one: 'One person says: “{text}”', other: '# people say nearly the same: “{text}”' },
-  'says.emerging': '“{first}” and “{second}” are on the rise',
-  'says.emerging-one': '“{term}” is on the rise: {times} times what its past would lead one to expect',
-  'says.emerging-new': { one: '“{term}” is new, with # mention', other: '“{term}” is new, with # mentions' },
-  'says.themes': {
-    one: 'One theme: {words}, in {share} of mentions',
-    other: '# themes; the largest is {words}, in {share} of mentions',
-  },
-  'says.influencers': '{first} speaks most; {second} gets most answers',
-  'says.influencers-one': '{name} speaks most, with {count} mentions, and gets most answers',
-  'says.influencers-quiet': '{name} speaks most, with {count} mentions; nobody here is answered',
-  'says.outliers': { one: '# mention is far from the rest', other: '# mentions are far from the rest' },
-  'says.aspects': 'Most praised: {praised}; most criticised: {criticised}',
-  'says.praised': { one: '{thing} is praised, in # mention', other: '{thing} is praised most, in # mentions' },
-  'says.criticised': {
-    one: '{thing} is criticised, in # mention',
-    other: '{thing} is criticised most, in # mentions',
-  },
-  'says.quotes': { one: 'One of {n} mentions, in its own words', other: '# of {n} mentions, in their own words' },
-  'says.quotes-none': {
-    one: 'The one mention is too short, too long or a copy: nothing to quote',
-    other: 'The # mentions are too short, too long or copies: nothing to quote',
-  },
-  'says.quotes-all': { one: 'The one mention, in its own words', other: 'All # mentions, in their own words' },
-
-  'chart.trend': 'Bars: mentions over time, split into negative, neutral and positive',
-  'chart.share': 'Bars: each name’s share of the mentions, with its 95% interval',
-  'chart.sentiment': 'Bars: how the mentions of each row divide into negative, neutral and positive',
-  'chart.bars': 'Bars: how many mentions each row has',
-  'chart.cloud': 'Words in sizes that follow how many mentions use them: {words}',
-
-  'table.start': 'From',
-  'table.day': 'Day',
-  'table.week': 'Week of',
-  'table.month': 'Month',
-  'table.total': 'Mentions',
-  'table.name': 'Name',
-  'table.language': 'Language',
-  'table.author': 'Author',
-  'table.term': 'Term',
-  'table.kind': 'Kind',
-  'table.count': 'Mentions',
-  'table.share': 'Share',
-  'table.low': 'Low',
-  'table.high': 'High',
-  'table.n': 'n',
-  'table.negative': 'Negative',
-  'table.neutral': 'Neutral',
-  'table.positive': 'Positive',
-  'table.when': 'When',
-  'table.who': 'Who',
-  'table.where': 'Where',
-  'table.text': 'Text',
-  'table.link': 'Link',
-  'table.sentiment': 'Sentiment',
-  'table.here': 'Here',
-  'table.there': 'There',
-  'table.share-here': 'Share here',
-  'table.share-there': 'Share there',
-  'table.log-ratio': 'Log ratio',
-  'table.log-likelihood': 'Log-likelihood',
-  'table.log-dice': 'logDice',
-  'table.npmi': 'NPMI',
-  'table.together': 'Together',
-  'table.before': 'Before',
-  'table.after': 'After',
-  'table.with': 'With',
-  'table.people': 'People',
-  'table.first': 'First',
-  'table.last': 'Last',
-  'table.recent': 'Lately',
-  'table.expected': 'Expected',
-  'table.theme': 'Theme',
-  'table.started': 'Threads begun',
-  'table.answered': 'Answered',
-  'table.replies': 'Answers got',
-  'table.reach': 'Reach',
-  'table.why': 'Why',
-  'table.aspect': 'Of what',
-  'table.praised': 'Praised',
-  'table.criticised': 'Criticised',
-
-  'kind.word': 'word',
-  'kind.hashtag': 'hashtag',
-  'kind.handle': 'handle',
-  'kind.emoji': 'emoji',
-  'kind.domain': 'site',
-  'kind.person': 'person',
-  'kind.organisation': 'organisation',
-  'kind.place': 'place',
-  'kind.product': 'product',
-  'kind.phrase': 'phrase',
-  'kind.praised': 'praised',
-  'kind.criticised': 'criticised',
-
-  'intent.request': 'request',
-  'intent.question': 'question',
-  'intent.complaint': 'complaint',
-  'intent.objection': 'objection',
-  'intent.suggestion': 'suggestion',
-  'intent.thanks': 'thanks or praise',
-  'intent.comment': 'comment',
-  'flag.irony': 'may be ironic',
-  'flag.purchase': 'wants to buy',
-  'flag.churn': 'wants to leave',
-  'flag.public': 'public risk',
-
-  'widget.number': 'Mentions',
-  'widget.trend': 'Over time',
-  'widget.cloud': 'What they talk about',
-  'widget.share': 'Share of voice',
-  'widget.sentiment': 'Sentiment',
-  'widget.intent': 'What they want',
-  'widget.aspects': 'Praised and criticised',
-  'widget.questions': 'What many ask',
-  'widget.themes': 'Themes',
-  'widget.emerging': 'On the rise',
-  'widget.influencers': 'Who is heard',
-  'widget.outliers': 'Far from the rest',
-  'widget.keyness': 'What sets them apart',
-  'widget.authors': 'Who speaks most',
-  'widget.terms': 'Most used terms',
-  'widget.quotes': 'In their words',
-  'widget.text': 'Note',
-
-  'number.of-all': '{share} of all {all} mentions',
-  'number.interval': '95% interval {range}',
-  'number.all': { one: 'mention, all there are', other: 'mentions, all there are' },
-  'number.mentions': { one: 'mention', other: 'mentions' },
-
-  'export.board': 'Insight board',
-  'export.table': 'Figures',
-  'export.table-of': 'Figures: {title}',
-  'export.nothing': 'Nothing was found for this search.',
-  'export.failed': 'This part could not be computed: {reason}',
-  'export.empty-board': 'This board has no widgets yet.',
-  'export.unknown-author': 'Author not known',
-  'export.link': 'Original',
-  'export.link-of': 'Original by {author}, {when}',
-  'export.cut': 'shortened',
-  'export.zone-assumed': 'time zone assumed',
-  'export.date-captured': 'date of collection',
-  'export.about': 'About this board',
-  'export.scope': 'Scope',
-  'export.scope-all': 'Every mention of the project',
-  'export.dates': 'Dates',
-  'export.dates-none': 'No mentions',
-  'export.basis': 'Basis',
-  'export.zone': 'Time zone',
-  'export.created': 'Computed',
-  'export.versions': 'Versions',
-  'export.versions-are': 'Earshot {app}, analysis {analysis}',
-  'export.excluded': 'Left out: {what}.',
-  'export.labels-by':
-    'Sentiment, languages and terms are set by a program on the author’s own computer and can be wrong; the quotes link to their originals.',
+  ...enWindow,
 } as const satisfies Record<string, Text>;
 
 export type TextKey = keyof typeof en;

@@ -1,4 +1,5 @@
 // Numbers, shares and dates as people write them, by locale and zone. Pure: the same input reads the same everywhere.
+import { capitalise } from '../capitalise.ts';
 
 /** Formatters for one locale and one IANA zone. Times are Unix milliseconds, days ISO dates, shares 0 to 1. */
 export interface Formats {
@@ -85,9 +86,4 @@ function writePercentRange(percent: Intl.NumberFormat, low: number, high: number
     .map((part) => part.value)
     .join('');
   return `${digits}–${highText}`;
-}
-
-function capitalise(text: string, locale: string): string {
-  const [first = '', ...rest] = [...text];
-  return first.toLocaleUpperCase(locale) + rest.join('');
 }

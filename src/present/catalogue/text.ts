@@ -21,3 +21,6 @@ export type NamesOf<T> = T extends string
   : T extends { readonly other: infer Other extends string }
     ? Names<Other> | 'count'
     : never;
+
+/** What a part of another language has to say: the keys of the English part, its own texts and plural forms. */
+export type Part<English> = { readonly [K in keyof English]: Text };

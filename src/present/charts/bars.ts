@@ -1,17 +1,19 @@
 // Top terms or authors: horizontal bars, each with its count at its end.
 import type { BarSeriesOption, EChartsOption } from 'echarts';
-import type { MeasureData } from '../../contract/measures.ts';
+import type { MeasureData, ShareRow } from '../../contract/measures.ts';
+import { topicColor } from '../theme.ts';
 import { baseOption, behaviour, type ChartLook, estimateWidth, type QueryItem, rowHint } from './look.ts';
+import { drawPattern } from './pattern.ts';
 import { layRows } from './rows.ts';
 
 type Bars = Extract<MeasureData, { shape: 'terms' } | { shape: 'shares' }>;
 
 export function drawBars(data: Bars, look: ChartLook): EChartsOption {
   const { theme, t } = look;
-  const bars =
+  const bars: readonly Omit<ShareRow, 'share'>[] =
     data.shape === 'terms'
       ? data.terms.map((row) => ({ label: row.term, count: row.count, query: row.query }))
-      : data.rows.map((row) => ({ label: row.label, count: row.count, query: row.query }));
+      : data.rows;
   const most = Math.max(1, ...bars.map((bar) => bar.count));
   const rows = layRows(
     bars.map((bar) => bar.label),
@@ -19,7 +21,14 @@ export function drawBars(data: Bars, look: ChartLook): EChartsOption {
     look,
     { max: most },
   );
-  const items: QueryItem[] = bars.map((bar) => ({ value: bar.count, query: bar.query }));
+  const items: QueryItem[] = bars.map((bar, index) => ({
+    value: bar.count,
+    query: bar.query,
+    // Tags have colours and patterns of their own.
+    ...(bar.color === undefined
+      ? {}
+      : { itemStyle: { color: topicColor(theme, bar.color, index), ...drawPattern(bar.pattern, theme) } }),
+  }));
   const series: BarSeriesOption = {
     ...behaviour(look),
     type: 'bar',

@@ -8,10 +8,10 @@ const OPACITY = 0.8;
 /** Below this width, in pixels, the longer legend takes a second line. */
 const NARROW = 400;
 
-/** The columns' place, with room for the legend that names the shade. */
+/** The columns' place, with room for the legend that names the shade, or another course, as well. */
 export function makeRoom(
   grid: GridComponentOption,
-  gaps: readonly CustomSeriesOption[],
+  gaps: readonly object[],
   { width }: ChartLook,
 ): GridComponentOption {
   return gaps.length > 0 && width < NARROW ? { ...grid, top: 58 } : grid;

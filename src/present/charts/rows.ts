@@ -3,7 +3,7 @@ import type { GridComponentOption, XAXisComponentOption, YAXisComponentOption } 
 import { type ChartLook, estimateWidth, FONT_SIZE } from './look.ts';
 
 /** Height in pixels of one row where there is room. */
-export const ROW_HEIGHT = 30;
+const ROW_HEIGHT = 30;
 
 export interface Rows {
   readonly grid: GridComponentOption;

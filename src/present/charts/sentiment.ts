@@ -82,6 +82,9 @@ function drawPart(
 /** The three words stand over the left end, the middle and the right end of the bars. */
 function nameParts(left: number, inner: number, look: ChartLook): EChartsOption['graphic'] {
   const { theme, t } = look;
+  const widthOf = (label: SentimentLabel) => estimateWidth(`+ ${t(`sentiment.${label}`)}`) + 10;
+  // Where even two would touch, their signs have to do.
+  const bare = widthOf('negative') + widthOf('positive') > inner;
   const word = (label: SentimentLabel, sign: string, x: number, align: 'left' | 'center' | 'right', fill: string) =>
     ({
       type: 'text',
@@ -89,7 +92,7 @@ function nameParts(left: number, inner: number, look: ChartLook): EChartsOption[
       x,
       y: 4,
       style: {
-        text: `${sign} ${t(`sentiment.${label}`)}`.trim(),
+        text: bare ? sign : `${sign} ${t(`sentiment.${label}`)}`.trim(),
         align,
         fill,
         fontSize: FONT_SIZE,
@@ -100,7 +103,7 @@ function nameParts(left: number, inner: number, look: ChartLook): EChartsOption[
     word('negative', '−', left, 'left', theme.negativeInk),
     word('positive', '+', left + inner, 'right', theme.positiveInk),
   ];
-  const needed = LABELS.reduce((sum, label) => sum + estimateWidth(`+ ${t(`sentiment.${label}`)}`) + 10, 0);
+  const needed = LABELS.reduce((sum, label) => sum + widthOf(label), 0);
   // Where the three would touch, the ends speak for the middle.
   return needed > inner ? ends : [...ends, word('neutral', '', left + inner / 2, 'center', theme.neutralInk)];
 }

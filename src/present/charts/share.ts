@@ -3,6 +3,7 @@ import type { BarSeriesOption, CustomSeriesOption, EChartsOption } from 'echarts
 import type { MeasureData, ShareRow } from '../../contract/measures.ts';
 import { topicColor } from '../theme.ts';
 import { baseOption, behaviour, type ChartLook, rowHint } from './look.ts';
+import { drawPattern } from './pattern.ts';
 import { layRows } from './rows.ts';
 
 type Shares = Extract<MeasureData, { shape: 'shares' }>;
@@ -22,7 +23,8 @@ export function drawShare(data: Shares, look: ChartLook): EChartsOption {
     barWidth: rows.thickness,
     data: shares.map((row, index) => {
       const item = { value: row.share.value, query: row.query };
-      const style = { color: topicColor(theme, row.color, index), borderRadius: [0, 2, 2, 0] };
+      const color = topicColor(theme, row.color, index);
+      const style = { color, ...drawPattern(row.pattern, theme), borderRadius: [0, 2, 2, 0] };
       return Object.assign(item, { itemStyle: style });
     }),
   };

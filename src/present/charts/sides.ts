@@ -47,7 +47,7 @@ export function drawSides(sides: Sides, look: ChartLook): EChartsOption {
   );
   const left = Number(rows.grid.left);
   const inner = Math.max(1, look.width - left);
-  const scale = scaleOf(sides.rows, inner);
+  const scale = scaleOf(sides, inner);
   const zero = left + scale.zero;
   const base = baseOption(look, sides.kind);
   return {
@@ -113,16 +113,24 @@ function describe(row: SideRow | undefined, series: number, { left, right }: Sid
   return `${row.label}\n${look.name}: ${side.note}`;
 }
 
-/** One unit for both sides, with room for the notes at the ends: min and max of the axis, and where 0 is in pixels. */
-function scaleOf(rows: readonly SideRow[], inner: number): { min: number; max: number; zero: number } {
+/**
+ * One unit for both sides, with room for the notes at the ends and the word above: min and max of the axis, and where 0
+ * is in pixels.
+ */
+function scaleOf(sides: Sides, inner: number): { min: number; max: number; zero: number } {
+  const { rows } = sides;
   const room = (side: 'left' | 'right') =>
     Math.max(0, ...rows.map((row) => (row[side].size === 0 ? 0 : estimateWidth(row[side].note) + 2 * DISTANCE)));
   const most = (side: 'left' | 'right') => Math.max(0, ...rows.map((row) => row[side].size));
   const [roomLeft, roomRight] = [room('left') + DISTANCE, room('right') + DISTANCE];
   const whole = most('left') + most('right');
   const unit = Math.max(40, inner - roomLeft - roomRight) / (whole > 0 ? whole : 1);
-  const zero = roomLeft + most('left') * unit;
-  return { min: -zero / unit, max: (inner - zero) / unit, zero };
+  const word = (side: 'left' | 'right') => (most(side) === 0 ? 0 : estimateWidth(sides[side].name) + 2 * DISTANCE);
+  const zero = Math.min(Math.max(roomLeft + most('left') * unit, word('left')), inner - word('right'));
+  // A side that is moved over for the word of the other becomes shorter, and both keep one unit.
+  const fits = (room: number, size: number) => (size === 0 ? unit : Math.max(1, room) / size);
+  const own = Math.min(unit, fits(zero - roomLeft, most('left')), fits(inner - zero - roomRight, most('right')));
+  return { min: -zero / own, max: (inner - zero) / own, zero };
 }
 
 /** A word over its side, from the line outwards; left out where the side has no bar. */

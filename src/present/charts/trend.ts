@@ -1,5 +1,5 @@
 // Mentions over time: one bar a day, week or month, stacked from negative to positive, the peak named.
-import type { BarSeriesOption, EChartsOption } from 'echarts';
+import type { BarSeriesOption, EChartsOption, LineSeriesOption } from 'echarts';
 import type { MeasureData, TrendPoint } from '../../contract/measures.ts';
 import type { Translator } from '../catalogue/translate.ts';
 import { findPeak } from '../sentences.ts';
@@ -16,34 +16,36 @@ export function drawTrend(data: Trend, look: ChartLook): EChartsOption {
   const { theme, t } = look;
   const { points, bucket } = data;
   const parts = PARTS.filter((part) => part !== 'unlabelled' || points.some((point) => countOf(point, part) > 0));
-  const most = Math.max(1, ...points.map((point) => point.total));
+  const most = Math.max(1, ...points.map((point) => Math.max(point.total, point.beside?.total ?? 0)));
+  const beside = drawBeside(points, look);
   const gaps = drawGaps(points, look);
   const columns = layColumns(
     points.map((point) => point.start),
     bucket,
     most,
-    [...parts.map((part) => t(`sentiment.${part}`)), ...gaps.map((gap) => String(gap.name))],
+    [...parts.map((part) => t(`sentiment.${part}`)), ...[...beside, ...gaps].map(({ name }) => String(name))],
     look,
   );
   const base = baseOption(look, t('chart.trend'));
   return {
     ...base,
     ...columns,
-    grid: makeRoom(columns.grid, gaps, look),
+    grid: makeRoom(columns.grid, [...beside, ...gaps], look),
     tooltip: {
       ...base.tooltip,
       trigger: 'axis',
       axisPointer: { type: 'shadow', shadowStyle: { color: theme.accentWash, opacity: 0.5 } },
       formatter: (items: unknown) => describePoint(points[columnOf(items)], bucket, parts, t),
     },
-    series: [...parts.map((part, index) => drawPart(part, index === parts.length - 1, data, look)), ...gaps],
+    series: [...parts.map((part, index) => drawPart(part, index === parts.length - 1, data, look)), ...beside, ...gaps],
   };
 }
 
 function drawPart(part: Part, top: boolean, data: Trend, look: ChartLook): BarSeriesOption {
   const { theme, t } = look;
   const { points } = data;
-  const peak = top ? findPeak(points)?.point : undefined;
+  // Beside another course the number would stand in its line.
+  const peak = top && !points[0]?.beside ? findPeak(points)?.point : undefined;
   // Below this width the hatching would be noise and the seams would be most of the bar.
   const wide = look.width / Math.max(1, points.length) >= 14;
   const color = part === 'unlabelled' ? theme.line : theme[part];
@@ -76,6 +78,24 @@ function drawPart(part: Part, top: boolean, data: Trend, look: ChartLook): BarSe
   };
 }
 
+/** The course of the search it is set beside, as a line over the columns. */
+function drawBeside(points: readonly TrendPoint[], look: ChartLook): LineSeriesOption[] {
+  const { theme, t } = look;
+  if (!points.some(({ beside }) => beside)) return [];
+  return [
+    {
+      ...behaviour(look),
+      type: 'line',
+      name: t('beside.line'),
+      symbol: 'none',
+      z: 3,
+      lineStyle: { color: theme.accent, width: 2 },
+      itemStyle: { color: theme.accent },
+      data: points.map(({ beside }) => beside?.total ?? 0),
+    },
+  ];
+}
+
 function countOf(point: TrendPoint, part: Part): number {
   if (part !== 'unlabelled') return point[part];
   return Math.max(0, point.total - point.negative - point.neutral - point.positive);
@@ -83,8 +103,15 @@ function countOf(point: TrendPoint, part: Part): number {
 
 function describePoint(point: TrendPoint | undefined, bucket: Trend['bucket'], parts: readonly Part[], t: Translator) {
   if (point === undefined) return '';
-  const when = bucket === 'month' ? t.format.month(point.start) : t.format.day(point.start, true);
+  const when = sayBucket(point.start, bucket, t);
   const lines = parts.map((part) => `${t(`sentiment.${part}`)}  ${t.format.number(countOf(point, part))}`);
   const broken = point.broken === 0 ? [] : [t('chart.broken-on', { count: point.broken })];
-  return [when, t('count.mentions', { count: point.total }), ...lines, ...broken].join('\n');
+  const beside = point.beside
+    ? [t('beside.point', { when: sayBucket(point.beside.start, bucket, t), count: point.beside.total })]
+    : [];
+  return [when, t('count.mentions', { count: point.total }), ...lines, ...beside, ...broken].join('\n');
+}
+
+function sayBucket(start: string, bucket: Trend['bucket'], t: Translator): string {
+  return bucket === 'month' ? t.format.month(start) : t.format.day(start, true);
 }

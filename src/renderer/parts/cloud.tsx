@@ -1,39 +1,57 @@
-// The word cloud as words one can press: click adds to the search, alt-click or the menu key leaves out.
-import { useElementSize } from '@mantine/hooks';
-import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
-import type { TermRow } from '../../contract/measures.ts';
-import { layoutCloud, type PlacedWord } from '../../present/cloud.ts';
+// The word cloud as words one can press: click adds to the search, alt-click leaves out, the menu key offers all of it.
+import { Menu } from '@mantine/core';
+import { useDebouncedValue, useElementSize } from '@mantine/hooks';
+import { type KeyboardEvent, type MouseEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import type { Translator } from '../../present/catalogue/translate.ts';
+import { type CloudTerm, layoutCloud, type PlacedWord } from '../../present/cloud.ts';
 import { useText } from '../text.tsx';
 import classes from './cloud.module.css';
 
+const REST_MS = 200;
+
 interface Props {
-  readonly terms: readonly TermRow[];
+  readonly terms: readonly CloudTerm[];
   readonly height: number;
   readonly label: string;
   readonly onAdd: (word: PlacedWord) => void;
   readonly onExclude?: (word: PlacedWord) => void;
+  /** What else one can do with a word: with these, the second mouse button and the menu key open a menu. */
+  readonly actions?: (word: PlacedWord) => readonly { readonly label: string; readonly run: () => void }[];
 }
 
-export function Cloud({ terms, height, label, onAdd, onExclude }: Props) {
+export function Cloud({ terms, height, label, onAdd, onExclude, actions }: Props) {
   const t = useText();
   const { ref, width } = useElementSize<HTMLDivElement>();
   const fontReady = useFont();
+  // Placing words takes as long as all else on the page: it waits until that is shown, and until nobody types.
+  const [rested] = useDebouncedValue(terms, REST_MS);
+  const placed = useDeferredValue(rested);
   const words = useMemo(() => {
     if (width === 0 || !fontReady) return [];
-    return layoutCloud(terms, { width, height, createCanvas: () => document.createElement('canvas') });
-  }, [terms, width, height, fontReady]);
+    return layoutCloud(placed, { width, height, createCanvas: () => document.createElement('canvas') });
+  }, [placed, width, height, fontReady]);
   const order = useMemo(() => [...words].sort((a, b) => a.rank - b.rank), [words]);
   const [at, setAt] = useState(0);
   const picture = useRef<SVGSVGElement>(null);
+  const [asked, setAsked] = useState<PlacedWord | null>(null);
 
   const press = (event: MouseEvent | KeyboardEvent, word: PlacedWord) => {
     event.preventDefault();
-    if (onExclude && (event.altKey || event.shiftKey || event.type === 'contextmenu')) onExclude(word);
+    if (actions && event.type === 'contextmenu') setAsked(word);
+    else if (onExclude && (event.altKey || event.shiftKey || event.type === 'contextmenu')) onExclude(word);
     else onAdd(word);
+  };
+  const close = () => {
+    setAsked(null);
+    picture.current?.querySelector<SVGTextElement>(`[data-rank="${asked?.rank}"]`)?.focus();
   };
   const walk = (event: KeyboardEvent<SVGSVGElement>) => {
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
     const word = order[at];
+    if (actions && word && (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey))) {
+      event.preventDefault();
+      return setAsked(word);
+    }
     if (event.key === 'Enter' || event.key === ' ') {
       if (word) press(event, word);
       return;
@@ -62,18 +80,55 @@ export function Cloud({ terms, height, label, onAdd, onExclude }: Props) {
             data-tone={word.tone}
             role="button"
             tabIndex={index === Math.min(at, order.length - 1) ? 0 : -1}
-            aria-label={t('cloud.word', { word: word.text, count: t('count.mentions', { count: word.count }) })}
+            aria-label={sayWord(word, t)}
             onFocus={() => setAt(index)}
             onClick={(event) => press(event, word)}
             onContextMenu={(event) => press(event, word)}
           >
             {word.text}
-            <title>{t('cloud.word', { word: word.text, count: t('count.mentions', { count: word.count }) })}</title>
+            <title>{sayWord(word, t)}</title>
           </text>
         ))}
       </svg>
+      {asked && actions ? (
+        <Menu
+          opened
+          onClose={close}
+          position="bottom"
+          trapFocus
+          returnFocus={false}
+          // The key that opens it is heard by the page as well, and would close it.
+          clickOutsideEvents={['mousedown', 'touchstart']}
+        >
+          <Menu.Target>
+            <button
+              type="button"
+              className={classes.anchor}
+              tabIndex={-1}
+              aria-label={sayWord(asked, t)}
+              style={{ left: asked.x, top: asked.y }}
+            />
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Label>{sayWord(asked, t)}</Menu.Label>
+            <Menu.Item onClick={() => onAdd(asked)}>{t('words.do-add')}</Menu.Item>
+            {onExclude ? <Menu.Item onClick={() => onExclude(asked)}>{t('words.do-exclude')}</Menu.Item> : null}
+            {actions(asked).map(({ label: name, run }) => (
+              <Menu.Item key={name} onClick={run}>
+                {name}
+              </Menu.Item>
+            ))}
+          </Menu.Dropdown>
+        </Menu>
+      ) : null}
     </div>
   );
+}
+
+/** The word, the forms that were counted with it, and how many mentions hold it. */
+function sayWord({ text, forms = [], count }: PlacedWord, t: Translator): string {
+  const word = forms.length > 1 ? `${text} (${forms.join(', ')})` : text;
+  return t('cloud.word', { word, count: t('count.mentions', { count }) });
 }
 
 /** A layout measured before the font arrived would overlap after it. */

@@ -1,4 +1,5 @@
-// A file dropped anywhere: a project is opened, anything else is offered to the import dialog.
+// A file dropped anywhere: a project is opened; anything else waits for the import dialog, and where no project is open,
+// for a new one.
 import { IconFileImport } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { call, findPaths } from '../api.ts';
@@ -20,8 +21,7 @@ export function DropTarget({ children }: { readonly children: ReactNode }) {
       const name = project?.split(/[\\/]/).at(-1) ?? '';
       if (paths.length === 0) tell(t('drop.no-path'));
       else if (project) await enterProject(t('start.opening', { name }), () => call('project.open', { file: project }));
-      else if (useSession.getState().project) offerFiles(paths);
-      else tell(t('drop.project-first'));
+      else offerFiles(paths);
     };
     const drag = (event: DragEvent) => {
       if (!event.dataTransfer?.types.includes('Files')) return;
@@ -54,7 +54,7 @@ export function DropTarget({ children }: { readonly children: ReactNode }) {
         <div className={classes.over} aria-hidden="true">
           <div className={classes.note}>
             <IconFileImport size={28} stroke={1.5} />
-            {open ? t('drop.import') : t('drop.open')}
+            {t(open ? 'drop.import' : 'start.drop')}
           </div>
         </div>
       ) : null}

@@ -2,11 +2,14 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconChartBar, IconTable } from '@tabler/icons-react';
 import { type ReactNode, useId, useState } from 'react';
+import type { WidgetType } from '../../contract/boards.ts';
 import type { MeasureResult } from '../../contract/measures.ts';
 import { noteCoverage } from '../../present/say-coverage.ts';
+import { saySentence } from '../../present/sentences.ts';
 import { useText } from '../text.tsx';
 import { DataTable } from './data-table.tsx';
 import classes from './figure.module.css';
+import { FigureMenu } from './figure-menu.tsx';
 
 interface Props {
   readonly result: MeasureResult;
@@ -19,9 +22,24 @@ interface Props {
   readonly tools?: ReactNode;
   readonly children: ReactNode;
   readonly tableable?: boolean;
+  /** What its picture is drawn as, where it leaves the window. */
+  readonly type?: WidgetType;
+  /** Nothing to press: while presenting or arranging. */
+  readonly still?: boolean;
 }
 
-export function Figure({ result, name, sentence, height, onOpen, tools, children, tableable = true }: Props) {
+export function Figure({
+  result,
+  name,
+  sentence,
+  height,
+  onOpen,
+  tools,
+  children,
+  tableable = true,
+  type,
+  still,
+}: Props) {
   const t = useText();
   const id = useId();
   const [table, setTable] = useState(false);
@@ -45,6 +63,9 @@ export function Figure({ result, name, sentence, height, onOpen, tools, children
               </ActionIcon>
             </Tooltip>
           ) : null}
+          {result.n > 0 && !still ? (
+            <FigureMenu result={result} name={name} sentence={sentence ?? saySentence(result, t)} type={type} />
+          ) : null}
         </div>
       </header>
       {table ? (
@@ -63,7 +84,8 @@ export function Figure({ result, name, sentence, height, onOpen, tools, children
 export function Basis({ result }: { readonly result: MeasureResult }) {
   const t = useText();
   const { data } = result;
-  const without = result.excluded.length > 0 ? ` · ${t('figure.without', { what: result.excluded.join(', ') })}` : '';
+  const without =
+    result.excluded.length > 0 ? ` · ${t('figure.without', { what: result.excluded.map(t.say).join(', ') })}` : '';
   const broken = noteCoverage(result, t);
   // A number is its own n: what it needs is how sure its share is.
   const basis =
@@ -73,7 +95,7 @@ export function Basis({ result }: { readonly result: MeasureResult }) {
         ? t('business.days', { count: result.n })
         : t('count.n', { n: result.n });
   return (
-    <Tooltip label={result.definition} multiline maw={360} position="bottom-start">
+    <Tooltip label={t.say(result.definition)} multiline maw={360} position="bottom-start">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the definition must be reachable without a mouse. */}
       <p className={classes.basis} tabIndex={0}>
         {basis}

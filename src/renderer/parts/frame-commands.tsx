@@ -1,22 +1,29 @@
 // The commands that exist everywhere, and the list of keys behind `?`.
-import { Kbd, useMantineColorScheme } from '@mantine/core';
+import { useMantineColorScheme } from '@mantine/core';
 import { spotlight } from '@mantine/spotlight';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { call, on } from '../api.ts';
 import { pickImports } from '../pages/sources/pick-imports.ts';
 import { pickProject } from '../pages/start/open-project.ts';
 import { askFor } from '../state/asked.ts';
-import { type Command, listCommands, useCommandSets, useCommands } from '../state/commands.ts';
+import { type Command, useCommands } from '../state/commands.ts';
+import { setPreferences } from '../state/preferences.ts';
 import { closeRemark, noteRemark, useRemarkDialog } from '../state/remark-dialog.ts';
-import { useRoute } from '../state/route.ts';
+import { go, useRoute } from '../state/route.ts';
 import { leaveProject, setOffline, useSession } from '../state/session.ts';
+import { useTour } from '../state/tour.ts';
+import { stepZoom } from '../state/zoom.ts';
 import { useText } from '../text.tsx';
-import { Dialog } from './dialog.tsx';
-import classes from './frame-commands.module.css';
-import { showKeys } from './palette.tsx';
+import { focusTour, isTourShown, takeTour } from '../tour/take-tour.ts';
+import { backUp } from './back-up.ts';
+import { copyLink } from './copy-link.ts';
 import { PLACES, visit } from './rail.tsx';
+import { tellTurned } from './report.tsx';
+import { sayChange } from './say-change.ts';
 import { tell, tellError } from './tell.ts';
 
+const KeyHelp = lazy(() => import('./key-help.tsx').then((part) => ({ default: part.KeyHelp })));
+const Palette = lazy(() => import('./palette.tsx').then((part) => ({ default: part.Palette })));
 const RemarkDialog = lazy(() =>
   import('../pages/sources/remark-dialog.tsx').then((part) => ({ default: part.RemarkDialog })),
 );
@@ -29,13 +36,17 @@ export function FrameCommands() {
   const offline = useSession((state) => state.offline);
   const room = useRoute((state) => (state.id === null ? state.room : null));
   const noting = useRemarkDialog((state) => state.open);
-  const [help, setHelp] = useState(false);
+  /** Null until it is asked for, so that it is not loaded before. */
+  const [help, setHelp] = useState<boolean | null>(null);
+  const [palette, setPalette] = useState(false);
 
   useEffect(() => on('restarted', () => tell(t('frame.restarted'))), [t]);
   useEffect(() => {
     document.title = name === undefined ? t('start.title') : t('frame.title', { project: name });
   }, [name, t]);
 
+  const tour = useTour();
+  const tellSize = (zoom: number) => tell(t('zoom.now', { percent: t.format.percent(zoom) }));
   const always: Command[] = [
     {
       id: 'palette',
@@ -43,9 +54,20 @@ export function FrameCommands() {
       group: t('group.window'),
       keys: 'mod+k',
       keyOnly: true,
-      run: () => spotlight.open(),
+      run: () => {
+        setPalette(true);
+        spotlight.open();
+      },
     },
     { id: 'keys', title: t('command.keys'), group: t('group.window'), keys: '?', run: () => setHelp(true) },
+    {
+      id: 'tour',
+      title: t(tour.shown !== null ? 'tour.go-to' : tour.left > 0 ? 'tour.resume' : 'tour.take'),
+      group: t('group.window'),
+      // Only where there is something to go to: the key would open another project.
+      ...(tour.shown === null ? {} : { keys: 'shift+t' }),
+      run: () => (isTourShown() ? focusTour() : void takeTour(t).catch(tellError)),
+    },
     {
       id: 'open-project',
       title: t('start.open'),
@@ -60,12 +82,33 @@ export function FrameCommands() {
     },
     { id: 'theme-dark', title: t('command.theme-dark'), group: t('group.window'), run: () => setColorScheme('dark') },
     { id: 'theme-auto', title: t('command.theme-auto'), group: t('group.window'), run: () => setColorScheme('auto') },
+    {
+      id: 'zoom-in',
+      title: t('zoom.in'),
+      group: t('group.window'),
+      keys: 'mod+plus',
+      run: () => tellSize(stepZoom(1)),
+    },
+    {
+      id: 'zoom-out',
+      title: t('zoom.out'),
+      group: t('group.window'),
+      keys: 'mod+-',
+      run: () => tellSize(stepZoom(-1)),
+    },
+    {
+      id: 'zoom-reset',
+      title: t('zoom.reset'),
+      group: t('group.window'),
+      keys: 'mod+0',
+      run: () => setPreferences({ zoom: 1 }),
+    },
   ];
   const rooms = PLACES.map(({ room, name }, index) => ({
     id: `room-${room}`,
     title: t('command.go', { room: t(name) }),
     group: t('group.rooms'),
-    keys: `alt+${index + 1}`,
+    keys: `alt+${(index + 1) % 10}`,
     run: () => visit(room),
   }));
   // In its own room each of these has its own key.
@@ -87,7 +130,40 @@ export function FrameCommands() {
       group: t('group.project'),
       keys: 'mod+z',
       run: () =>
-        call('changes.undo', {}).then((change) => tell(t('frame.undone', { what: change.summary })), tellError),
+        call('changes.undo', {}).then(
+          (change) => tellTurned(t('frame.undone', { what: sayChange(change, t) })),
+          tellError,
+        ),
+    },
+    {
+      id: 'redo',
+      title: t('command.redo'),
+      group: t('group.project'),
+      keys: 'mod+shift+z',
+      run: () =>
+        call('changes.redo', {}).then(
+          (change) => tellTurned(t('frame.redone', { what: sayChange(change, t) })),
+          tellError,
+        ),
+    },
+    {
+      id: 'room-history',
+      title: t('command.go', { room: t('room.history') }),
+      group: t('group.rooms'),
+      run: () => go('history'),
+    },
+    {
+      id: 'privacy',
+      title: t('command.privacy'),
+      group: t('group.project'),
+      run: () => go('settings', { part: 'privacy' }),
+    },
+    { id: 'copy-link', title: t('link.copy'), group: t('group.window'), run: () => void copyLink(t).catch(tellError) },
+    {
+      id: 'back-up',
+      title: t('command.back-up'),
+      group: t('group.project'),
+      run: () => void backUp(t).catch(tellError),
     },
     {
       id: 'import',
@@ -118,38 +194,10 @@ export function FrameCommands() {
   useCommands(open ? [...rooms, ...inProject, ...always] : always);
 
   return (
-    <>
-      <Dialog opened={help} onClose={() => setHelp(false)} title={t('command.keys')} size="lg">
-        <KeyList />
-      </Dialog>
-      <Suspense fallback={null}>{open && noting ? <RemarkDialog onClose={closeRemark} /> : null}</Suspense>
-    </>
-  );
-}
-
-function KeyList() {
-  const sets = useCommandSets((state) => state.sets);
-  const commands = listCommands(sets).filter((command) => command.keys);
-  const groups = [...new Set(commands.map((command) => command.group))];
-  return (
-    <div className={classes.groups}>
-      {groups.map((group) => (
-        <section key={group}>
-          <h3>{group}</h3>
-          <dl>
-            {commands
-              .filter((command) => command.group === group)
-              .map((command) => (
-                <div key={command.id}>
-                  <dt>{command.title}</dt>
-                  <dd>
-                    <Kbd size="xs">{showKeys(command.keys ?? '')}</Kbd>
-                  </dd>
-                </div>
-              ))}
-          </dl>
-        </section>
-      ))}
-    </div>
+    <Suspense fallback={null}>
+      {help === null ? null : <KeyHelp opened={help} editable={open} onClose={() => setHelp(false)} />}
+      {palette ? <Palette /> : null}
+      {open && noting ? <RemarkDialog onClose={closeRemark} /> : null}
+    </Suspense>
   );
 }

@@ -1,6 +1,6 @@
 // What the engine is doing now, with progress and a way to stop it. Absent while nothing runs.
 import { Button, Loader, Popover, Progress, VisuallyHidden } from '@mantine/core';
-import { IconCheck } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import type { JobState } from '../../contract/model.ts';
 import { call } from '../api.ts';
 import { useJobs } from '../state/jobs.ts';
@@ -13,12 +13,14 @@ export function JobsButton() {
   const jobs = useJobs((state) => state.jobs);
   const running = jobs.filter((job) => job.state === 'running');
   if (jobs.length === 0) return null;
+  const failed = jobs.some((job) => job.state === 'failed');
+  const Sign = failed ? IconAlertTriangle : IconCheck;
   return (
     <Popover position="bottom-end">
       <Popover.Target>
         <button type="button" className={classes.quiet}>
-          {running.length > 0 ? <Loader size={14} aria-hidden="true" /> : <IconCheck size={14} aria-hidden="true" />}
-          {running.length > 0 ? t('jobs.running', { count: running.length }) : t('jobs.done')}
+          {running.length > 0 ? <Loader size={14} aria-hidden="true" /> : <Sign size={14} aria-hidden="true" />}
+          {running.length > 0 ? t('jobs.running', { count: running.length }) : t(failed ? 'jobs.failed' : 'jobs.done')}
         </button>
       </Popover.Target>
       <Popover.Dropdown>
@@ -34,16 +36,17 @@ export function JobsButton() {
 
 function Job({ job }: { readonly job: JobState }) {
   const t = useText();
+  const label = t.say(job.label);
   const share = job.total === null || job.total === 0 ? null : Math.min(100, (100 * job.done) / job.total);
   return (
     <div className={classes.job}>
-      <strong>{job.label}</strong>
+      <strong>{label}</strong>
       {job.state === 'running' ? (
         <Button
           variant="subtle"
           size="compact-xs"
           onClick={() => call('jobs.cancel', { id: job.id }).catch(tellError)}
-          aria-label={t('jobs.cancel-of', { job: job.label })}
+          aria-label={t('jobs.cancel-of', { job: label })}
         >
           {t('frame.cancel')}
         </Button>
@@ -51,9 +54,9 @@ function Job({ job }: { readonly job: JobState }) {
         <span />
       )}
       {job.state === 'running' ? (
-        <Progress value={share ?? 100} animated={share === null} size={4} aria-label={job.label} />
+        <Progress value={share ?? 100} animated={share === null} size={4} aria-label={label} />
       ) : null}
-      <span className={classes.count}>{job.message ?? sayProgress(job)}</span>
+      <span className={classes.count}>{job.message === null ? sayProgress(job) : t.say(job.message)}</span>
     </div>
   );
 
@@ -70,6 +73,10 @@ export function JobAnnouncer() {
   const jobs = useJobs((state) => state.jobs);
   const t = useText();
   const last = jobs.at(-1);
-  const words = last ? (last.state === 'running' ? last.label : `${last.label}: ${t('jobs.done')}`) : '';
+  const words = last
+    ? last.state === 'running'
+      ? t.say(last.label)
+      : `${t.say(last.label)}: ${t(`jobs.${last.state}`)}`
+    : '';
   return <VisuallyHidden role="status">{words}</VisuallyHidden>;
 }

@@ -5,6 +5,7 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
+const YEAR = 365.25 * DAY;
 
 /** `12 May 09:41`, with the year where it is not this one. */
 export function shortMoment(t: Translator, at: number, now = Date.now()): string {
@@ -23,7 +24,7 @@ export function clock(t: Translator, at: number): string {
   return formatWith(t, at, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 }
 
-/** `3 minutes ago`, `in 2 hours`. */
+/** `3 minutes ago`, `in 2 hours`, `11 years ago`. */
 export function relative(t: Translator, at: number, now = Date.now()): string {
   const format = new Intl.RelativeTimeFormat(t.locale, { numeric: 'auto' });
   const distance = at - now;
@@ -32,16 +33,19 @@ export function relative(t: Translator, at: number, now = Date.now()): string {
   if (size < HOUR) return format.format(Math.round(distance / MINUTE), 'minute');
   if (size < DAY) return format.format(Math.round(distance / HOUR), 'hour');
   if (size < 60 * DAY) return format.format(Math.round(distance / DAY), 'day');
-  return format.format(Math.round(distance / (30 * DAY)), 'month');
+  if (size < 2 * YEAR) return format.format(Math.round(distance / (30 * DAY)), 'month');
+  return format.format(Math.round(distance / YEAR), 'year');
 }
 
-/** `1.2 MB`. */
+/** `1.2 MB`, `68 bytes`. */
 export function bytes(t: Translator, count: number): string {
   const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
   const step = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, count)) / 3));
   return new Intl.NumberFormat(t.locale, {
     style: 'unit',
     unit: units[step] ?? 'byte',
+    // The short word for bytes has no plural.
+    unitDisplay: step === 0 ? 'long' : 'short',
     maximumFractionDigits: step === 0 ? 0 : 1,
   }).format(count / 1000 ** step);
 }

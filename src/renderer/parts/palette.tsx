@@ -1,21 +1,78 @@
-// Every action by its name: the command palette.
+// Every action by its name, or by another word for it: the command palette.
 import { Kbd } from '@mantine/core';
-import { Spotlight, type SpotlightActionData, type SpotlightActionGroupData } from '@mantine/spotlight';
+import { Spotlight, type SpotlightActionData } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
-import { type Command, listCommands, useCommandSets } from '../state/commands.ts';
+import { useState } from 'react';
+import type { Translator } from '../../present/catalogue/translate.ts';
+import { type Command, useListedCommands } from '../state/commands.ts';
+import { findCommands, groupCommands } from '../state/find-commands.ts';
+import { recall, remember } from '../state/remembered.ts';
 import { useText } from '../text.tsx';
+import { showKeys } from './show-keys.ts';
+
+/** Commands with other words people might type for them. */
+const WITH_SYNONYMS = [
+  'room-inbox',
+  'room-explore',
+  'room-columns',
+  'room-sources',
+  'room-topics',
+  'room-people',
+  'room-tags',
+  'room-boards',
+  'room-check',
+  'room-history',
+  'room-settings',
+  'keys',
+  'open-project',
+  'import',
+  'theme-light',
+  'theme-dark',
+  'zoom-in',
+  'zoom-out',
+  'undo',
+  'check-all',
+  'offline',
+  'privacy',
+  'back-up',
+  'tour',
+  'copy-link',
+  'add-source',
+  'new-topic',
+  'new-board',
+] as const;
+const LATEST = 'commands-used';
+const MOST_LATEST = 4;
 
 export function Palette() {
   const t = useText();
-  const sets = useCommandSets((state) => state.sets);
-  const commands = listCommands(sets).filter((command) => !command.keyOnly);
+  const [typed, setTyped] = useState('');
+  const [latest, setLatest] = useState<readonly string[]>(() => recall(LATEST, []));
+  const commands = useListedCommands()
+    .filter((command) => !command.keyOnly)
+    .map((command) => ({ ...command, synonyms: sayOtherwise(command.id, t) }));
+  const use = (command: Command) => {
+    const used = [command.id, ...latest.filter((id) => id !== command.id)].slice(0, MOST_LATEST);
+    setLatest(used);
+    remember(LATEST, used);
+    command.run();
+  };
+  const isTyped = typed.trim() !== '';
+  const groups = groupCommands(findCommands(commands, typed), isTyped ? [] : latest, t('group.latest'));
   return (
     <Spotlight
-      actions={group(commands)}
+      query={typed}
+      onQueryChange={setTyped}
+      actions={groups.map(({ group, commands: members }) => ({
+        group,
+        actions: members.map((command) => toAction(command, t, use)),
+      }))}
+      // Found above: by the beginnings of words, and by words that are not shown.
+      filter={(_, actions) => actions}
       shortcut="mod + K"
       nothingFound={t('palette.nothing')}
       highlightQuery
-      limit={40}
+      limit={60}
       scrollable
       maxHeight={400}
       overlayProps={{ blur: 0, backgroundOpacity: 0.35 }}
@@ -29,32 +86,16 @@ export function Palette() {
   );
 }
 
-/** Keys as people read them: `mod+k` becomes `Ctrl+K`. */
-export function showKeys(keys: string): string {
-  const mac = navigator.userAgent.includes('Mac');
-  return keys
-    .split('+')
-    .map((key) => (key === 'mod' ? (mac ? '⌘' : 'Ctrl') : key.length === 1 ? key.toUpperCase() : capital(key)))
-    .join(' ');
+function sayOtherwise(id: string, t: Translator): string {
+  const known = WITH_SYNONYMS.find((candidate) => candidate === id);
+  return known ? t(`find.${known}`) : '';
 }
 
-function group(commands: readonly Command[]): SpotlightActionGroupData[] {
-  const names = [...new Set(commands.map((command) => command.group))];
-  return names.map((name) => ({
-    group: name,
-    actions: commands.filter((command) => command.group === name).map(toAction),
-  }));
-}
-
-function toAction(command: Command): SpotlightActionData {
+function toAction(command: Command, t: Translator, use: (command: Command) => void): SpotlightActionData {
   return {
     id: command.id,
     label: command.title,
-    onClick: command.run,
-    rightSection: command.keys ? <Kbd size="xs">{showKeys(command.keys)}</Kbd> : null,
+    onClick: () => use(command),
+    rightSection: command.keys ? <Kbd size="xs">{showKeys(command.keys, t)}</Kbd> : null,
   };
-}
-
-function capital(key: string): string {
-  return key.charAt(0).toUpperCase() + key.slice(1);
 }

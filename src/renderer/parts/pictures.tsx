@@ -1,7 +1,7 @@
 // Small pictures of rooms when they are full, for the rooms that are still empty.
 import type { JSX } from 'react';
 
-type Name = 'explore' | 'sources' | 'topics' | 'tags' | 'boards' | 'check';
+type Name = 'inbox' | 'explore' | 'sources' | 'topics' | 'tags' | 'boards' | 'check' | 'people' | 'columns' | 'history';
 
 const WIDTH = 200;
 const HEIGHT = 96;
@@ -28,6 +28,11 @@ const trend = heights.map((height, index) =>
 );
 
 const DRAWINGS: Readonly<Record<Name, readonly JSX.Element[]>> = {
+  inbox: [14, 42, 70].flatMap((y, index) => [
+    line(16, y, 24, index === 0 ? 'var(--accent)' : 'var(--ink-faint)'),
+    line(52, y - 5, [64, 48, 72][index] ?? 60, 'var(--ink-faint)'),
+    line(52, y + 6, [120, 132, 104][index] ?? 120),
+  ]),
   explore: [
     ...trend,
     ...[60, 76, 92].flatMap((y, index) => [
@@ -55,6 +60,18 @@ const DRAWINGS: Readonly<Record<Name, readonly JSX.Element[]>> = {
     dot(134, y + 3, ['var(--positive)', 'var(--ink-faint)', 'var(--negative)'][index] ?? 'var(--line)'),
     line(148, y, [30, 30, 18][index] ?? 30, index === 2 ? 'var(--accent)' : 'var(--line)'),
   ]),
+  people: [14, 42, 70].flatMap((y, index) => [
+    dot(24, y + 3, index === 0 ? 'var(--accent)' : 'var(--ink-faint)'),
+    line(38, y, [44, 60, 36][index] ?? 40, 'var(--ink-faint)'),
+    line(118, y, [62, 40, 52][index] ?? 40),
+  ]),
+  columns: [16, 76, 136].flatMap((x, column) => [
+    line(x, 6, [34, 28, 40][column] ?? 30, column === 0 ? 'var(--accent)' : 'var(--ink-faint)'),
+    ...[22, 46, 70].flatMap((y, row) => [
+      line(x, y, [44, 36, 48][(column + row) % 3] ?? 40, 'var(--ink-faint)'),
+      line(x, y + 10, [32, 46, 40][(column + row) % 3] ?? 40),
+    ]),
+  ]),
   boards: [
     ...trend,
     ...[16, 78, 140].map((x) => (
@@ -64,4 +81,9 @@ const DRAWINGS: Readonly<Record<Name, readonly JSX.Element[]>> = {
     line(86, 70, 32),
     line(148, 70, 20),
   ],
+  history: [14, 42, 70].flatMap((y, index) => [
+    dot(24, y + 3, index === 0 ? 'var(--accent)' : 'var(--ink-faint)'),
+    line(38, y, [92, 72, 84][index] ?? 80),
+    line(154, y, 26, 'var(--accent)'),
+  ]),
 };

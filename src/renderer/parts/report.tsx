@@ -1,15 +1,28 @@
 // What happened, said in a corner: a change with its undo, an error with its sentence.
 import { Button, Group, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
+import { type NotificationData, notifications } from '@mantine/notifications';
 import { useCallback, useRef, useState } from 'react';
 import type { Change } from '../../contract/model.ts';
 import { call } from '../api.ts';
 import { useText } from '../text.tsx';
-import { capitalise } from './capitalise.ts';
-import { show, tell, tellError } from './tell.ts';
+import { sayChange } from './say-change.ts';
+import { show, tellError } from './tell.ts';
 
-/** The change told last: its note makes room for the next, so that a row of quick changes does not queue up. */
+/** What was told last makes room for the next, so that a row of quick changes, or of undoing them, does not queue up. */
 let toldLast = '';
+let turned = 0;
+
+function showLast(id: string, data: NotificationData): void {
+  if (toldLast !== id) notifications.hide(toldLast);
+  toldLast = id;
+  show({ ...data, id });
+}
+
+/** Says that a change was undone or done again, instead of what was said of it before. */
+export function tellTurned(message: string): void {
+  turned += 1;
+  showLast(`turned-${turned}`, { message, autoClose: 5000 });
+}
 
 /** Says what a change did and offers to take it back. */
 export function useTellChange(): (change: Change) => void {
@@ -18,19 +31,15 @@ export function useTellChange(): (change: Change) => void {
     (change) => {
       const id = `change-${change.id}-${change.undone}`;
       const undo = () => {
-        notifications.hide(id);
         call('changes.undo', { id: change.id }).then((undone) => {
-          tell(t('frame.undone', { what: undone.summary }));
+          tellTurned(t('frame.undone', { what: sayChange(undone, t) }));
         }, tellError);
       };
-      if (toldLast !== id) notifications.hide(toldLast);
-      toldLast = id;
-      show({
-        id,
+      showLast(id, {
         autoClose: 9000,
         message: (
           <Group justify="space-between" wrap="nowrap" gap="md">
-            <Text span>{capitalise(change.summary)}</Text>
+            <Text span>{sayChange(change, t)}</Text>
             {change.undone ? null : (
               <Button variant="subtle" size="compact-xs" onClick={undo}>
                 {t('frame.undo')}

@@ -2,13 +2,14 @@
 import { Button, Checkbox, Group, Stack, TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { EarshotError } from '../../contract/errors.ts';
-import { call } from '../api.ts';
+import { call, isCancelled } from '../api.ts';
 import { useSession } from '../state/session.ts';
 import { useText } from '../text.tsx';
 import { Dialog } from './dialog.tsx';
 import { joinPath, safeName } from './file-name.ts';
 import { ErrorNote } from './notes.tsx';
 import classes from './save-dialog.module.css';
+import { tellError } from './tell.ts';
 
 interface Props {
   readonly title: string;
@@ -23,9 +24,11 @@ interface Props {
   /** Writes the file and says what is in it, as a sentence. */
   readonly write: (file: string, overwrite: boolean) => Promise<{ readonly file: string; readonly says: string }>;
   readonly onClose: () => void;
+  /** Shown while it is written, for what takes long: its progress and a way to stop. */
+  readonly writing?: ReactNode;
 }
 
-export function SaveDialog({ title, words, name: first, extension, children, write, onClose }: Props) {
+export function SaveDialog({ title, words, name: first, extension, children, write, onClose, writing }: Props) {
   const t = useText();
   const shell = useSession((state) => state.shell);
   const [folder, setFolder] = useState(shell?.folder ?? '');
@@ -47,7 +50,7 @@ export function SaveDialog({ title, words, name: first, extension, children, wri
       if (picked) setWritten(await write(picked, shell?.saveDialog === true || overwrite));
       if (shell && !shell.saveDialog && folder !== shell.folder) await call('shell.set-folder', { folder });
     } catch (thrown) {
-      setError(thrown);
+      if (!isCancelled(thrown)) setError(thrown);
     } finally {
       setBusy(false);
     }
@@ -65,6 +68,12 @@ export function SaveDialog({ title, words, name: first, extension, children, wri
             onFocus={(event) => event.currentTarget.select()}
           />
           <Group justify="flex-end">
+            <Button
+              variant="default"
+              onClick={() => void call('shell.show-file', { file: written.file }).catch(tellError)}
+            >
+              {t('files.show')}
+            </Button>
             <Button onClick={onClose} data-autofocus>
               {t('frame.done')}
             </Button>
@@ -104,14 +113,18 @@ export function SaveDialog({ title, words, name: first, extension, children, wri
                 onChange={(event) => setOverwrite(event.currentTarget.checked)}
               />
             ) : null}
-            <Group justify="flex-end">
-              <Button variant="default" onClick={onClose}>
-                {t('frame.cancel')}
-              </Button>
-              <Button type="submit" loading={busy} disabled={extension === null || safeName(name) === ''}>
-                {shell?.saveDialog ? t('boards.choose-and-export') : t('boards.export')}
-              </Button>
-            </Group>
+            {busy && writing ? (
+              writing
+            ) : (
+              <Group justify="flex-end">
+                <Button variant="default" onClick={onClose}>
+                  {t('frame.cancel')}
+                </Button>
+                <Button type="submit" loading={busy} disabled={extension === null || safeName(name) === ''}>
+                  {shell?.saveDialog ? t('boards.choose-and-export') : t('boards.export')}
+                </Button>
+              </Group>
+            )}
           </Stack>
         </form>
       )}

@@ -3,8 +3,7 @@ import { Button, Combobox, Popover, TextInput, Tooltip, useCombobox } from '@man
 import { useDisclosure } from '@mantine/hooks';
 import { IconTag, IconTagOff } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
-import type { Selection } from '../../contract/api.ts';
-import type { Id } from '../../contract/model.ts';
+import type { Id, Selection } from '../../contract/model.ts';
 import { call } from '../api.ts';
 import { useCommands } from '../state/commands.ts';
 import { useText } from '../text.tsx';
@@ -70,6 +69,9 @@ function Choices({
     .slice(0, 50);
   const fresh = action === 'apply' && wanted !== '' && !known.some((tag) => tag.name.toLowerCase() === wanted);
 
+  // Nobody looked for a name yet: that none has it would be a riddle.
+  const none = action === 'apply' && wanted === '' ? 'tags.write-one' : 'tags.none-found';
+
   // Enter takes the first that fits.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the choices changed.
   useEffect(() => {
@@ -102,11 +104,11 @@ function Choices({
       <Combobox.Options className={classes.options} aria-label={t('room.tags')}>
         {found.map((tag) => (
           <Combobox.Option key={tag.id} value={String(tag.id)}>
-            <TagMark name={tag.name} color={tag.color} />
+            <TagMark name={tag.name} color={tag.color} pattern={tag.pattern} />
           </Combobox.Option>
         ))}
         {fresh ? <Combobox.Option value={NEW}>{t('tags.make', { name: text.trim() })}</Combobox.Option> : null}
-        {found.length === 0 && !fresh ? <Combobox.Empty>{t('tags.none-found')}</Combobox.Empty> : null}
+        {found.length === 0 && !fresh ? <Combobox.Empty>{t(none)}</Combobox.Empty> : null}
       </Combobox.Options>
     </Combobox>
   );

@@ -1,6 +1,7 @@
-// Above every room: which project, the room's own bar, the network switch, what is being done.
+// Above every room: which project, the room's own bar, what is being done, what was noticed, the network switch.
 import type { ReactNode } from 'react';
 import { useText } from '../text.tsx';
+import { AlertsButton } from './alerts-button.tsx';
 import { JobsButton } from './jobs-button.tsx';
 import { NetworkButton } from './network-button.tsx';
 import { ProjectMenu } from './project-menu.tsx';
@@ -14,6 +15,7 @@ export function TopBar({ children }: { readonly children: ReactNode }) {
       <ProjectMenu />
       <div className={classes.middle}>{children}</div>
       <JobsButton />
+      <AlertsButton />
       <NetworkButton />
     </section>
   );

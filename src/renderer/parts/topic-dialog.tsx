@@ -4,7 +4,7 @@ import { type FormEvent, useId, useState } from 'react';
 import { EarshotError } from '../../contract/errors.ts';
 import type { Topic, TopicScope } from '../../contract/model.ts';
 import { noNames, topicQuery } from '../../contract/topic-query.ts';
-import { call } from '../api.ts';
+import { call, explain } from '../api.ts';
 import { useText } from '../text.tsx';
 import { useCall } from '../use-call.ts';
 import { Dialog } from './dialog.tsx';
@@ -53,7 +53,7 @@ export function TopicDialog({ topic, query = '', onClose }: Props) {
   const check = useQueryCheck(text);
   const finds = topicQuery({ names: { ...names, exclusions: [] }, query: text }).trim() !== '';
   const field = error instanceof EarshotError ? FIELDS.find((each) => each === error.place.field) : undefined;
-  const wrong = (at: (typeof FIELDS)[number]) => (field === at && error instanceof Error ? error.message : null);
+  const wrong = (at: (typeof FIELDS)[number]) => (field === at ? explain(error) : null);
 
   const save = async (event: FormEvent) => {
     event.preventDefault();
@@ -85,7 +85,7 @@ export function TopicDialog({ topic, query = '', onClose }: Props) {
       size={640}
     >
       <form onSubmit={save} noValidate>
-        <Stack gap="md">
+        <Stack gap="md" className={named ? classes.whole : undefined}>
           <Box onBlur={callItSo}>
             <NameField value={name} onChange={setName} />
             {wrong('name') ? (

@@ -21,7 +21,7 @@ export function TopicNamesFields({ names, onChange, wrong }: Props) {
     label: t(label),
     error: wrong(list),
     value: [...names[list]],
-    onChange: (values: string[]) => onChange({ ...names, [list]: values }),
+    onChange: (values: string[]) => onChange({ ...names, [list]: tidy(values) }),
     spellCheck: false,
   });
   return (
@@ -44,6 +44,11 @@ export function TopicNamesFields({ names, onChange, wrong }: Props) {
       </div>
     </>
   );
+}
+
+/** What stands around a comma is no part of a name: “United, United Airlines”. */
+function tidy(values: readonly string[]): string[] {
+  return [...new Set(values.map((value) => value.trim()))].filter((value) => value !== '');
 }
 
 /** Neither holds a space or a comma: several may be pasted at once. */

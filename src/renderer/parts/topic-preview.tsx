@@ -18,10 +18,10 @@ export function TopicPreview({ names, query, wrong }: Props) {
   const t = useText();
   const whole = topicQuery({ names, query }).trim();
   const asks = whole !== '' && !wrong && topicQuery({ names: { ...names, exclusions: [] }, query }).trim() !== '';
-  const check = useCall('query.check', asks ? { query: whole } : null);
+  const check = useCall('query.check', asks ? { query: whole, locale: t.locale } : null);
   const readable = asks && check.data !== undefined && check.data.problem === null;
   const found = useCall('mentions.search', readable ? { query: whole, limit: 0 } : null, ['mentions']);
-  const says = capitalise(check.data?.problem?.message ?? check.data?.says ?? '');
+  const says = capitalise(t.say(check.data?.problem?.message ?? check.data?.says ?? ''));
   return (
     <div className={classes.preview} aria-live="polite" aria-busy={check.busy || found.busy}>
       {wrong ? null : asks ? (

@@ -93,7 +93,7 @@ function Proposal({ proposal, onAdd }: { readonly proposal: NameProposal; readon
           {t('topic.add')}
         </Button>
         <p>
-          <b>{text}</b> <span>{says}</span>
+          <b>{text}</b> <span>{t.say(says)}</span>
         </p>
         <button
           type="button"

@@ -1,4 +1,5 @@
 // Checks a query while it is written, and words what its field says below it.
+import { useText } from '../text.tsx';
 import { useCall } from '../use-call.ts';
 import { capitalise } from './capitalise.ts';
 
@@ -10,12 +11,13 @@ interface QueryCheck {
 }
 
 export function useQueryCheck(query: string): QueryCheck {
-  const check = useCall('query.check', { query });
+  const t = useText();
+  const check = useCall('query.check', { query, locale: t.locale });
   const problem = check.data?.problem;
   return {
     wrong: Boolean(problem),
     below: {
-      error: problem?.message,
+      error: problem ? t.say(problem.message) : undefined,
       description: problem ? undefined : capitalise(check.data?.says ?? ''),
     },
   };

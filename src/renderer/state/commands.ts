@@ -1,7 +1,9 @@
 // Every action that has a name: the palette lists them, keys run them, the key help explains them.
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { create } from 'zustand';
+import { isFixed, worksInText } from './key-map.ts';
 import { nameKey } from './key-name.ts';
+import { usePreferences } from './preferences.ts';
 
 export interface Command {
   readonly id: string;
@@ -20,8 +22,31 @@ interface Commands {
 
 export const useCommandSets = create<Commands>(() => ({ sets: new Map() }));
 
-export function listCommands(sets: Commands['sets']): readonly Command[] {
-  return [...sets.values()].flat();
+/** What rooms have offered since the window was opened, to give keys to what is not on screen now. */
+const seen = new Map<string, Command>();
+
+/** The commands on screen with their keys, told again when either changes. */
+export function useListedCommands(): readonly Command[] {
+  const sets = useCommandSets((state) => state.sets);
+  const keys = usePreferences((state) => state.keys);
+  return useMemo(() => listCommands(sets, keys), [sets, keys]);
+}
+
+/** As they were made, whatever keys a person gave them. */
+export function listSeen(): readonly Command[] {
+  return [...seen.values()];
+}
+
+/** With the keys a person gave them. */
+export function listCommands(sets: Commands['sets'], keys = usePreferences.getState().keys): readonly Command[] {
+  return [...sets.values()].flat().map((command) => withOwnKeys(command, keys));
+}
+
+function withOwnKeys(command: Command, keys: Readonly<Record<string, string>>): Command {
+  const own = keys[command.id];
+  if (own === undefined || (command.keys !== undefined && isFixed(command.keys))) return command;
+  const { keys: usual, ...rest } = command;
+  return own === '' ? rest : { ...rest, keys: own };
 }
 
 /** Offers commands while the calling part is on screen. Later sets win a shared key. */
@@ -33,6 +58,7 @@ export function useCommands(commands: readonly Command[]): void {
   useEffect(() => {
     const token = Symbol('commands');
     const set = latest.current.map((command, index) => ({ ...command, run: () => latest.current[index]?.run() }));
+    for (const command of set) seen.set(command.id, command);
     useCommandSets.setState(({ sets }) => ({ sets: new Map([...sets, [token, set]]) }));
     return () => useCommandSets.setState(({ sets }) => ({ sets: new Map([...sets].filter(([key]) => key !== token)) }));
   }, [shape]);
@@ -43,7 +69,7 @@ export function followKeys(): () => void {
   const listen = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing) return;
     const pressed = nameKey(event);
-    if (pressed !== 'mod+k' && (isTyping(event.target) || isDialogOpen())) return;
+    if (!worksInText(pressed) && (isTyping(event.target) || isDialogOpen())) return;
     const command = listCommands(useCommandSets.getState().sets).findLast((candidate) => candidate.keys === pressed);
     if (!command) return;
     event.preventDefault();

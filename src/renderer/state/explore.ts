@@ -1,7 +1,6 @@
 // What is selected and shown in Explore beyond its address: chosen mentions, density, folded parts.
 import { create } from 'zustand';
-import type { Selection } from '../../contract/api.ts';
-import type { Id } from '../../contract/model.ts';
+import type { Id, Selection } from '../../contract/model.ts';
 import { recall, remember } from './remembered.ts';
 
 interface Explore {

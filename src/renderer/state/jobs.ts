@@ -7,8 +7,9 @@ interface Jobs {
   readonly jobs: readonly JobState[];
 }
 
-/** Finished jobs stay a while so that their end can be read. */
+/** Finished jobs stay a while so that their end can be read, and longer where there is a reason to read. */
 const KEEP_MS = 8000;
+const KEEP_FAILED_MS = 120_000;
 
 export const useJobs = create<Jobs>(() => ({ jobs: [] }));
 
@@ -19,7 +20,7 @@ export function startJobs(): () => void {
   );
   return on('job', (job) => {
     useJobs.setState(({ jobs }) => ({ jobs: put(jobs, job) }));
-    if (job.state !== 'running') setTimeout(() => forget(job.id), KEEP_MS);
+    if (job.state !== 'running') setTimeout(() => forget(job.id), job.state === 'failed' ? KEEP_FAILED_MS : KEEP_MS);
   });
 }
 

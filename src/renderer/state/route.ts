@@ -1,7 +1,20 @@
 // Where the window is, kept in the address (`#/explore?q=…`) so that back, forward and deep links work.
 import { create } from 'zustand';
 
-export const ROOMS = ['start', 'explore', 'sources', 'topics', 'tags', 'boards', 'check', 'settings'] as const;
+const ROOMS = [
+  'start',
+  'inbox',
+  'explore',
+  'columns',
+  'sources',
+  'topics',
+  'people',
+  'tags',
+  'boards',
+  'check',
+  'history',
+  'settings',
+] as const;
 export type Room = (typeof ROOMS)[number];
 
 export interface Route {

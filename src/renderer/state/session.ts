@@ -1,8 +1,9 @@
 // Which project is open, what the shell offers, and the network switch: what the frame shows everywhere.
 import { create } from 'zustand';
-import type { ShellInfo } from '../../contract/api.ts';
 import type { Project } from '../../contract/model.ts';
+import type { ShellInfo } from '../../contract/shell.ts';
 import { call, on } from '../api.ts';
+import { tellError } from '../parts/tell.ts';
 import { recall, remember } from './remembered.ts';
 import { go, readRoute, useRoute } from './route.ts';
 
@@ -37,8 +38,9 @@ export function useZone(): string {
 /** Asks who is there and keeps the answer fresh. Returns what stops it. */
 export function startSession(): () => void {
   void call('shell.info', {}).then((shell) => useSession.setState({ shell }), ignore);
-  void refreshProject().then(refreshNetwork, ignore);
+  void refreshProject().then(beginWhereLeft).then(refreshNetwork, ignore);
   const stops = [
+    useSession.subscribe(rememberProject),
     on('changed', ({ parts }) => {
       if (parts.some((part) => part === 'project' || part === 'mentions' || part === 'settings')) refreshProjectSoon();
       if (parts.some((part) => part === 'requests' || part === 'settings')) refreshNetworkSoon();
@@ -102,6 +104,26 @@ function later(refresh: () => Promise<void>): () => void {
     clearTimeout(timer);
     timer = setTimeout(() => void refresh().catch(ignore), 200);
   };
+}
+
+/** What was open when the window was closed is opened again; what a person closed stays closed. */
+async function beginWhereLeft(): Promise<void> {
+  const file = recall<string | null>(OPEN, null);
+  if (file === null || useSession.getState().project !== null) return;
+  // Forgotten until it is open: what cannot be opened is not tried at every start.
+  remember(OPEN, null);
+  await enterProject(nameOfFile(file), () => call('project.open', { file })).catch(tellError);
+}
+
+function rememberProject(now: Session, before: Session): void {
+  if (now.project) remember(OPEN, now.project.file);
+  else if (now.project === null && before.project) remember(OPEN, null);
+}
+
+const OPEN = 'open-project';
+
+function nameOfFile(file: string): string {
+  return (file.split(/[\\/]/).at(-1) ?? file).replace(/\.earshot$/, '');
 }
 
 function rememberRoom(): void {

@@ -6,7 +6,7 @@ import { Chart } from '../parts/chart.tsx';
 import { useText } from '../text.tsx';
 import type { WidgetProps } from './widget.ts';
 
-export function ChartWidget({ widget, result, sentence, onOpen }: WidgetProps) {
+export function ChartWidget({ widget, result, sentence, height, onOpen }: WidgetProps) {
   const t = useText();
   const data = useMemo(() => nameRows(result, t), [result, t]);
   if (result.n === 0 || ('rows' in data && data.rows.length === 0)) return null;
@@ -14,7 +14,7 @@ export function ChartWidget({ widget, result, sentence, onOpen }: WidgetProps) {
     <Chart
       type={widget.type}
       data={data}
-      height={pictureHeight(widget.type, data) ?? 240}
+      height={height ?? pictureHeight(widget.type, data) ?? 240}
       description={sentence}
       onOpen={(door) => onOpen(door.query)}
     />

@@ -4,13 +4,13 @@ import { Cloud } from '../parts/cloud.tsx';
 import { useText } from '../text.tsx';
 import type { WidgetProps } from './widget.ts';
 
-export function CloudWidget({ widget, result, onOpen }: WidgetProps) {
+export function CloudWidget({ widget, result, height, onOpen }: WidgetProps) {
   const t = useText();
   if (result.data.shape !== 'terms') return null;
   return (
     <Cloud
       terms={result.data.terms}
-      height={pictureHeight(widget.type, result.data) ?? 280}
+      height={height ?? pictureHeight(widget.type, result.data) ?? 280}
       label={t('cloud.label-open')}
       onAdd={(word) => onOpen(word.query)}
     />

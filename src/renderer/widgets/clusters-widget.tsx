@@ -20,7 +20,7 @@ function Cluster({ row, onOpen }: { readonly row: ClusterRow; readonly onOpen: (
   const t = useText();
   return (
     <FindingRow
-      says={`“${row.text}”`}
+      says={t('query.word', { text: row.text })}
       quote
       count={row.count}
       facts={[t('found.people', { count: row.people }), t('found.since', { when: t.format.date(row.first) })]}

@@ -11,38 +11,40 @@ export function InfluencersWidget({ result, sentence, onOpen }: WidgetProps) {
   if (result.data.shape !== 'influencers') return null;
   const { heads, rows } = listInfluencers(result.data.rows, t);
   return (
-    <Table
-      className={`${table.table} ${classes.heard}`}
-      aria-label={sentence}
-      verticalSpacing={4}
-      horizontalSpacing={8}
-    >
-      <Table.Thead>
-        <Table.Tr>
-          {heads.map((head, place) => (
-            <Table.Th key={head} data-numeric={place > 0 || undefined}>
-              {head}
-            </Table.Th>
-          ))}
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {rows.map(({ cells, query }) => (
-          <Table.Tr key={query}>
-            {cells.map((cell, place) => (
-              <Table.Td key={heads[place]} data-numeric={place > 0 || undefined}>
-                {place > 0 ? (
-                  cell
-                ) : (
-                  <button type="button" className={table.door} onClick={() => onOpen(query)}>
-                    {cell}
-                  </button>
-                )}
-              </Table.Td>
+    <div className={classes.wide}>
+      <Table
+        className={`${table.table} ${classes.heard}`}
+        aria-label={sentence}
+        verticalSpacing={4}
+        horizontalSpacing={8}
+      >
+        <Table.Thead>
+          <Table.Tr>
+            {heads.map((head, place) => (
+              <Table.Th key={head} data-numeric={place > 0 || undefined}>
+                {head}
+              </Table.Th>
             ))}
           </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </Table>
+        </Table.Thead>
+        <Table.Tbody>
+          {rows.map(({ cells, query }) => (
+            <Table.Tr key={query}>
+              {cells.map((cell, place) => (
+                <Table.Td key={heads[place]} data-numeric={place > 0 || undefined}>
+                  {place > 0 ? (
+                    cell
+                  ) : (
+                    <button type="button" className={table.door} onClick={() => onOpen(query)}>
+                      {cell}
+                    </button>
+                  )}
+                </Table.Td>
+              ))}
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </div>
   );
 }

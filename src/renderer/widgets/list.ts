@@ -29,6 +29,7 @@ export const widgets: readonly WidgetKind[] = [
   { type: 'influencers', component: InfluencersWidget, width: 6, tableable: false },
   { type: 'outliers', component: OutliersWidget, width: 6, tableable: true },
   { type: 'authors', component: ChartWidget, width: 6, tableable: true },
+  { type: 'tags', component: ChartWidget, width: 6, tableable: true },
   { type: 'terms', component: ChartWidget, width: 6, tableable: true },
   { type: 'response', component: TableWidget, width: 12, tableable: false },
   { type: 'engagement', component: TableWidget, width: 12, tableable: false },

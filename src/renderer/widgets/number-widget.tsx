@@ -1,4 +1,4 @@
-// One number, large, with its share of everything.
+// One number, large, with its share of everything, or of what it is a part of.
 import { useText } from '../text.tsx';
 import type { WidgetProps } from './widget.ts';
 import classes from './widgets.module.css';
@@ -11,9 +11,9 @@ export function NumberWidget({ result, onOpen }: WidgetProps) {
     <button type="button" className={classes.number} onClick={() => onOpen(result.query)}>
       <strong>{t.format.number(value)}</strong>
       <span>
-        {share.value > 0 && share.value < 1
+        {share.value > 0
           ? t('number.of-all', { share: t.format.percent(share.value), all: Math.round(value / share.value) })
-          : t('number.all', { count: value })}
+          : t('number.mentions', { count: value })}
       </span>
     </button>
   );

@@ -23,9 +23,9 @@ function Outlier({ row, query }: { readonly row: OutlierRow; readonly query: str
     <li className={classes.finding}>
       <div>
         <blockquote className={classes.says} dir="auto">
-          “{row.text}”
+          {t('query.word', { text: row.text })}
         </blockquote>
-        <p className={classes.why}>{row.causes.map((cause) => cause.says).join('; ')}</p>
+        <p className={classes.why}>{row.causes.map((cause) => t.say(cause.says)).join('; ')}</p>
         <p className={classes.facts}>
           {row.author ?? t('export.unknown-author')} · {shortMoment(t, row.at)} ·{' '}
           <button type="button" onClick={() => go('explore', { q: query, m: String(row.mention) })}>

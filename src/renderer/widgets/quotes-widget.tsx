@@ -1,40 +1,70 @@
-// Quotes: people in their own words, with who, where, when, and the way to the whole mention.
-import type { MentionRow } from '../../contract/model.ts';
+// Quotes: people in their own words, with who, where, when, the way to the original and to the whole mention.
+import { Tooltip } from '@mantine/core';
+import type { Quote } from '../../contract/measures.ts';
+import { safeLink } from '../../present/escape.ts';
 import { authorName } from '../../present/tables.ts';
+import { call } from '../api.ts';
 import { shortMoment } from '../parts/moments.ts';
 import { SentimentMark } from '../parts/sentiment-mark.tsx';
+import { tellError } from '../parts/tell.ts';
 import { go } from '../state/route.ts';
 import { useText } from '../text.tsx';
 import type { WidgetProps } from './widget.ts';
 import classes from './widgets.module.css';
 
 export function QuotesWidget({ result }: WidgetProps) {
+  const t = useText();
   if (result.data.shape !== 'quotes') return null;
+  const { mentions, gone = 0 } = result.data;
   return (
-    <div className={classes.quotes}>
-      {result.data.mentions.map((mention) => (
-        <Quote key={mention.id} mention={mention} query={result.query} />
-      ))}
-    </div>
+    <>
+      <div className={classes.quotes}>
+        {mentions.map((mention) => (
+          <QuoteView key={mention.id} quote={mention} query={result.query} />
+        ))}
+      </div>
+      {gone > 0 ? <p className={classes.gone}>{t('evidence.gone', { count: gone })}</p> : null}
+    </>
   );
 }
 
-function Quote({ mention, query }: { readonly mention: MentionRow; readonly query: string }) {
+function QuoteView({ quote, query }: { readonly quote: Quote; readonly query: string }) {
   const t = useText();
+  const url = safeLink(quote.url);
   return (
     <figure className={classes.quote}>
-      <blockquote lang={mention.language ?? undefined} dir="auto">
-        {mention.text}
-        {mention.cut ? '…' : ''}
+      <blockquote lang={quote.language ?? undefined} dir="auto">
+        {quote.text}
+        {quote.cut ? '…' : ''}
       </blockquote>
       <figcaption>
-        <SentimentMark sentiment={mention.sentiment} />
-        <span>
-          {authorName(mention) ?? t('export.unknown-author')} · {mention.source.name} · {shortMoment(t, mention.at)}
-        </span>
-        <button type="button" onClick={() => go('explore', { q: query, m: String(mention.id) })}>
-          {t('boards.read')}
-        </button>
+        <SentimentMark sentiment={quote.sentiment} />
+        <div>
+          <p>
+            <bdi>{authorName(quote) ?? t('export.unknown-author')}</bdi> · <bdi>{quote.source.name}</bdi> ·{' '}
+            {shortMoment(t, quote.at)}
+          </p>
+          <p className={classes.proof}>
+            {t('evidence.retrieved', { when: shortMoment(t, quote.captured) })}
+            <span data-ways>
+              {' '}
+              ·{' '}
+              {url === null ? null : (
+                <>
+                  <Tooltip label={url} multiline maw={360} position="bottom-start">
+                    <button type="button" onClick={() => call('shell.open-link', { url }).catch(tellError)}>
+                      {t('export.link')}
+                    </button>
+                  </Tooltip>{' '}
+                  ·{' '}
+                </>
+              )}
+              <button type="button" onClick={() => go('explore', { q: query, m: String(quote.id) })}>
+                {t('boards.read')}
+              </button>
+            </span>
+          </p>
+        </div>
       </figcaption>
     </figure>
   );

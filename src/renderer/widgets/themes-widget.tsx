@@ -42,7 +42,7 @@ function Theme({ row, onOpen }: { readonly row: ThemeRow; readonly onOpen: (quer
       {row.examples.slice(0, EXAMPLES).map((example) => (
         <blockquote key={example.mention} className={classes.example} dir="auto">
           <button type="button" onClick={() => go('explore', { q: row.query, m: String(example.mention) })}>
-            “{example.text}”
+            {t('query.word', { text: example.text })}
           </button>
         </blockquote>
       ))}

@@ -7,6 +7,8 @@ export interface WidgetProps {
   readonly widget: Widget;
   readonly result: MeasureResult;
   readonly sentence: string;
+  /** Pixels of its place; null where the picture may be as high as it likes. */
+  readonly height: number | null;
   /** Opens mentions in Explore. */
   readonly onOpen: (query: string) => void;
 }

@@ -6,9 +6,10 @@ import { test as base } from '@playwright/test';
 import type { Page } from 'playwright-core';
 import { startEngineWorker } from '../../../src/chromium/engine-worker.ts';
 import { type Host, startChromiumHost } from '../../../src/chromium/host.ts';
-import type { Events, ShellApi, WindowApi } from '../../../src/contract/api.ts';
+import type { Events, WindowApi } from '../../../src/contract/api.ts';
 import { type Client, connect } from '../../../src/contract/client.ts';
 import type { Handlers } from '../../../src/contract/serve.ts';
+import type { ShellApi } from '../../../src/contract/shell.ts';
 import { createPortPair } from '../../../src/contract/wire.ts';
 import { chooseFolder } from '../../../src/shell/folder.ts';
 import { superviseEngine } from '../../../src/shell/supervise.ts';
@@ -85,8 +86,12 @@ export async function startApp(options: StartOptions = {}): Promise<App> {
   }
 }
 
-/** Playwright's `test` with one app for a whole file: a start costs seconds. */
-export const test = base.extend<Record<never, never>, { app: App }>({
+/**
+ * Playwright's `test` with one app for a whole file: a start costs seconds. A file names itself by `test.use({ file })`,
+ * so that it gets an app of its own: what one leaves behind is not found by the next.
+ */
+export const test = base.extend<Record<never, never>, { app: App; file: string }>({
+  file: ['', { scope: 'worker', option: true }],
   app: [
     // biome-ignore lint/correctness/noEmptyPattern: playwright reads the parameter's names.
     async ({}, use) => {

@@ -73,9 +73,7 @@ export async function startCollecting(
         skipped: 0,
         dryRun: true,
       });
-      await expect
-        .poll(async () => (await call('requests.list', { limit: 1000 })).length, { timeout: 3000 })
-        .toBe(server.requests.length);
+      await expect.poll(async () => (await call('requests.list', { limit: 1000 })).length).toBe(server.requests.length);
       for (const { purpose, source, url } of await call('requests.list', { limit: 1000 })) {
         expect(purpose).toMatch(/^[A-Z]\p{L}+ .{3,}/u);
         expect(source).not.toBeNull();

@@ -37,7 +37,8 @@ export const rooms: readonly Room[] = [
     mayImport: [
       'contract',
       ...(folder === 'text' ? [] : ['core/text']),
-      ...(folder === 'export' ? ['present'] : []),
+      // What is written down or said to people is said in their language.
+      ...(folder === 'export' || folder === 'query' ? ['present'] : []),
       ...(folder === 'learn' ? ['core/measures'] : []),
       // What a query asks is looked for in columns as in SQL.
       ...(folder === 'index' ? ['core/query'] : []),
@@ -47,7 +48,8 @@ export const rooms: readonly Room[] = [
   {
     name: 'core',
     holds: inside('core'),
-    mayImport: ['contract', ...coreFolders.map((folder) => `core/${folder}`)],
+    // Handlers open the translator that a caller's language asks for.
+    mayImport: ['contract', 'present', ...coreFolders.map((folder) => `core/${folder}`)],
     packages: 'any-but-electron',
   },
   { name: 'shell', holds: inside('shell'), mayImport: ['contract'], packages: 'any-but-electron' },
@@ -70,6 +72,8 @@ export const rooms: readonly Room[] = [
       'zustand',
       'echarts',
       'd3-cloud',
+      'dayjs',
+      'react-grid-layout',
       '@mantine/*',
       '@tabler/*',
       '@tanstack/*',

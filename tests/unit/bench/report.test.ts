@@ -4,7 +4,12 @@ import { figure } from '../../../scripts/bench/figure.ts';
 import { joinColumns } from '../../../scripts/bench/grow.ts';
 import { lines } from '../../../scripts/bench/lines/index.ts';
 import { chooseLines, runLines } from '../../../scripts/bench/search.ts';
-import { replaceBetween, writeGrowthTable, writeSearchTables } from '../../../scripts/bench/tables.ts';
+import {
+  replaceBetween,
+  writeGrowthTable,
+  writeSearchTables,
+  writeWindowTable,
+} from '../../../scripts/bench/tables.ts';
 import { summarise, timeInTurn } from '../../../scripts/bench/time.ts';
 import { worstRatio } from '../../../scripts/bench/worst.ts';
 
@@ -121,7 +126,7 @@ test('growth is each value over the one before, and nothing where one is missing
 });
 
 test('tables take the place between their marks and leave the rest of the page', () => {
-  const marks = ['bench:run', 'bench:floors', 'bench:reader', 'bench:notes', 'bench:growth'];
+  const marks = ['bench:run', 'bench:floors', 'bench:reader', 'bench:notes', 'bench:growth', 'bench:window'];
   const page = marks.map((name) => `Before ${name}\n<!-- ${name} -->\nold\n<!-- /${name} -->\n`).join('');
   const results = [
     figure({ ...given, value: 2, floor: 10, target: 0.1, note: 'of | many' }),
@@ -131,10 +136,13 @@ test('tables take the place between their marks and leave the rest of the page',
   expect(written).toContain('| a thing | 2 ms | 10 ms | 0.2 | at most 0.1 | **not reached** |');
   expect(written).toContain('| for people | 1,234 ms |  |  | at most 2000 | reached |');
   expect(written).toContain('of \\| many');
-  expect(written.match(/old/g)).toHaveLength(1);
+  expect(written.match(/old/g)).toHaveLength(2);
   const rows = joinColumns([[figure({ ...given, value: 2 })], [figure({ ...given, value: 7 })]]);
   const grown = writeGrowthTable(written, { sizes: [10_000, 100_000], rows, notes: [] });
   expect(grown).toContain('| a thing | ms | 2 | 7 | 3.5 |');
   expect(writeSearchTables(written, { machine: 'a machine', docs: 1_000_000, results })).toBe(written);
+  const looked = writeWindowTable(page, { machine: 'a machine', docs: 1_000_000, results });
+  expect(looked).toMatch(/<!-- bench:window -->\nOne run over 1,000,000 mentions on a machine\.\n\n\|[\s\S]+a thing/);
+  expect(looked.match(/old/g)).toHaveLength(5);
   expect(() => replaceBetween(page, 'bench:none', '')).toThrow(/no place/);
 });

@@ -2,8 +2,8 @@
 
 import type { BoardData, Widget, WidgetData } from '../../../src/contract/boards.ts';
 import { addClause } from '../../../src/contract/clauses.ts';
-import type { MeasureData, MeasureResult, Proportion, TrendPoint } from '../../../src/contract/measures.ts';
-import type { Author, MentionRow, SentimentLabel, TermKind } from '../../../src/contract/model.ts';
+import type { MeasureData, MeasureResult, Proportion, Quote, TrendPoint } from '../../../src/contract/measures.ts';
+import type { Author, SentimentLabel, TermKind } from '../../../src/contract/model.ts';
 
 const DAY = 86_400_000;
 const START = Date.UTC(2025, 6, 1);
@@ -18,6 +18,7 @@ export function makeBoard(): BoardData {
         'Delivery is what people talk about. A strike at the carrier in late September brought four times the usual number of mentions, most of them questions nobody answered within a day.',
       query: QUERY,
       widgets: [],
+      look: null,
       updated: Date.UTC(2025, 8, 29, 7, 12),
     },
     project: { name: 'Mar Azul', zone: 'Europe/Madrid' },
@@ -473,8 +474,8 @@ function quote(
   language: string | null,
   sentimentLabel: SentimentLabel,
   day: number,
-  dated: MentionRow['dated'] = 'known',
-): MentionRow {
+  dated: Quote['dated'] = 'known',
+): Quote {
   const author: Author | null =
     name === null ? null : { id, name, handle: null, platform: null, url: null, ours: false };
   return {
@@ -496,6 +497,7 @@ function quote(
     replies: 0,
     duplicateOf: null,
     similarTo: null,
+    captured: START + day * DAY + (7 + id) * 3_600_000 + 55 * 60_000,
   };
 }
 

@@ -3,20 +3,27 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { csv } from '../../../src/core/export/csv.ts';
-import { writeCell } from '../../../src/core/export/csv-cells.ts';
+import { writeCell } from '../../../src/present/csv-cells.ts';
 import { HOSTILE, makeBoard, makeHostileBoard } from './board-fixture.ts';
 
 test('one row a figure, with what it rests on', async () => {
   const file = await write(makeBoard());
   expect(
-    file.startsWith('\ufeffboard,widget,type,title,finding,row,part,value,low,high,n,query,at,author,source,link\r\n'),
+    file.startsWith(
+      '\ufeffboard,widget,type,title,finding,row,part,value,low,high,n,query,at,zone,author,source,link,retrieved\r\n',
+    ),
   ).toBe(true);
   const rows: Record<string, string>[] = parse(file, { columns: true, bom: true });
   const share = rows.find((row) => row.row === 'Mar Azul' && row.part === 'share');
   expect(share).toMatchObject({ type: 'share', title: 'Share of voice', n: '842' });
   expect(Number(share?.low)).toBeCloseTo(0.463, 2);
   const quote = rows.find((row) => row.type === 'quotes');
-  expect(quote).toMatchObject({ at: '2025-09-23T08:41:00.000Z', author: 'Ana Ruiz', source: 'Mastodon' });
+  expect(quote).toMatchObject({
+    at: '2025-09-23T10:41:00+02:00',
+    zone: 'Europe/Madrid',
+    author: 'Ana Ruiz',
+    source: 'Mastodon',
+  });
   expect(rows.filter((row) => row.type === 'trend')).toHaveLength(360);
 });
 
@@ -70,7 +77,7 @@ test('hostile boards stay rectangular', async () => {
   for (const text of HOSTILE) {
     const rows: string[][] = parse(await write(makeHostileBoard(text)), { bom: true, record_delimiter: '\r\n' });
     for (const row of rows) {
-      expect(row).toHaveLength(16);
+      expect(row).toHaveLength(18);
       for (const cell of row) expect(cell).not.toMatch(/^[=@\t\r]/);
     }
   }

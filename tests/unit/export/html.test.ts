@@ -7,7 +7,7 @@ import { html } from '../../../src/core/export/html.ts';
 import { HOSTILE, makeBoard, makeHostileBoard } from './board-fixture.ts';
 
 const TAGS = new Set(
-  'html head meta title style body div header main footer section p span bdi h1 h2 h3 h4 h5 a strong em ul ol li dl dt dd figure blockquote figcaption time details summary table caption thead tbody tr th td svg g rect path text tspan defs pattern clippath'.split(
+  'img html head meta title style body div header main footer section p span bdi h1 h2 h3 h4 h5 a strong em ul ol li dl dt dd figure blockquote figcaption time details summary table caption thead tbody tr th td svg g rect path text tspan defs pattern clippath'.split(
     ' ',
   ),
 );
@@ -106,6 +106,66 @@ test('an abort is heard', async () => {
   await expect(write(makeBoard(), signal)).rejects.toThrow();
 });
 
+const LOGO = `data:image/svg+xml;base64,${Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>').toString('base64')}`;
+
+test('a client’s face: the logo, the colour as it can be read in light and dark, a line at the foot', async () => {
+  const board = makeBoard();
+  const look = { logo: LOGO, accent: '#ffd400', foot: 'Confidential & <b>ours</b>' };
+  const page = await write({ ...board, board: { ...board.board, look } });
+  expect(check(page)).toEqual([]);
+  expect(page).toContain(`src="${LOGO}"`);
+  expect(page).toContain('Confidential &amp; &lt;b&gt;ours&lt;/b&gt;');
+  // Yellow cannot be read on white, on near-black it can.
+  const [light, dark] = [...page.matchAll(/--accent: (#[0-9a-f]{6});/g)].map((match) => match[1]);
+  expect(light).not.toBe('#ffd400');
+  expect(dark).toBe('#ffd400');
+});
+
+test.each([
+  ['an address elsewhere', { logo: 'https://evil.example/x.png', accent: null, foot: '' }],
+  ['a page as a logo', { logo: 'data:text/html;base64,PHNjcmlwdD4=', accent: null, foot: '' }],
+  ['markup in the address', { logo: 'data:image/png;base64,"><script>alert(1)</script>', accent: null, foot: '' }],
+  ['rules in the colour', { logo: null, accent: 'red;} body{background:url(https://evil.example)', foot: '' }],
+])('%s is left out', async (_, look) => {
+  const board = makeBoard();
+  const page = await write({ ...board, board: { ...board.board, look } });
+  expect(check(page)).toEqual([]);
+  expect(page).not.toContain('<img');
+  expect(page).not.toContain('evil.example');
+  expect(page).not.toContain('<script');
+});
+
+test('widgets stand where the board has them, in reading order, and overlap nowhere', async () => {
+  const board = makeBoard();
+  const places = [
+    { x: 6, y: 10, width: 6, height: 8 },
+    { x: 0, y: 0, width: 12, height: 9 },
+    { x: 4, y: 10, width: 6, height: 8 },
+    { x: -3, y: Number.NaN, width: 900, height: 1e9 },
+  ];
+  const widgets = board.widgets.slice(4, 8).map((data, index) => {
+    const place = places[index];
+    return place ? { ...data, widget: { ...data.widget, place } } : data;
+  });
+  const page = await write({ ...board, widgets });
+  expect(check(page)).toEqual([]);
+  expect(page).toContain('<main class="grid placed">');
+  const stands = [...page.matchAll(/style="--x: (\d+); --y: (\d+); --w: (\d+); --h: (\d+)"/g)].map((match) =>
+    match.slice(1).map(Number),
+  );
+  expect(stands).toHaveLength(4);
+  const taken = new Set<string>();
+  for (const [x = 0, y = 0, width = 0, height = 0] of stands) {
+    expect(x + width).toBeLessThanOrEqual(13);
+    for (let column = x; column < x + width; column++)
+      for (let row = y; row < y + height; row++) {
+        expect(taken.has(`${column} ${row}`)).toBe(false);
+        taken.add(`${column} ${row}`);
+      }
+  }
+  expect(stands.map(([, y]) => y)).toEqual(stands.map(([, y]) => y).toSorted((a = 0, b = 0) => a - b));
+});
+
 async function write(board: BoardData, signal?: AbortSignal): Promise<string> {
   let page = '';
   for await (const piece of html.write(board, signal === undefined ? {} : { signal })) page += piece;
@@ -116,14 +176,16 @@ async function write(board: BoardData, signal?: AbortSignal): Promise<string> {
 function check(page: string): string[] {
   const faults: string[] = [];
   const open: string[] = [];
-  const empty = new Set(['meta']);
+  const empty = new Set(['meta', 'img']);
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
         if (!TAGS.has(name)) faults.push(`<${name}>`);
         if (!empty.has(name)) open.push(name);
         for (const [key, value] of Object.entries(attributes)) {
-          if (/^on|^src$|^srcset$|^action$|^xlink:href$/.test(key)) faults.push(`${name} ${key}`);
+          if (/^on|^srcset$|^action$|^xlink:href$/.test(key)) faults.push(`${name} ${key}`);
+          if (key === 'src' && !/^data:image\/(?:png|jpeg|webp|svg\+xml);base64,[\w+/=]+$/.test(value))
+            faults.push(`src ${value}`);
           if (key === 'href' && !/^https?:\/\//.test(value)) faults.push(`href ${value}`);
           if (key === 'style' && /url|expression|@/.test(value)) faults.push(`style ${value}`);
           if (!/^[a-z][a-z0-9:-]*$/i.test(key)) faults.push(`${name} attribute ${key}`);

@@ -4,6 +4,7 @@ import type { Id, Intent, TermKind } from '../../../src/contract/model.ts';
 import type { BrokenSource, Found, FoundAuthorFigures, FoundDocument } from '../../../src/core/measures/measure.ts';
 import { createComparer, tellingStem } from '../../../src/core/nlp/compare.ts';
 import { stopWordsOf } from '../../../src/core/nlp/languages/index.ts';
+import { lemmaOf } from '../../../src/core/nlp/lemma.ts';
 import { fold } from '../../../src/core/text/fold.ts';
 import { tokenise } from '../../../src/core/text/tokenise.ts';
 
@@ -36,7 +37,7 @@ interface Mention extends Said {
 
 /**
  * Ids are 1, 2, 3 …, an hour apart where no time is given; a query is words, `#tags`, `lang:`, `sentiment:`, `intent:`,
- * `since:`, `date:` of days in UTC, `-is:copy`. All is of one source, `#1`.
+ * `since:`, `date:` of days in UTC, `-is:copy`, `(one OR other)`. All is of one source, `#1`.
  */
 export function makeFound(
   said: readonly Said[],
@@ -104,7 +105,10 @@ export function makeFound(
           .slice(0, by === 'language' || by === 'intent' || by === 'source' ? limit : 0),
       voices: () => ({ topics: [], any: 0 }),
       quotes: () => [],
-      terms: (kinds, limit) => countTerms(mine, terms, kinds).slice(0, limit),
+      terms: (kinds, limit) =>
+        countTerms(mine, terms, kinds)
+          .slice(0, limit)
+          .map((term) => ({ ...term, twin: 0 as const })),
       documents: (limit, copies = false) =>
         mine
           .filter((document) => copies || document.copyOf === null)
@@ -119,6 +123,7 @@ export function makeFound(
         }),
       compare: createComparer,
       stem: tellingStem,
+      lemma: lemmaOf,
       term: (id) => terms[id] ?? { kind: 'word', key: '', shown: '' },
       authors: (limit) => (given.authors ?? []).slice(0, limit),
       waits: () => [],
@@ -203,6 +208,11 @@ function countTerms(
 }
 
 function matches(one: Mention, query: string, groups: ReadonlyMap<string, readonly Id[]>): boolean {
+  const choice = /\(([^()]* OR [^()]*)\)/.exec(query);
+  if (choice) {
+    const options = (choice[1] ?? '').split(' OR ');
+    return options.some((option) => matches(one, query.replace(choice[0], ` ${option} `), groups));
+  }
   return (query.replace(/[()]/g, ' ').match(/"[^"]*"|\S+/g) ?? []).every((part) => {
     if (part === '-is:copy') return (one.copyOf ?? null) === null;
     const [field, value = ''] = part.split(/:(.*)/s);

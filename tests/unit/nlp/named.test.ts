@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { TopicNames } from '../../../src/contract/model.ts';
-import { createNamer, namedBy } from '../../../src/core/nlp/named.ts';
+import { createNamer } from '../../../src/core/nlp/named.ts';
 import { nameBits, readTopicNames } from '../../../src/core/text/topic-names.ts';
 
 const names = readTopicNames({
@@ -11,6 +11,10 @@ const names = readTopicNames({
   domains: ['https://www.marazul.example/', 'marazul.museum'],
   misspellings: ['mar asul', 'marazul', 'la ola'],
 });
+
+function namedBy(text: string, of: TopicNames): number {
+  return createNamer(of)({ title: null, text, url: null });
+}
 
 function kinds(text: string, of: TopicNames = names): string {
   const bits = namedBy(text, of);

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { emojiMeaning } from '../../../src/core/nlp/emoji-meaning.ts';
 import { plainWord } from '../../../src/core/nlp/plain-word.ts';
 import { termsOf } from '../../../src/core/nlp/terms.ts';
 import { tokenise } from '../../../src/core/text/tokenise.ts';
@@ -33,21 +32,5 @@ describe('spellings of one word share their term', () => {
     expect(plainWord('Hannah', 'en')).toBe('hannah');
     expect(plainWord('committee', 'en')).toBe('committee');
     expect(plainWord('zooooo', 'nl')).toBe('zo');
-  });
-});
-
-describe('emoji have a meaning', () => {
-  test.each([
-    ['👍🏽', 'thumbs up', 'positive'],
-    ['❤️', 'love', 'positive'],
-    ['😡', 'furious', 'negative'],
-    ['📦', 'parcel', 'neutral'],
-    ['🤷‍♀️', 'no idea', 'negative'],
-  ])('%s', (emoji, gloss, polarity) => {
-    expect(emojiMeaning(emoji)).toEqual({ gloss, polarity });
-  });
-  test('an unknown one has none', () => {
-    expect(emojiMeaning('🪿')).toBeNull();
-    expect(emojiMeaning('')).toBeNull();
   });
 });

@@ -137,7 +137,7 @@ function board(): BoardData {
     ],
   ];
   return {
-    board: { id: 1, name: 'Recall', summary: '', query: '', widgets: [], updated: 0 },
+    board: { id: 1, name: 'Recall', summary: '', query: '', widgets: [], look: null, updated: 0 },
     project: { name: 'Recall', zone: 'Europe/Madrid' },
     computed: start,
     total: 160,

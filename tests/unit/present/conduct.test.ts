@@ -154,8 +154,8 @@ test.each([response(9, 12), response(0, 0), figures, cohorts, replies, seasonali
         if (columns[place]?.numeric && !['median', 'ninetieth'].includes(columns[place].key) && cell !== '')
           expect(typeof cell).toBe('number');
     }
-    for (const line of listConduct(data, 12, 'q')) expect(line.row && line.query).toBeTruthy();
-    expect(listConduct(data, 12, 'q').length).toBeGreaterThanOrEqual(rows.length === 24 ? 336 : 1);
+    for (const line of listConduct(data, 12, 'q', 'UTC')) expect(line.row && line.query).toBeTruthy();
+    expect(listConduct(data, 12, 'q', 'UTC').length).toBeGreaterThanOrEqual(rows.length === 24 ? 336 : 1);
   },
 );
 

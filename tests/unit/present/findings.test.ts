@@ -6,7 +6,9 @@ import { labelOf, scoreOf, THRESHOLD } from '../../../src/core/nlp/sentiment.ts'
 import { createTranslator } from '../../../src/present/catalogue/translate.ts';
 import { drawAspects } from '../../../src/present/charts/aspects.ts';
 import { drawKeyness } from '../../../src/present/charts/keyness.ts';
+import { estimateWidth } from '../../../src/present/charts/look.ts';
 import { SPARK, sparkBars } from '../../../src/present/charts/spark.ts';
+import { sayFinding } from '../../../src/present/findings.ts';
 import { listInfluencers } from '../../../src/present/influencers.ts';
 import { nameRows } from '../../../src/present/name-rows.ts';
 import { sayIntents } from '../../../src/present/say-intents.ts';
@@ -54,6 +56,27 @@ test('the axis holds every bar, with one unit for both sides', () => {
       expect(Number.isFinite(xAxis.max) && xAxis.max > xAxis.min).toBe(true);
     }),
   );
+});
+
+test('one thing that is praised and criticised most is named once', () => {
+  const say = (...counts: readonly (readonly [string, number, number])[]) => {
+    const rows = counts.map(([aspect, praised, criticised]) => ({ aspect, praised, criticised }));
+    const asked = rows.map((row) => ({ ...row, praisedQuery: 'a', criticisedQuery: 'b' }));
+    return sayFinding({ shape: 'aspects', rows: asked }, 'aspects', t);
+  };
+  expect(say(['flight', 4, 86], ['crew', 3, 1])).toBe('Most criticised (86) and most praised (4): flight');
+  expect(say(['flight', 4, 86], ['crew', 5, 1])).toBe('Most praised: crew; most criticised: flight');
+});
+
+test('a side of few has room for its word, and keeps the unit of the other', () => {
+  const row = { aspect: 'flight', praised: 4, criticised: 86, praisedQuery: 'a', criticisedQuery: 'b' };
+  const drawn = drawAspects({ shape: 'aspects', rows: [row] }, { ...look, width: 680 }) as unknown as Drawn & {
+    readonly graphic: readonly { readonly style: { readonly text?: string; readonly width?: number } }[];
+  };
+  const word = drawn.graphic.find(({ style }) => style.text === t('aspects.praised'));
+  expect(word?.style.width).toBeGreaterThanOrEqual(estimateWidth(t('aspects.praised')));
+  expect(drawn.xAxis.max).toBeGreaterThan(4);
+  expect(drawn.xAxis.min).toBeLessThanOrEqual(-86);
 });
 
 test('a term stands on the side that uses it more', () => {

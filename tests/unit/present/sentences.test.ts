@@ -92,6 +92,9 @@ test('numbers, terms, authors and quotes', () => {
   expect(say({ shape: 'shares', rows: [row('Ana', 12, 0.03, 0.02, 0.05)] }, 412, 'authors')).toBe(
     'Ana comes first with 12 of 412 mentions (3%)',
   );
+  expect(say({ shape: 'shares', rows: [row('app', 12, 0.03, 0.02, 0.05)] }, 412, 'products')).toBe(
+    'App comes first with 12 of 412 mentions (3%)',
+  );
 });
 
 function say(data: MeasureData, n?: number, measure = 'test'): string {

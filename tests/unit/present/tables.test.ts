@@ -32,7 +32,7 @@ test('each shape becomes a table', () => {
         const column = table.columns[index];
         // A figure that no source gives, such as reach, is left empty rather than called 0.
         const unknown = column?.key === 'reach' && cell === '';
-        expect(typeof cell).toBe(column?.numeric === true && !unknown ? 'number' : 'string');
+        expect(typeof cell).toBe((column?.numeric === true || column?.time === true) && !unknown ? 'number' : 'string');
       }
     }
   }

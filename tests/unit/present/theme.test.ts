@@ -1,6 +1,8 @@
 // Text can be read in light and in dark: contrast is computed, not believed.
 import { expect, test } from 'vitest';
 import {
+  contrastDarkTheme,
+  contrastLightTheme,
   darkTheme,
   lightTheme,
   type Theme,
@@ -9,7 +11,7 @@ import {
   variableTheme,
 } from '../../../src/present/theme.ts';
 
-for (const theme of [lightTheme, darkTheme]) {
+for (const theme of [lightTheme, darkTheme, contrastLightTheme, contrastDarkTheme]) {
   test(`text of the ${theme.name} theme reaches 4.5:1 on every ground`, () => {
     const inks = [
       'ink',
@@ -44,6 +46,16 @@ for (const theme of [lightTheme, darkTheme]) {
     expect(new Set(topicColors(theme)).size).toBe(8);
   });
 }
+
+test('in high contrast text reaches 7:1 on every ground, and lines 3:1', () => {
+  for (const theme of [contrastLightTheme, contrastDarkTheme]) {
+    for (const ground of ['ground', 'surface', 'sunken'] as const) {
+      for (const ink of ['ink', 'inkSoft', 'inkFaint', 'accent', 'negativeInk', 'positiveInk', 'danger'] as const)
+        expect(contrast(theme[ink], theme[ground]), `${ink} on ${ground}`).toBeGreaterThan(7);
+      expect(contrast(theme.line, theme[ground]), `line on ${ground}`).toBeGreaterThan(3);
+    }
+  }
+});
 
 test('a row keeps its own colour only where it is a plain hex colour', () => {
   expect(topicColor(lightTheme, '#0072B2', 3)).toBe('#0072B2');

@@ -8,6 +8,7 @@ import { fieldLabels, fixedValues } from '../../../src/core/query/field-words.ts
 import { parseQuery } from '../../../src/core/query/parse.ts';
 import { findSpot } from '../../../src/core/query/spot.ts';
 import { fold } from '../../../src/core/text/fold.ts';
+import { openTranslator } from '../../../src/present/catalogue/translate.ts';
 
 const terms: Readonly<Record<string, readonly string[]>> = {
   word: ['delivery', 'delay', 'late', 'Café'],
@@ -156,3 +157,17 @@ test.each(['pedido OR|', 'pedido NOT|', 'late NEAR/5|', 'a AND|'])(
     expect(offer(marked)).toEqual([]);
   },
 );
+
+test('in Spanish fields, values and languages are called in Spanish, and written as ever', async () => {
+  const t = await openTranslator('es-ES');
+  const label = (query: string, text: string) => {
+    const spot = findSpot(query, query.length);
+    return spot && listSuggestions(spot, known, 50, t).find((item) => item.text === text)?.label;
+  };
+  expect(label('weekd', 'weekday:')).toBe('día de la semana');
+  expect(label('has:', 'url')).toBe('con un enlace a donde se dijo');
+  expect(label('lang:', 'nl')).toBe('neerlandés');
+  expect(label('lang:', 'unknown')).toBe('desconocido');
+  // Found by its name in this language.
+  expect(label('lang:neer', 'nl')).toBe('neerlandés');
+});

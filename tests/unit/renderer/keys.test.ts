@@ -15,4 +15,20 @@ describe('naming keys', () => {
     expect(press('?', { shiftKey: true })).toBe('?');
     expect(press('J', { shiftKey: true })).toBe('shift+j');
   });
+
+  it('has a word for the sign that parts names, shift or no shift', () => {
+    expect(press('+', { ctrlKey: true, shiftKey: true })).toBe('mod+plus');
+    expect(press('=', { ctrlKey: true })).toBe('mod+plus');
+    expect(press('=')).toBe('=');
+    expect(press(' ')).toBe('Space');
+  });
+
+  it('means the key, not the sign that option writes with it on a Mac', () => {
+    expect(nameKey({ key: '¡', code: 'Digit1', altKey: true, ctrlKey: false, metaKey: false, shiftKey: false })).toBe(
+      'alt+1',
+    );
+    expect(nameKey({ key: 'a', code: 'KeyQ', altKey: true, ctrlKey: false, metaKey: false, shiftKey: false })).toBe(
+      'alt+a',
+    );
+  });
 });

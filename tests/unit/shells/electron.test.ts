@@ -1,58 +1,15 @@
 // The Electron shell over a small fake: what it asks Electron for, and whom it listens to.
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import type { Events, WindowApi } from '../../../src/contract/api.ts';
-import type { EarshotBridge } from '../../../src/contract/bridge.ts';
-import { type Client, connect } from '../../../src/contract/client.ts';
-import type { Port, WireMessage } from '../../../src/contract/wire.ts';
-import { chooseFolder } from '../../../src/shell/folder.ts';
+import { beforeAll, expect, test, vi } from 'vitest';
 import * as electron from './fake-electron.ts';
-import { serveFakeEngine } from './fake-engine-calls.ts';
+import { bootEngine, type Started, startElectron } from './start-electron.ts';
 
 vi.mock('electron', () => import('./fake-electron.ts'));
-vi.stubGlobal('window', { addEventListener: () => {} });
 
-/** What the shell says on the terminal. */
-const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-
-let userData: string;
-let client: Client<WindowApi, Events>;
-let bridge: EarshotBridge;
+let { bridge, client, said, userData } = {} as Started;
 
 beforeAll(async () => {
-  userData = mkdtempSync(join(tmpdir(), 'earshot-test-'));
-  process.argv.push('--user-data', userData);
-  // Without a choice the default folder is made: not in the home folder of whoever runs the tests.
-  mkdirSync(join(userData, 'Earshot'));
-  await chooseFolder(userData, join(userData, 'Earshot'));
-  await import('../../../src/main/index.ts');
-  await vi.waitFor(() => expect(electron.BrowserWindow.all).toHaveLength(1));
-  bootEngine();
-  await import('../../../src/preload/index.ts');
-  bridge = electron.exposed.earshot as EarshotBridge;
-  client = connect<WindowApi, Events>(bridge);
+  ({ bridge, client, said, userData } = await startElectron());
 });
-
-afterAll(() => rmSync(userData, { recursive: true, force: true }));
-
-/** Joins the fake engine to the newest utility process. */
-function bootEngine(): electron.FakeChild {
-  const child = electron.FakeChild.all.at(-1) as electron.FakeChild;
-  const listeners: ((message: WireMessage) => void)[] = [];
-  child.answer = (message) => {
-    for (const listener of listeners) listener(message as WireMessage);
-  };
-  const port: Port = {
-    send: (message) => void queueMicrotask(() => child.emit('message', structuredClone(message))),
-    onMessage: (listener) => void listeners.push(listener),
-    onClose: () => {},
-    close: () => {},
-  };
-  serveFakeEngine(port, null);
-  return child;
-}
 
 const window = () => electron.BrowserWindow.all[0] as electron.BrowserWindow;
 
@@ -201,11 +158,34 @@ test('starts the engine again after a crash: open calls fail, the window is told
   expect(said).toHaveBeenLastCalledWith(expect.stringContaining('exit code 139'));
 });
 
-test('reloads a page that died, but not for ever', () => {
+test('reloads a page that died; one that dies again and again is asked about, once', async () => {
   const { webContents } = window();
   for (let times = 0; times < 6; times++) webContents.emit('render-process-gone', {}, { reason: 'crashed' });
   expect(webContents.reloads).toBe(3);
   expect(said).toHaveBeenLastCalledWith('The window stopped (crashed).');
+  const asked = electron.dialogs.asked.splice(0);
+  expect(asked.map(({ box }) => box.buttons)).toEqual([['Load again', 'Quit']]);
+  asked[0]?.answer(0);
+  await vi.waitFor(() => expect(webContents.reloads).toBe(4));
+});
+
+test('asks about a window that hangs, and takes the question back when it answers again', async () => {
+  window().emit('unresponsive');
+  window().emit('unresponsive');
+  expect(electron.dialogs.asked).toHaveLength(1);
+  window().emit('responsive');
+  expect(electron.dialogs.asked[0]?.box.signal?.aborted).toBe(true);
+  await new Promise((resolve) => setTimeout(resolve));
+
+  const { reloads } = window().webContents;
+  window().emit('unresponsive');
+  electron.dialogs.asked[1]?.answer(1);
+  await vi.waitFor(() => expect(window().webContents.reloads).toBe(reloads + 1));
+});
+
+test('says which other process stopped', () => {
+  electron.app.emit('child-process-gone', {}, { type: 'GPU', reason: 'crashed' });
+  expect(said).toHaveBeenLastCalledWith('A process of Earshot stopped (GPU: crashed).');
 });
 
 test('closes the project before it quits', async () => {

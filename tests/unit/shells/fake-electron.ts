@@ -6,6 +6,8 @@ export class FakeContents extends EventEmitter {
   readonly mainFrame = new FakeFrame('app://earshot/', null, this);
   openHandler: ((details: { url: string }) => { action: string }) | null = null;
   reloads = 0;
+  zoom = 1;
+  printed: unknown[] = [];
 
   setWindowOpenHandler(handler: (details: { url: string }) => { action: string }): void {
     this.openHandler = handler;
@@ -15,6 +17,16 @@ export class FakeContents extends EventEmitter {
   }
   reload(): void {
     this.reloads++;
+  }
+  setZoomFactor(factor: number): void {
+    this.zoom = factor;
+  }
+  forcefullyCrashRenderer(): void {
+    this.emit('render-process-gone', {}, { reason: 'killed' });
+  }
+  async printToPDF(options: unknown): Promise<Buffer> {
+    this.printed.push(options);
+    return Buffer.from('%PDF-fake');
   }
 }
 
@@ -38,14 +50,23 @@ export class FakeFrame {
   }
 }
 
+export interface FakeWindowOptions {
+  webPreferences: Record<string, unknown>;
+  [name: string]: unknown;
+}
+
 export class BrowserWindow extends EventEmitter {
   static readonly all: BrowserWindow[] = [];
-  readonly options: { webPreferences: Record<string, unknown> };
+  readonly options: FakeWindowOptions;
   readonly webContents = new FakeContents();
   loaded = '';
   shown = 0;
+  hidden = 0;
+  destroyed = false;
+  maximized = false;
+  bounds = { x: 10, y: 20, width: 1200, height: 800 };
 
-  constructor(options: { webPreferences: Record<string, unknown> }) {
+  constructor(options: FakeWindowOptions) {
     super();
     this.options = options;
     BrowserWindow.all.push(this);
@@ -53,18 +74,39 @@ export class BrowserWindow extends EventEmitter {
   }
   async loadURL(url: string): Promise<void> {
     this.loaded = url;
+    // A page to print comes from the handler of its own session.
+    const own = this.options.webPreferences.session as FakeSession | undefined;
+    if (own) documents.push(await (await own.handlers.app?.({ url } as Request))?.text());
   }
   isDestroyed(): boolean {
-    return false;
+    return this.destroyed;
+  }
+  destroy(): void {
+    this.destroyed = true;
   }
   isMinimized(): boolean {
     return false;
   }
+  isMaximized(): boolean {
+    return this.maximized;
+  }
+  maximize(): void {
+    this.maximized = true;
+  }
+  getNormalBounds(): typeof this.bounds {
+    return this.bounds;
+  }
   show(): void {
     this.shown++;
   }
+  hide(): void {
+    this.hidden++;
+  }
   focus(): void {}
 }
+
+/** What windows with a session of their own loaded. */
+export const documents: (string | undefined)[] = [];
 
 type Cloned = (...values: unknown[]) => void;
 
@@ -99,6 +141,9 @@ class FakeApp extends EventEmitter {
   sandboxed = false;
   quits = 0;
   readonly paths: Record<string, string> = {};
+  readonly recent: string[] = [];
+  readonly protocols: string[] = [];
+  modelId = '';
 
   setPath(name: string, path: string): void {
     this.paths[name] = path;
@@ -109,6 +154,16 @@ class FakeApp extends EventEmitter {
   enableSandbox(): void {
     this.sandboxed = true;
   }
+  setAppUserModelId(id: string): void {
+    this.modelId = id;
+  }
+  setAsDefaultProtocolClient(scheme: string): boolean {
+    this.protocols.push(scheme);
+    return true;
+  }
+  addRecentDocument(file: string): void {
+    this.recent.push(file);
+  }
   async whenReady(): Promise<void> {}
   quit(): void {
     this.quits++;
@@ -118,7 +173,7 @@ export const app = new FakeApp();
 
 type Answer = (answer: unknown) => void;
 
-class FakeSession {
+export class FakeSession {
   permissionRequest: ((contents: FakeContents, permission: string, answer: Answer) => void) | null = null;
   permissionCheck: ((contents: FakeContents | null, permission: string, origin: string) => boolean) | null = null;
   devicePermission: (() => boolean) | null = null;
@@ -128,6 +183,9 @@ class FakeSession {
   readonly protocol = {
     handle: (scheme: string, handler: (request: Request) => Promise<Response>) => {
       this.handlers[scheme] = handler;
+    },
+    unhandle: (scheme: string) => {
+      delete this.handlers[scheme];
     },
   };
   readonly webRequest = {
@@ -145,7 +203,14 @@ class FakeSession {
     this.devicePermission = handler;
   }
 }
-export const session = { defaultSession: new FakeSession() };
+export const partitions: Record<string, FakeSession> = {};
+export const session = {
+  defaultSession: new FakeSession(),
+  fromPartition: (name: string) => {
+    partitions[name] ??= new FakeSession();
+    return partitions[name];
+  },
+};
 
 export const schemes: unknown[] = [];
 export const protocol = { registerSchemesAsPrivileged: (list: unknown[]) => schemes.push(...list) };
@@ -169,22 +234,10 @@ export const contextBridge = {
 export const webUtils = { getPathForFile: (file: { name: string }) => `/real/${file.name}` };
 
 export const openedLinks: string[] = [];
-export const shell = { openExternal: async (url: string) => void openedLinks.push(url) };
-
-export const dialogs: { open: unknown[]; save: unknown[] } = { open: [], save: [] };
-export const dialog = {
-  showOpenDialog: async (_window: unknown, options: unknown) => {
-    dialogs.open.push(options);
-    return { canceled: false, filePaths: ['/home/ana/one.csv'] };
-  },
-  showSaveDialog: async (_window: unknown, options: unknown) => {
-    dialogs.save.push(options);
-    return { canceled: true, filePath: '' };
-  },
+export const shownFiles: string[] = [];
+export const shell = {
+  openExternal: async (url: string) => void openedLinks.push(url),
+  showItemInFolder: (file: string) => void shownFiles.push(file),
 };
 
-export const menus: unknown[] = [];
-export const Menu = {
-  buildFromTemplate: (template: unknown) => template,
-  setApplicationMenu: (menu: unknown) => void menus.push(menu),
-};
+export * from './fake-desktop.ts';

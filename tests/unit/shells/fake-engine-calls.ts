@@ -6,9 +6,17 @@ import type { Port } from '../../../src/contract/wire.ts';
 
 /** `jobs.cancel` with the id "die" ends the thread; "fail" fails; `sources.refresh` waits for a cancel. */
 export function serveFakeEngine(port: Port, start: unknown): void {
+  let open: string | null = null;
   const handlers = {
-    'project.current': () => null,
-    'project.recent': () => [{ file: JSON.stringify(start), name: 'start', opened: 0, missing: false }],
+    'project.current': () => (open === null ? null : ({ file: open } as never)),
+    'project.open': ({ file }: { file: string }) => {
+      open = file;
+      server.emit('changed', { parts: ['project'] });
+      return { file } as never;
+    },
+    'project.recent': () => [
+      { file: JSON.stringify(start), name: 'start', opened: 0, mentions: 0, bytes: 0, missing: false },
+    ],
     'project.close': () => null,
     'text.analyse': ({ text }: { text: string }) => {
       server.emit('changed', { parts: ['mentions'] });

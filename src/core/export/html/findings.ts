@@ -108,7 +108,7 @@ function writeBurst(row: BurstRow, bucket: BurstsData['bucket'], t: Translator):
 function writeOutlier(row: OutlierRow, t: Translator): string {
   const facts = [row.author ?? t('export.unknown-author'), t.format.dateTime(row.at)];
   const says = `<blockquote class="says" dir="auto">“${escapeMarkup(row.text.trim())}”</blockquote>`;
-  const why = `<p class="why" dir="auto">${escapeMarkup(row.causes.map((cause) => cause.says).join('; '))}</p>`;
+  const why = `<p class="why" dir="auto">${escapeMarkup(row.causes.map((cause) => t.say(cause.says)).join('; '))}</p>`;
   return item(`${says}${why}`, facts, '', null, t);
 }
 

@@ -1,61 +1,12 @@
-// Charts and clouds as SVG text that follows the page's colours: ECharts drawn without a browser.
+// Charts and clouds as SVG text that follows the page's colours: drawn without a browser.
 import { init } from 'echarts';
-import type { WidgetType } from '../../../contract/boards.ts';
-import type { MeasureResult } from '../../../contract/measures.ts';
 import type { Translator } from '../../../present/catalogue/translate.ts';
-import { drawChart } from '../../../present/charts/chart.ts';
-import { cloudSvg, layoutCloud } from '../../../present/cloud.ts';
-import { escapeMarkup } from '../../../present/escape.ts';
+import { drawSvg, type Picture } from '../../../present/charts/svg.ts';
 import { variableTheme } from '../../../present/theme.ts';
 import { createCanvas, prepare } from '../canvas.ts';
 
-export interface Picture {
-  readonly type: WidgetType;
-  readonly result: MeasureResult;
-  /** What it shows, for those who cannot see it. */
-  readonly label: string;
-  /** Marks the ids inside, so that two pictures of a page do not share any. */
-  readonly id: string;
-  readonly width: number;
-  readonly height: number;
-}
-
 /** An `<svg>` element, or null where the widget is no picture. */
 export function drawPicture(picture: Picture, t: Translator): string | null {
-  const { type, result, label, width, height } = picture;
-  if (type === 'cloud' && result.data.shape === 'terms') {
-    const words = layoutCloud(result.data.terms, { width, height, createCanvas });
-    return cloudSvg(words, { width, height, theme: variableTheme, label });
-  }
   prepare();
-  const look = { theme: variableTheme, t, width, height, interactive: false, description: label };
-  const option = drawChart(type, result.data, look);
-  if (option === null) return null;
-  const chart = init(null, null, { renderer: 'svg', ssr: true, width, height });
-  try {
-    chart.setOption(option);
-    return tidy(chart.renderToSVGString(), picture);
-  } finally {
-    // Its timers would keep the process alive.
-    chart.dispose();
-  }
-}
-
-/**
- * Takes out what serves only a live chart, makes ids the picture's own and the same in every run, and names it.
- * Patterns reach into attributes only: ECharts escapes quotes and angle brackets in text, so no label can match one.
- */
-function tidy(svg: string, { id, label }: Picture): string {
-  return svg
-    .replace(/<style ?>[\s\S]*?<\/style>/g, '')
-    .replace(/ (?:ecmeta_\w+|class|pointer-events|xml:space)="[^"]*"/g, '')
-    .replace(/ style="([^"]*)"/g, (_, style: string) => {
-      const kept = style.match(/font-(?:size|weight):[\w.]+/g) ?? [];
-      return kept.length === 0 ? '' : ` style="${kept.join(';')}"`;
-    })
-    .replace(/( id="|="url\(#)zr\d+-/g, (_, before: string) => `${before}${id}-`)
-    .replace(/^<svg [^>]*viewBox="([^"]*)"[^>]*>/, (_, box: string) => {
-      return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" role="img" aria-label="${escapeMarkup(label)}">`;
-    })
-    .replace(/>\n+</g, '><');
+  return drawSvg(picture, { theme: variableTheme, t, init, createCanvas });
 }

@@ -1,15 +1,16 @@
 // The style sheet of an exported board: four sizes, two weights, light, dark and paper.
-import { darkTheme, fontFamily, fontStack, lightTheme, themeVariables } from '../../../present/theme.ts';
+import { ROW } from '../../../present/arrange-widgets.ts';
+import { fontFamily, fontStack, type Theme, themeVariables } from '../../../present/theme.ts';
 
 /** `font` is a data: address or null. Nothing here names anything outside the file. */
-export function writeStyle(font: string | null): string {
+export function writeStyle(font: string | null, themes: { readonly light: Theme; readonly dark: Theme }): string {
   const face =
     font === null
       ? ''
       : `@font-face { font-family: '${fontFamily}'; src: url(${font}) format('woff2'); font-weight: 100 900; font-display: block; }`;
   return `${face}
-:root { color-scheme: light; ${themeVariables(lightTheme)} }
-@media screen and (prefers-color-scheme: dark) { :root { color-scheme: dark; ${themeVariables(darkTheme)} } }
+:root { color-scheme: light; ${themeVariables(themes.light)} }
+@media screen and (prefers-color-scheme: dark) { :root { color-scheme: dark; ${themeVariables(themes.dark)} } }
 ${RULES.replace('FONT', fontStack)}`;
 }
 
@@ -24,7 +25,9 @@ a:focus-visible, summary:focus-visible, [tabindex]:focus-visible { outline: 2px 
 .page { max-width: 1168px; margin: 0 auto; padding: 56px 24px 48px; }
 .small { font-size: 12px; line-height: 1.5; color: var(--ink-faint); }
 
-.head { margin-bottom: 40px; }
+.head { position: relative; margin-bottom: 40px; }
+.head.has-logo { padding-right: 232px; }
+.head .logo { position: absolute; top: 0; right: 0; max-width: 200px; max-height: 64px; }
 .head .eyebrow { font-size: 14px; color: var(--ink-soft); margin-bottom: 8px; }
 h1 { font-size: 32px; line-height: 1.2; letter-spacing: -0.022em; text-wrap: balance; overflow-wrap: anywhere; }
 .head .summary { font-size: 16px; line-height: 1.55; max-width: 68ch; margin-top: 12px; color: var(--ink); text-wrap: balance; overflow-wrap: anywhere; }
@@ -32,6 +35,8 @@ h1 { font-size: 32px; line-height: 1.2; letter-spacing: -0.022em; text-wrap: bal
 
 .grid { display: grid; grid-template-columns: repeat(12, minmax(0, 1fr)); gap: 16px; }
 .w3 { grid-column: span 3; } .w4 { grid-column: span 4; } .w6 { grid-column: span 6; } .w8 { grid-column: span 8; } .w12 { grid-column: span 12; }
+.grid.placed { grid-auto-rows: minmax(${ROW - 16}px, auto); }
+.placed > .widget { grid-column: var(--x) / span var(--w); grid-row: var(--y) / span var(--h); }
 .widget { display: flex; flex-direction: column; min-width: 0; background: var(--surface); border-radius: 8px; padding: 20px; border: 1px solid transparent; }
 .widget .eyebrow { font-size: 12px; line-height: 16px; color: var(--ink-faint); margin-bottom: 4px; overflow-wrap: anywhere; }
 .widget h2 { font-size: 16px; line-height: 1.35; letter-spacing: -0.011em; text-wrap: pretty; overflow-wrap: anywhere; }
@@ -87,10 +92,15 @@ th.numeric, td.numeric { text-align: right; padding-right: 0; padding-left: 12px
 .foot dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(220px, 1fr)); gap: 12px 32px; font-size: 12px; }
 .foot dt { color: var(--ink-soft); } .foot dd { color: var(--ink-faint); overflow-wrap: anywhere; }
 .foot .small { margin-top: 16px; max-width: 90ch; }
+.foot .closing { margin-top: 16px; color: var(--ink-soft); overflow-wrap: anywhere; }
 
 @media screen and (max-width: 860px) {
   .page { padding: 32px 16px; }
   .w3 { grid-column: span 6; } .w4, .w6, .w8, .w12 { grid-column: span 12; }
+  .grid.placed { grid-auto-rows: auto; }
+  .placed > .widget { grid-column: span 12; grid-row: auto; }
+  .head.has-logo { padding-right: 0; }
+  .head .logo { position: static; display: block; margin-bottom: 16px; }
   .quotes { margin-bottom: -12px; columns: 1; }
   .text { padding-right: 0; }
 }
@@ -98,15 +108,20 @@ th.numeric, td.numeric { text-align: right; padding-right: 0; padding-left: 12px
   .full { display: none; } .slim { display: block; }
 }
 @media print {
-  @page { size: A4 landscape; margin: 12mm; }
+  @page { size: landscape; margin: 12mm; }
   * { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   body { background: none; }
-  .page { max-width: none; padding: 0; }
+  .page { max-width: none; padding: 0; zoom: 0.76; }
   .head { margin-bottom: 24px; }
-  .widget { break-inside: avoid; border-color: var(--line); }
-  .widget.text { border-color: transparent; }
-  .widget.has-quotes { break-inside: auto; border-color: transparent; }
+  .grid, .grid.placed { gap: 12px; grid-auto-rows: auto; }
+  .widget { break-inside: avoid; border-color: var(--line); padding: 12px 20px; }
+  .widget .body, .widget .note { margin-top: 8px; }
+  .widget.text { border-color: transparent; padding: 8px 20px 8px 0; }
+  /* No flex: what is cut by a page would lie over what follows. */
+  .widget.has-quotes { display: block; break-inside: auto; border-color: transparent; }
   .widget h2, .widget .eyebrow { break-after: avoid; }
+  /* Columns that are cut by a page run on beside it, and the whole page is shrunk to show them. */
+  .quotes { columns: auto; display: grid; grid-template-columns: repeat(var(--quote-columns), minmax(0, 1fr)); }
   .foot { break-inside: avoid; margin-top: 24px; }
   details:not([open]) { display: none; }
   .scroll { max-height: none; overflow: visible; }

@@ -1,12 +1,12 @@
 // One widget of an exported board as HTML: its finding, its picture, what it rests on, its figures.
-import type { MeasureResult } from '../../../contract/measures.ts';
-import type { MentionRow } from '../../../contract/model.ts';
+import type { MeasureResult, Quote } from '../../../contract/measures.ts';
 import type { Translator } from '../../../present/catalogue/translate.ts';
 import { pictureHeight } from '../../../present/charts/chart.ts';
 import { escapeMarkup, safeLink } from '../../../present/escape.ts';
 import { type Block, type Inline, parseMarkdown } from '../../../present/markdown.ts';
 import { nameRows } from '../../../present/name-rows.ts';
 import { noteCoverage } from '../../../present/say-coverage.ts';
+import { sayGone } from '../../../present/say-gone.ts';
 import { saySentence } from '../../../present/sentences.ts';
 import { authorName, formatCell, toTable } from '../../../present/tables.ts';
 import type { Placed } from './arrange.ts';
@@ -24,7 +24,7 @@ export function writeWidget(placed: Placed, number: number, t: Translator): stri
   if (widget.type === 'text') return writeText(placed, t);
   const title = widget.title?.trim() || t(`widget.${widget.type}`);
   if (result === null) {
-    const problem = error === null ? t('export.nothing') : t('export.failed', { reason: error });
+    const problem = error === null ? t('export.nothing') : t('export.failed', { reason: t.say(error) });
     return section(placed, id, '', heading(id, '', title), `<p class="body problem">${escapeMarkup(problem)}</p>`);
   }
   if (result.data.shape === 'number') return writeNumber(placed, id, title, result, t);
@@ -44,7 +44,14 @@ export function writeWidget(placed: Placed, number: number, t: Translator): stri
 
 function section(placed: Placed, id: string, kind: string, ...parts: readonly string[]): string {
   const classes = ['widget', `w${placed.columns}`, kind].filter((name) => name !== '').join(' ');
-  return `<section class="${classes}" aria-labelledby="${id}">${parts.join('')}</section>\n`;
+  return `<section class="${classes}"${stand(placed)} aria-labelledby="${id}">${parts.join('')}</section>\n`;
+}
+
+/** Where it stands on the grid: whole numbers and nothing else. */
+function stand({ place }: Placed): string {
+  if (place === null) return '';
+  const { x, y, width, height } = place;
+  return ` style="--x: ${x + 1}; --y: ${y + 1}; --w: ${width}; --h: ${height}"`;
 }
 
 function heading(id: string, eyebrow: string, title: string): string {
@@ -111,9 +118,10 @@ function writeNumber(placed: Placed, id: string, title: string, result: MeasureR
 
 /** What the figure rests on: n or the interval, the definition, and what was left out. */
 function writeNote(result: MeasureResult, basis: readonly string[], t: Translator): string {
-  const left = result.excluded.length === 0 ? '' : t('export.excluded', { what: result.excluded.join('; ') });
-  const words = [result.definition, left].filter((part) => part !== '').join(' ');
-  const parts = [...basis, noteCoverage(result, t), words].filter((part) => part !== '');
+  const left =
+    result.excluded.length === 0 ? '' : t('export.excluded', { what: result.excluded.map(t.say).join('; ') });
+  const words = [t.say(result.definition), left].filter((part) => part !== '').join(' ');
+  const parts = [...basis, sayGone(result, t), noteCoverage(result, t), words].filter((part) => part !== '');
   return parts.length === 0 ? '' : `<p class="note small">${keepTogether(escapeMarkup(parts.join(' · ')))}</p>`;
 }
 
@@ -134,14 +142,14 @@ function writeFigures(title: string, result: MeasureResult, t: Translator): stri
   return `<details><summary>${escapeMarkup(t('export.table'))}<span class="hidden"> ${escapeMarkup(title)}</span></summary><div class="scroll" tabindex="0" role="region" aria-label="${escapeMarkup(name)}">${table}</div></details>`;
 }
 
-function writeQuotes(placed: Placed, mentions: readonly MentionRow[], t: Translator): string {
+function writeQuotes(placed: Placed, mentions: readonly Quote[], t: Translator): string {
   const columns = Math.max(1, Math.min(2, Math.floor(placed.width / 440), mentions.length));
   const quotes = mentions.map((mention) => writeQuote(mention, t));
   return `<div class="body quotes" style="--quote-columns: ${columns}">${quotes.join('')}</div>`;
 }
 
 /** A quote is evidence: what was said, by whom, where, when in which zone, and where to read it. */
-function writeQuote(mention: MentionRow, t: Translator): string {
+function writeQuote(mention: Quote, t: Translator): string {
   const author = authorName(mention) ?? t('export.unknown-author');
   const when = t.format.dateTime(mention.at);
   const link = safeLink(mention.url);
@@ -159,6 +167,7 @@ function writeQuote(mention: MentionRow, t: Translator): string {
     mention.sentiment === null
       ? ''
       : `<span class="part ${mention.sentiment}">${SIGNS[mention.sentiment]}${escapeMarkup(t(`sentiment.${mention.sentiment}`))}</span>`,
+    `<span class="part">${escapeMarkup(t('evidence.retrieved', { when: t.format.dateTime(mention.captured) }))}</span>`,
     mention.cut ? `<span class="part">${escapeMarkup(t('export.cut'))}</span>` : '',
     link === null
       ? ''
@@ -177,7 +186,7 @@ function writeText(placed: Placed, t: Translator): string {
   const above = title === '' ? '' : `<h2 dir="auto">${escapeMarkup(title)}</h2>`;
   const prose = parseMarkdown(widget.text ?? '').map(writeBlock);
   const name = escapeMarkup(title === '' ? t('widget.text') : title);
-  return `<section class="widget w${placed.columns} text" aria-label="${name}">${above}<div class="prose${title === '' ? '' : ' body'}">${prose.join('')}</div></section>\n`;
+  return `<section class="widget w${placed.columns} text"${stand(placed)} aria-label="${name}">${above}<div class="prose${title === '' ? '' : ' body'}">${prose.join('')}</div></section>\n`;
 }
 
 function writeBlock(block: Block): string {

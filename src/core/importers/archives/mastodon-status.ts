@@ -96,7 +96,7 @@ export function toActor(actor: Fields): Actor {
 }
 
 /** Public where it is addressed to all, unlisted where all get a copy, else by whether followers are addressed. */
-export function visibilityOf(activity: Fields, note: Fields): Visibility {
+function visibilityOf(activity: Fields, note: Fields): Visibility {
   const to = [...addressesAt(note, 'to'), ...addressesAt(activity, 'to')];
   const cc = [...addressesAt(note, 'cc'), ...addressesAt(activity, 'cc')];
   if (note.directMessage === true) return 'direct';

@@ -22,7 +22,7 @@ export function linksOf(message: Fields): string | null {
 }
 
 /** `<@U1>`, `<#C1|name>`, `<!here>`, `<https://…|words>`; what is no mark was escaped by Slack and stays. */
-export function openMarks(text: string, names: Names): string {
+function openMarks(text: string, names: Names): string {
   const opened = text.replace(/<([^<>\n]{1,4000})>/g, (_, mark: string) => {
     const bar = mark.indexOf('|');
     const target = bar === -1 ? mark : mark.slice(0, bar);

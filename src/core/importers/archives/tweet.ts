@@ -124,7 +124,7 @@ function isRepost(tweet: Fields): boolean {
 }
 
 /** t.co addresses as what they lead to; those of pictures and films of its own go. */
-export function expandLinks(text: string, tweet: Fields): string {
+function expandLinks(text: string, tweet: Fields): string {
   const entities = objectAt(tweet, 'entities') ?? {};
   const targets = targetsOf(listAt(entities, 'urls'), 'url', 'expanded_url', 'display_url');
   const extended = objectAt(tweet, 'extended_entities') ?? {};

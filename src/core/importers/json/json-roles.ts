@@ -32,7 +32,7 @@ export function createRoleFinder(asked: RoleMap): (leaves: Leaves) => RoleMap {
   };
 }
 
-export function filledPaths(leaves: Leaves): string[] {
+function filledPaths(leaves: Leaves): string[] {
   const paths: string[] = [];
   for (const [path, value] of leaves) if (typeof value !== 'string' || value.trim() !== '') paths.push(path);
   return paths;

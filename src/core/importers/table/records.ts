@@ -136,7 +136,7 @@ function advance(scan: Scan, delimiter: string): 'done' | 'open' | 'broken' {
 }
 
 /** One line, with a quote closing a cell only where a delimiter or the end follows. */
-export function splitLenient(line: string, delimiter: string): { cells: string[]; closed: boolean } {
+function splitLenient(line: string, delimiter: string): { cells: string[]; closed: boolean } {
   const cells: string[] = [];
   let at = 0;
   for (;;) {

@@ -73,7 +73,7 @@ async function inspect(file: InputFile, options: ImportOptions): Promise<Inspect
   // The one that is open, of several chats, is the one to ask about.
   const plan = plans.find((one) => one.alternatives.length > 0) ?? first;
   return {
-    title: first.chat,
+    title: plans.length === 1 ? first.chat : null,
     detected: [
       plans.length === 1 ? { label: 'Chat', value: first.chat } : { label: 'Chats', value: String(plans.length) },
       { label: 'Lines with a date', value: sum((one) => one.messages) },

@@ -37,7 +37,7 @@ export interface Gazetteer {
 
 let gazetteer: Gazetteer | undefined;
 
-export function loadGazetteer(): Gazetteer {
+function loadGazetteer(): Gazetteer {
   if (gazetteer) return gazetteer;
   const names = new Map<string, number>();
   const longest = new Map<string, number>();

@@ -1,7 +1,7 @@
 // Words, word pairs and pieces of words as numbers: what the learned weights are looked up by. No string is made per piece.
 
+import { plainEmoji } from '../../text/plain-emoji.ts';
 import type { Token } from '../../text/tokenise.ts';
-import { plainEmoji } from '../emoji.ts';
 import type { Language } from '../language.ts';
 import type { Unit } from './units.ts';
 

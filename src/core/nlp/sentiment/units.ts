@@ -1,7 +1,8 @@
 // Reads the tokens of a text as the words and emoji the scorer works on, and counts its exclamation marks.
 
+import { plainEmoji } from '../../text/plain-emoji.ts';
 import type { Token } from '../../text/tokenise.ts';
-import { emojiWeight, emoticonWeight, plainEmoji } from '../emoji.ts';
+import { emojiWeight, emoticonWeight } from '../emoji.ts';
 import { foldWord } from '../fold-word.ts';
 import { splitHashtag } from '../hashtag.ts';
 import type { Language } from '../language.ts';

@@ -69,7 +69,7 @@ export function listsOf({ what, comments }: LemmyConfig): readonly ListName[] {
 }
 
 /** `page` is `n:2` for the second page, `c:…` for one that the server named. */
-export function listUrl(config: LemmyConfig, list: ListName, page: string | null, { version, style }: Dialect): string {
+function listUrl(config: LemmyConfig, list: ListName, page: string | null, { version, style }: Dialect): string {
   const { server, what, name } = config;
   const choice = (text: string): string => (style === 'Pascal' ? text : text.toLowerCase());
   const asked = new URLSearchParams({ limit: String(PAGE), sort: choice('New') });

@@ -2,7 +2,7 @@
 
 import { endOf } from './end-of.ts';
 
-export const LINK = /(?:(?:https?|ftp):\/\/|www\.(?=[\p{L}\p{N}]))[^\s<>"“”«»「」、。，（）\p{Cc}]+/iuy;
+const LINK = /(?:(?:https?|ftp):\/\/|www\.(?=[\p{L}\p{N}]))[^\s<>"“”«»「」、。，（）\p{Cc}]+/iuy;
 export const HANDLE =
   /@[\p{L}\p{N}_]{1,64}(?:@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}|(?:\.[a-z0-9-]{1,63}){1,5}\.(?:social|com|org|net|app|dev)(?![\p{L}\p{N}]))?/uy;
 /** An article may stand before the name: #L'Aquila, #D'Alema. */

@@ -1,39 +1,45 @@
-// A board's title, summary and filter; while editing, as fields that save when one leaves them.
+// A board's title, summary, logo and filter; while editing, as fields that save when one leaves them.
 import { Textarea, TextInput } from '@mantine/core';
-import { useState } from 'react';
-import type { Board, BoardData } from '../../../contract/boards.ts';
-import { useQueryCheck } from '../../parts/use-query-check.ts';
+import { useEffect, useState } from 'react';
+import type { Board } from '../../../contract/boards.ts';
 import { useText } from '../../text.tsx';
 import classes from './board.module.css';
+import { BoardFilter } from './board-filter.tsx';
+import { nameFilter } from './name-filter.ts';
 
 interface Props {
-  readonly data: BoardData;
+  readonly board: Board;
   readonly editing: boolean;
   readonly onSave: (changed: Partial<Board>) => void;
 }
 
-export function BoardHead({ data, editing, onSave }: Props) {
+export function BoardHead({ board, editing, onSave }: Props) {
   const t = useText();
-  const { board } = data;
   if (editing) return <HeadForm board={board} onSave={onSave} />;
   return (
     <header className={classes.head}>
+      <Logo board={board} />
       <h1>{board.name}</h1>
       {board.summary ? <p>{board.summary}</p> : null}
-      {board.query ? <p className={classes.filter}>{t('boards.filtered', { query: board.query })}</p> : null}
+      {board.query ? <p className={classes.filter}>{nameFilter(board.query, t)}</p> : null}
     </header>
   );
 }
 
-function HeadForm({ board, onSave }: Pick<Props, 'onSave'> & { readonly board: Board }) {
+/** The picture says whose page this is; the title says what it is about. */
+export function Logo({ board }: { readonly board: Board }) {
+  const t = useText();
+  const logo = board.look?.logo;
+  return logo ? <img className={classes.logo} src={logo} alt={t('look.logo')} /> : null;
+}
+
+function HeadForm({ board, onSave }: Pick<Props, 'onSave' | 'board'>) {
   const t = useText();
   const [name, setName] = useState(board.name);
   const [summary, setSummary] = useState(board.summary);
-  const [query, setQuery] = useState(board.query);
-  const check = useQueryCheck(query);
-  const saveQuery = () => {
-    if (query.trim() !== board.query && !check.wrong) onSave({ query: query.trim() });
-  };
+  // Undo brings back what these fields held.
+  useEffect(() => setName(board.name), [board.name]);
+  useEffect(() => setSummary(board.summary), [board.summary]);
   return (
     <header className={`${classes.head} ${classes.form}`}>
       <h1 className="sr-only">{board.name}</h1>
@@ -52,14 +58,7 @@ function HeadForm({ board, onSave }: Pick<Props, 'onSave'> & { readonly board: B
         autosize
         minRows={2}
       />
-      <TextInput
-        label={t('boards.filter')}
-        value={query}
-        onChange={(event) => setQuery(event.currentTarget.value)}
-        onBlur={saveQuery}
-        onKeyDown={(event) => event.key === 'Enter' && saveQuery()}
-        {...check.below}
-      />
+      <BoardFilter query={board.query} onSave={(query) => onSave({ query })} />
     </header>
   );
 }

@@ -1,51 +1,132 @@
-// Makes a board: a name and what it begins with.
-import { Radio, Stack } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+// Makes a board: what it begins with, what it is about, its name.
+import { Select, TextInput } from '@mantine/core';
+import { type FormEvent, useMemo, useState } from 'react';
 import { call } from '../../api.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { DialogFoot } from '../../parts/dialog-foot.tsx';
-import { NameField } from '../../parts/name-field.tsx';
 import { useAction } from '../../parts/report.tsx';
 import { go } from '../../state/route.ts';
 import { useText } from '../../text.tsx';
-import { makeWidgets, TEMPLATES, type TemplateId } from './templates.ts';
+import { useCall } from '../../use-call.ts';
+import classes from './new-board.module.css';
+import { PERIODS, type Period, periodClause } from './periods.ts';
+import { TemplatePicture } from './template-picture.tsx';
+import { makeWidgets, NEEDS, TEMPLATES, type TemplateId, topicSubject } from './templates.ts';
+import { useLatestWeek } from './usual-period.ts';
+
+const PERIODS_ASKED = [...PERIODS, 'latest'] as const;
 
 export function NewBoard({ onClose }: { readonly onClose: () => void }) {
   const t = useText();
+  const topics = useCall('topics.list', {}, ['topics']).data ?? [];
   const [name, setName] = useState('');
   const [template, setTemplate] = useState<TemplateId>('brand');
+  const [picked, setPicked] = useState<{ topic?: string; competitor?: string; period?: Period | 'latest' | '' }>({});
+  const latestWeek = useLatestWeek();
   const [run, busy] = useAction();
+
+  const needs = NEEDS[template];
+  const brands = topics.filter((topic) => topic.scope === 'brand');
+  const others = topics.filter((topic) => topic.scope === 'competitor');
+  const topic = picked.topic ?? (brands[0] ?? topics[0])?.name ?? '';
+  const competitor = picked.competitor ?? others.find((candidate) => candidate.name !== topic)?.name ?? '';
+  const period = picked.period ?? (template !== 'weekly' ? '' : latestWeek === null ? 'last-7-days' : 'latest');
+  const usualName =
+    topic && needs.length > 0 ? t('template.name', { template: t(`boards.template-${template}`), topic }) : '';
+  const missing = needs.includes('competitor') && (competitor === '' || competitor === topic);
+  const ready = (name.trim() || usualName) !== '' && !missing;
+  const pictures = useMemo(() => {
+    const subject = { topic: '', competitor: 'x' };
+    return new Map(TEMPLATES.map((id) => [id, makeWidgets(id, subject, t)]));
+  }, [t]);
+
+  const dates = (chosen: Period | 'latest') => (chosen === 'latest' ? (latestWeek ?? '') : periodClause(chosen));
   const make = async (event: FormEvent) => {
     event.preventDefault();
     await run(async () => {
-      const board = await call('boards.save', { name: name.trim(), widgets: makeWidgets(template) });
+      const subject = {
+        topic: topic && topicSubject(topic),
+        competitor: competitor && topicSubject(competitor),
+      };
+      const board = await call('boards.save', {
+        name: name.trim() || usualName,
+        query: !needs.includes('period') || period === '' ? '' : dates(period),
+        widgets: makeWidgets(template, subject, t),
+      });
       go('boards', template === 'empty' ? { edit: '1' } : {}, { id: board.id });
     });
   };
   return (
-    <Dialog opened onClose={onClose} title={t('boards.new')}>
-      <form onSubmit={make}>
-        <Stack gap="md">
-          <NameField value={name} onChange={setName} placeholder={t('boards.name.placeholder')} />
-          <Radio.Group
-            label={t('boards.begin')}
-            value={template}
-            onChange={(value) => setTemplate(value as TemplateId)}
-          >
-            <Stack gap="xs" mt={8}>
-              {TEMPLATES.map((id) => (
-                <Radio
-                  key={id}
-                  size="xs"
-                  value={id}
-                  label={t(`boards.template-${id}`)}
-                  description={t(`boards.template-${id}.words`)}
-                />
-              ))}
-            </Stack>
-          </Radio.Group>
-          <DialogFoot submit={t('boards.make')} busy={busy} disabled={name.trim() === ''} onCancel={onClose} />
-        </Stack>
+    <Dialog opened onClose={onClose} title={t('boards.new')} size={760}>
+      <form onSubmit={make} className={classes.form}>
+        <fieldset className={classes.templates}>
+          <legend>{t('boards.begin')}</legend>
+          {TEMPLATES.map((id) => (
+            <label key={id} className={classes.template}>
+              <input
+                type="radio"
+                name="template"
+                value={id}
+                checked={template === id}
+                onChange={() => setTemplate(id)}
+                aria-describedby={`template-${id}`}
+                data-autofocus={id === template || undefined}
+              />
+              <TemplatePicture widgets={pictures.get(id) ?? []} />
+              <span className={classes.name}>{t(`boards.template-${id}`)}</span>
+              <span id={`template-${id}`} className={classes.words}>
+                {t(`boards.template-${id}.words`)}
+              </span>
+            </label>
+          ))}
+        </fieldset>
+        <div className={classes.needs}>
+          {needs.includes('topic') ? (
+            <Select
+              label={t('template.topic')}
+              value={topic}
+              data={[
+                { value: '', label: t('template.everything') },
+                ...topics.map((candidate) => ({ value: candidate.name, label: candidate.name })),
+              ]}
+              allowDeselect={false}
+              onChange={(value) => setPicked({ ...picked, topic: value ?? '' })}
+            />
+          ) : null}
+          {needs.includes('competitor') ? (
+            <Select
+              label={t('template.competitor')}
+              placeholder={t('template.competitor.choose')}
+              value={competitor || null}
+              data={topics.map((candidate) => candidate.name).filter((candidate) => candidate !== topic)}
+              allowDeselect={false}
+              error={missing && topics.length < 2 ? t('template.competitor.none') : undefined}
+              onChange={(value) => setPicked({ ...picked, competitor: value ?? '' })}
+            />
+          ) : null}
+          {needs.includes('period') ? (
+            <Select
+              label={t('board.period')}
+              value={period}
+              data={[
+                { value: '', label: t('board.period.any') },
+                ...(latestWeek === null ? [] : [{ value: 'latest', label: t('board.period.latest') }]),
+                ...PERIODS.map((value) => ({ value, label: t(`board.period.${value}`) })),
+              ]}
+              allowDeselect={false}
+              onChange={(value) =>
+                setPicked({ ...picked, period: PERIODS_ASKED.find((known) => known === value) ?? '' })
+              }
+            />
+          ) : null}
+        </div>
+        <TextInput
+          label={t('field.name')}
+          placeholder={usualName || t('boards.name.placeholder')}
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
+        <DialogFoot submit={t('boards.make')} busy={busy} disabled={!ready} onCancel={onClose} />
       </form>
     </Dialog>
   );

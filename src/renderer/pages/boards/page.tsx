@@ -11,6 +11,7 @@ import { useAction, useTellChange } from '../../parts/report.tsx';
 import { Room } from '../../parts/room.tsx';
 import { RowMenu } from '../../parts/row-menu.tsx';
 import rows from '../../parts/rows.module.css';
+import { WaitingRows } from '../../parts/waiting-rows.tsx';
 import { useAsked } from '../../state/asked.ts';
 import { useCommands } from '../../state/commands.ts';
 import { go, useRoute } from '../../state/route.ts';
@@ -43,6 +44,7 @@ function BoardList() {
       }
     >
       <ErrorNote error={boards.error} retry={boards.reload} />
+      {boards.data || boards.error ? null : <WaitingRows />}
       {boards.data?.length === 0 ? (
         <Empty title={t('boards.empty')} words={t('boards.empty.words')} picture={<Picture of="boards" />}>
           <Button onClick={() => setMaking(true)}>{t('boards.new')}</Button>
@@ -75,6 +77,13 @@ function BoardRow({ board }: { readonly board: BoardInfo }) {
       </div>
       <div className={rows.actions}>
         <RowMenu name={board.name}>
+          <Menu.Item
+            onClick={() =>
+              void run(() => call('boards.duplicate', { id: board.id, name: t('board.copy-of', { name: board.name }) }))
+            }
+          >
+            {t('board.duplicate')}
+          </Menu.Item>
           <Menu.Item onClick={() => void run(async () => tellChange(await call('boards.remove', { id: board.id })))}>
             {t('frame.remove')}
           </Menu.Item>

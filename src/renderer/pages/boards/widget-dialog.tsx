@@ -2,11 +2,14 @@
 import { NumberInput, SegmentedControl, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useId, useState } from 'react';
 import type { Widget, WidgetType } from '../../../contract/boards.ts';
+import { COLUMNS } from '../../../present/arrange-widgets.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { DialogFoot } from '../../parts/dialog-foot.tsx';
 import { useQueryCheck } from '../../parts/use-query-check.ts';
 import { useText } from '../../text.tsx';
 import { widgets } from '../../widgets/list.ts';
+import { ChosenQuotes } from './chosen-quotes.tsx';
+import { QueryField } from './query-field.tsx';
 
 const TYPES: readonly WidgetType[] = [...widgets.map((kind) => kind.type), 'text'];
 const WIDTHS: readonly Widget['width'][] = [3, 4, 6, 8, 12];
@@ -28,6 +31,7 @@ const LISTED: ReadonlySet<WidgetType> = new Set([
   'reach',
   'replies',
   'authors',
+  'tags',
   'terms',
   'quotes',
 ]);
@@ -53,6 +57,7 @@ export function WidgetDialog({ widget, boardQuery, fresh, onSave, onClose }: Pro
   const against = draft.against ?? '';
   const checkAgainst = useQueryCheck(against);
   const isText = draft.type === 'text';
+  const chosen = draft.type === 'quotes' ? draft.mentions : undefined;
   const compares = COMPARED.has(draft.type);
   // Everything has no “everything else” to be compared with.
   const alone = compares && `${boardQuery}${query}${against}`.trim() === '';
@@ -67,6 +72,7 @@ export function WidgetDialog({ widget, boardQuery, fresh, onSave, onClose }: Pro
         <Stack gap="md">
           <Select
             label={t('boards.shows')}
+            data-autofocus
             data={TYPES.map((type) => ({ value: type, label: t(`widget.${type}`) }))}
             value={draft.type}
             onChange={(value) => {
@@ -74,6 +80,12 @@ export function WidgetDialog({ widget, boardQuery, fresh, onSave, onClose }: Pro
               const width = widgets.find((kind) => kind.type === type)?.width ?? 6;
               set(fresh ? { type, width } : { type });
             }}
+          />
+          <TextInput
+            label={t('boards.widget-title')}
+            placeholder={t(`widget.${draft.type}`)}
+            value={draft.title ?? ''}
+            onChange={(event) => set({ title: event.currentTarget.value })}
           />
           {isText ? (
             <Textarea
@@ -87,30 +99,32 @@ export function WidgetDialog({ widget, boardQuery, fresh, onSave, onClose }: Pro
             />
           ) : (
             <>
-              <TextInput
-                label={t('boards.widget-title')}
-                placeholder={t(`widget.${draft.type}`)}
-                value={draft.title ?? ''}
-                onChange={(event) => set({ title: event.currentTarget.value })}
-              />
-              <TextInput
-                label={t('field.query')}
-                placeholder={t('boards.query.placeholder')}
-                value={query}
-                onChange={(event) => set({ query: event.currentTarget.value })}
-                {...check.below}
-              />
-              {compares ? (
-                <TextInput
-                  label={t('boards.against')}
-                  placeholder={t('boards.against.placeholder')}
-                  value={against}
-                  onChange={(event) => set({ against: event.currentTarget.value })}
-                  error={checkAgainst.below.error ?? (alone ? t('boards.against.needed') : undefined)}
-                  description={against.trim() === '' ? undefined : checkAgainst.below.description}
+              {chosen ? (
+                <ChosenQuotes ids={chosen} onChange={(mentions) => set({ mentions })} />
+              ) : (
+                <QueryField
+                  label={t('field.query')}
+                  placeholder={t('boards.query.placeholder')}
+                  value={query}
+                  onChange={(value) => set({ query: value })}
                 />
+              )}
+              {compares ? (
+                <div>
+                  <QueryField
+                    label={t('boards.against')}
+                    placeholder={t('boards.against.placeholder')}
+                    value={against}
+                    onChange={(value) => set({ against: value })}
+                  />
+                  {alone ? (
+                    <Text c="var(--danger)" fz={12}>
+                      {t('boards.against.needed')}
+                    </Text>
+                  ) : null}
+                </div>
               ) : null}
-              {LISTED.has(draft.type) ? (
+              {LISTED.has(draft.type) && !chosen ? (
                 <NumberInput
                   size="xs"
                   label={t('boards.limit')}
@@ -130,7 +144,7 @@ export function WidgetDialog({ widget, boardQuery, fresh, onSave, onClose }: Pro
             <SegmentedControl
               aria-labelledby={widthLabel}
               value={String(draft.width)}
-              onChange={(value) => set({ width: WIDTHS.find((width) => String(width) === value) ?? 6 })}
+              onChange={(value) => setDraft(widen(draft, WIDTHS.find((width) => String(width) === value) ?? 6))}
               data={WIDTHS.map((width) => ({ value: String(width), label: t(`width.${width}`) }))}
             />
           </div>
@@ -151,16 +165,22 @@ function withLimit(widget: Widget, value: string | number): Widget {
   return typeof value === 'number' && value >= 1 ? { ...rest, limit: Math.round(value) } : rest;
 }
 
+/** A placed widget keeps where it begins, as far as the board is wide. */
+function widen(widget: Widget, width: Widget['width']): Widget {
+  const { place } = widget;
+  return { ...widget, width, ...(place && { place: { ...place, x: Math.min(place.x, COLUMNS - width), width } }) };
+}
+
 /** Leaves out what is empty, and what belongs to another type. */
-function tidy({ id, type, width, title, query, limit, against, text }: Widget): Widget {
-  if (type === 'text') return { id, type, width, text: text ?? '' };
+function tidy({ id, type, width, title, query, limit, against, text, mentions, place }: Widget): Widget {
+  const stands = { id, type, width, ...(place && { place }) };
+  if (type === 'text') return { ...stands, ...(title?.trim() ? { title: title.trim() } : {}), text: text ?? '' };
   return {
-    id,
-    type,
-    width,
+    ...stands,
     ...(title?.trim() ? { title: title.trim() } : {}),
     ...(query?.trim() ? { query: query.trim() } : {}),
     ...(limit === undefined || !LISTED.has(type) ? {} : { limit }),
-    ...(COMPARED.has(type) && against?.trim() ? { against: against.trim() } : {}),
+    ...((COMPARED.has(type) || type === 'number') && against?.trim() ? { against: against.trim() } : {}),
+    ...(type === 'quotes' && mentions !== undefined ? { mentions } : {}),
   };
 }

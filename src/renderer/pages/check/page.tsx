@@ -10,6 +10,7 @@ import { useAction, useTellChange } from '../../parts/report.tsx';
 import { Room } from '../../parts/room.tsx';
 import { RowMenu } from '../../parts/row-menu.tsx';
 import rows from '../../parts/rows.module.css';
+import { WaitingRows } from '../../parts/waiting-rows.tsx';
 import { useAsked } from '../../state/asked.ts';
 import { useCommands } from '../../state/commands.ts';
 import { go, useRoute } from '../../state/route.ts';
@@ -43,6 +44,7 @@ function Overview() {
       }
     >
       <ErrorNote error={samples.error} retry={samples.reload} />
+      {samples.data || samples.error ? null : <WaitingRows />}
       {samples.data && list.length === 0 ? (
         <Empty title={t('check.empty')} words={t('check.empty.words')} picture={<Picture of="check" />}>
           <Button onClick={draw}>{t('check.draw')}</Button>

@@ -37,7 +37,7 @@ export function SampleResults({ sample }: { readonly sample: Sample }) {
                   n: group.n,
                 })}
               </h2>
-              <p>{results.data.says}</p>
+              <p>{t.say(results.data.says)}</p>
             </div>
             {groups.length > 1 ? (
               <Select

@@ -4,7 +4,9 @@ import type { SentimentLabel } from '../../../contract/model.ts';
 import { call } from '../../api.ts';
 import { useAction, useTellChange } from '../../parts/report.tsx';
 import { TagPicker } from '../../parts/tag-picker.tsx';
+import { useCommands } from '../../state/commands.ts';
 import { chooseAll, chooseNothing, selectionOf, useExplore } from '../../state/explore.ts';
+import { pinMentions } from '../../state/pin-dialog.ts';
 import { useText } from '../../text.tsx';
 import classes from './list-bar.module.css';
 import type { Mentions } from './use-explore.ts';
@@ -22,6 +24,10 @@ export function ChosenBar({ query, mentions }: Props) {
   const { rows, total, complete } = mentions;
   const count = state.all ? (total ?? 0) : state.chosen.size;
   const to = selectionOf(state, query);
+  const pin = () => pinMentions([...state.chosen]);
+  useCommands(
+    state.all ? [] : [{ id: 'pin', title: t('pin.command'), group: t('group.mentions'), keys: 'b', run: pin }],
+  );
   const label = (value: SentimentLabel) =>
     run(async () => tellChange(await call('labels.set', { facet: 'sentiment', value, to })));
   return (
@@ -57,6 +63,11 @@ export function ChosenBar({ query, mentions }: Props) {
             ))}
           </Menu.Dropdown>
         </Menu>
+        {state.all ? null : (
+          <Button variant="default" disabled={busy} onClick={pin}>
+            {t('pin.command')}
+          </Button>
+        )}
         <Button variant="subtle" color="gray" onClick={chooseNothing}>
           {t('explore.choose-none')}
         </Button>

@@ -14,7 +14,7 @@ export interface Clause {
 /** The top-level clauses of a query. A query with a top-level OR is one clause, since no part of it must hold. */
 export function readClauses(query: string): readonly Clause[] {
   const words = splitTop(query);
-  if (words.includes('OR')) return [{ text: query.trim(), not: false, options: [query.trim()] }];
+  if (words.includes('OR')) return [{ text: query.trim(), not: false, options: readOptions(`(${query.trim()})`) }];
   const clauses: Clause[] = [];
   let not = false;
   for (const word of words) {
@@ -78,6 +78,21 @@ export function setDates(query: string, from: string, to: string): string {
   return addClause(rest, from === to ? `date:${from}` : `date:${from}/${to}`);
 }
 
+/** The query without what it asks of a field; what it excludes of it stays excluded. */
+export function dropField(query: string, field: string): string {
+  return readClauses(query)
+    .filter((part) => part.not || !part.options.every((option) => fieldOf(option) === field))
+    .map((part) => part.text)
+    .join(' ');
+}
+
+/** The clauses of a field that are asked for. */
+export function listKept(query: string, field: string): readonly string[] {
+  return readClauses(query)
+    .filter((part) => !part.not && part.options.every((option) => fieldOf(option) === field))
+    .flatMap((part) => part.options);
+}
+
 /** The last clause of a query: what a chart added to the query it was computed for. */
 export function lastClause(query: string): string {
   return readClauses(query).at(-1)?.text ?? query.trim();
@@ -119,6 +134,9 @@ const SAID: ReadonlySet<string> = new Set([
   'place',
   'product',
   'phrase',
+  'word',
+  'hashtag',
+  'emoji',
   'praised',
   'criticised',
   'title',

@@ -19,7 +19,7 @@ export function endOfDay(day: string, zone: string): number {
 }
 
 /** What the clock on the wall shows at a time, as if it were UTC. */
-function clockOf(zone: string): (at: number) => number {
+export function clockOf(zone: string): (at: number) => number {
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone: zone,
     hourCycle: 'h23',

@@ -1,8 +1,9 @@
 // What facets and their values are called in the window's language, and in which order values of a scale stand. Pure.
 import type { Facet, FacetValue } from '../../../contract/model.ts';
-import { enExplore } from '../../../present/catalogue/en-explore.ts';
+import { enExplore } from '../../../present/catalogue/en/explore.ts';
 import type { Translator } from '../../../present/catalogue/translate.ts';
 import { nameLabel } from '../../../present/label-name.ts';
+import { nameLanguage } from '../../../present/language-name.ts';
 import { nameHour, nameWeekday } from '../../../present/name-weekday.ts';
 
 type FacetKey = Extract<keyof typeof enExplore, `facet.${string}`>;
@@ -17,7 +18,7 @@ export function nameFacet(facet: Facet, t: Translator): string {
 }
 
 export function nameValue(facet: Facet, value: FacetValue, t: Translator): string {
-  if (facet.id === 'language') return t.format.language(value.label);
+  if (facet.id === 'language') return nameLanguage(value.label, t);
   if (facet.id === 'intent') return nameLabel('intents', value.value, t);
   if (facet.id === 'flag') return nameLabel('signals', value.value, t);
   if (facet.id === 'weekday' && weekdayOf(value) > 0) return nameWeekday(weekdayOf(value), t);

@@ -1,5 +1,5 @@
 // What the found mentions are made of, in groups of values. Arrow keys walk them all, left and right fold a group.
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, memo } from 'react';
 import type { Facet } from '../../../contract/model.ts';
 import { useText } from '../../text.tsx';
 import { FacetGroup } from './facet-group.tsx';
@@ -12,7 +12,7 @@ interface Props {
   readonly n: number;
 }
 
-export function Facets({ facets, query, n }: Props) {
+export const Facets = memo(function Facets({ facets, query, n }: Props) {
   const t = useText();
   const shown = facets.filter((facet) => facet.values.length > 0);
   return (
@@ -23,7 +23,7 @@ export function Facets({ facets, query, n }: Props) {
       {shown.length > 0 ? <p className={classes.hint}>{t('explore.facets.hint')}</p> : null}
     </aside>
   );
-}
+});
 
 function walk(event: KeyboardEvent<HTMLElement>): void {
   const stops = [...event.currentTarget.querySelectorAll('button')];

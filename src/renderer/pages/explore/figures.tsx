@@ -1,95 +1,58 @@
-// The two figures above the mentions: how many when, and what about. Both refine the search.
-
-import type { MeasureResult } from '../../../contract/measures.ts';
-import { saySentence } from '../../../present/sentences.ts';
-import { Chart } from '../../parts/chart.tsx';
-import { Cloud } from '../../parts/cloud.tsx';
-import { type Door, lastDayOf } from '../../parts/doors.ts';
-import { Figure } from '../../parts/figure.tsx';
+// Above the mentions: how many when, what about, in which tone, and who and what stands first. All of it refines the search.
+import { memo } from 'react';
 import { useText } from '../../text.tsx';
 import { setQuery } from './address.ts';
-import { lastClause, setDates, toggleExcluded } from './clauses.ts';
-import { labelIds, panelId } from './insights/views.ts';
-import classes from './page.module.css';
-import type { Figures as Both } from './use-explore.ts';
+import { toggleClause } from './clauses.ts';
+import { CloudFigure } from './cloud-figure.tsx';
+import { useMeasure } from './insights/use-measure.ts';
+import { labelIds, panelId, useAgainst } from './insights/views.ts';
+import classes from './overview.module.css';
+import { SentimentBar } from './sentiment-bar.tsx';
+import { TopLists, TopQuestions } from './top-lists.tsx';
+import { TrendFigure } from './trend-figure.tsx';
+import type { Figures as Shown } from './use-explore.ts';
 
 const HEIGHT = 184;
 
 interface Props {
   /** Null until the first answer. */
-  readonly figures: Both | null;
+  readonly figures: Shown | null;
   readonly busy: boolean;
   readonly query: string;
 }
 
-export function Figures({ figures, busy, query }: Props) {
+export const Figures = memo(function Figures({ figures, busy, query }: Props) {
+  const t = useText();
+  const against = useAgainst();
+  const pair = useMeasure(against === '' ? null : { measure: 'trend', query, against });
   return (
     <div
-      className={classes.figures}
+      className={classes.panel}
       role="tabpanel"
       id={panelId}
       aria-labelledby={labelIds('overview')}
       aria-busy={busy || figures === null}
     >
-      <OneFigure type="trend" result={figures?.trend} query={query} />
-      <OneFigure type="cloud" result={figures?.cloud} query={query} />
-    </div>
-  );
-}
-
-interface FigureProps {
-  readonly type: 'trend' | 'cloud';
-  readonly result: MeasureResult | undefined;
-  readonly query: string;
-}
-
-function OneFigure({ type, result, query }: FigureProps) {
-  const t = useText();
-  return (
-    <div>
-      {result ? (
-        <Figure
-          result={result}
-          name={t(`widget.${type}`)}
-          sentence={saySentence(result, t)}
+      <div className={classes.figures}>
+        <TrendFigure
+          result={against === '' ? figures?.trend : (pair.data ?? figures?.trend)}
           height={HEIGHT}
+          query={query}
+        />
+        <CloudFigure terms={figures?.cloud} height={HEIGHT} query={query} />
+      </div>
+      <section className={classes.below} aria-label={t('top.label')}>
+        <div className={classes.stack}>
+          <SentimentBar result={figures?.balance} onOpen={setQuery} />
+          <TopQuestions query={query} n={figures?.trend.n ?? null} onOpen={setQuery} />
+        </div>
+        <TopLists
+          query={query}
+          facets={figures?.facets ?? []}
           onOpen={setQuery}
-          tableable={result.n > 0}
-        >
-          <Picture result={result} query={query} />
-        </Figure>
-      ) : null}
+          onClause={(clause) => setQuery(toggleClause(query, clause))}
+        />
+      </section>
     </div>
   );
-}
-
-function Picture({ result, query }: { readonly result: MeasureResult; readonly query: string }) {
-  const t = useText();
-  const { data } = result;
-  const sentence = saySentence(result, t);
-  if (data.shape === 'terms') {
-    return (
-      <Cloud
-        terms={data.terms}
-        height={HEIGHT}
-        label={t('cloud.label')}
-        onAdd={(word) => setQuery(word.query)}
-        onExclude={(word) => setQuery(toggleExcluded(query, lastClause(word.query)))}
-      />
-    );
-  }
-  if (data.shape !== 'trend' || result.n === 0) return null;
-  const range = (from: Door, to: Door) => {
-    if (from.start && to.start) setQuery(setDates(query, from.start, lastDayOf(to.start, data.bucket)));
-  };
-  return (
-    <Chart
-      type="trend"
-      data={data}
-      height={HEIGHT}
-      description={sentence}
-      onOpen={(door) => range(door, door)}
-      onRange={range}
-    />
-  );
-}
+});

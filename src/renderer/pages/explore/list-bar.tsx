@@ -1,13 +1,14 @@
 // Above the list: how many were found, the filters, in which order and how to show them.
 import { ActionIcon, Checkbox, Tooltip } from '@mantine/core';
 import { IconChartBar, IconFilter, IconLayoutList, IconList } from '@tabler/icons-react';
+import { memo } from 'react';
 import type { SearchOrder } from '../../../contract/searching.ts';
 import { useCommands } from '../../state/commands.ts';
 import { chooseShown, setView, useExplore } from '../../state/explore.ts';
-import { useProject } from '../../state/session.ts';
 import { useText } from '../../text.tsx';
 import { Chips } from './chips.tsx';
 import { ChosenBar } from './chosen-bar.tsx';
+import { ExportMentions } from './export-mentions.tsx';
 import { JumpButton } from './jump-button.tsx';
 import { JumpChip } from './jump-chip.tsx';
 import classes from './list-bar.module.css';
@@ -25,34 +26,34 @@ interface Props {
   readonly mentions: Mentions;
 }
 
-export function ListBar({ query, mentions, ...place }: Props) {
+export const ListBar = memo(function ListBar({ query, mentions, ...place }: Props) {
   const t = useText();
   const choosing = useExplore((state) => state.chosen.size > 0);
   const note = sayList(mentions, t);
   if (choosing)
     return (
-      <div className={classes.bar}>
-        <ChosenBar query={query} mentions={mentions} />
+      <div className={classes.head}>
+        <div className={classes.bar}>
+          <ChosenBar query={query} mentions={mentions} />
+        </div>
       </div>
     );
   return (
-    <>
+    <div className={classes.head}>
       <div className={classes.bar}>
         <FoundBar query={query} mentions={mentions} {...place} />
       </div>
       {note === null ? null : <p className={classes.note}>{note}</p>}
-    </>
+    </div>
   );
-}
+});
 
 function FoundBar({ query, order, day, mentions }: Props) {
   const t = useText();
-  const project = useProject();
   const { charts, compact, facets, drawer } = useExplore();
   const tiny = useTiny();
   const filters = tiny ? drawer : facets;
-  const { rows, error } = mentions;
-  const total = error ? null : mentions.total;
+  const { rows } = mentions;
   const view = [
     {
       id: 'facets',
@@ -82,10 +83,7 @@ function FoundBar({ query, order, day, mentions }: Props) {
         disabled={rows.length === 0}
         onChange={() => chooseShown(rows.map((row) => row.id))}
       />
-      <p className={classes.total} role="status">
-        {total === null ? '' : <strong>{t('count.mentions', { count: total })}</strong>}
-        {total === null || query === '' ? '' : ` ${t('explore.of', { count: project.mentions })}`}
-      </p>
+      <strong className={classes.title}>{t('group.mentions')}</strong>
       <Chips query={query} />
       {day !== null && followsTime(order) ? <JumpChip day={day} order={order} /> : null}
       <div className={classes.tools}>
@@ -98,6 +96,7 @@ function FoundBar({ query, order, day, mentions }: Props) {
             </ActionIcon>
           </Tooltip>
         ))}
+        <ExportMentions query={query} total={mentions.error ? null : mentions.total} />
       </div>
     </>
   );

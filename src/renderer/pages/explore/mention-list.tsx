@@ -1,6 +1,6 @@
 // The found mentions, as many as there are: only those in sight are drawn, more are fetched as one scrolls.
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { memo, type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Id } from '../../../contract/model.ts';
 import { ErrorNote } from '../../parts/notes.tsx';
 import { useCommands } from '../../state/commands.ts';
@@ -18,7 +18,6 @@ import type { Mentions } from './use-explore.ts';
 const HEIGHTS = { comfortable: 56, compact: 32 };
 
 interface Props {
-  readonly query: string;
   readonly mentions: Mentions;
   /** The list begins with the first of all that were found: a mention's place in it is its place among them. */
   readonly whole: boolean;
@@ -27,9 +26,10 @@ interface Props {
   readonly scroller: RefObject<HTMLDivElement | null>;
 }
 
-export function MentionList({ query, mentions, whole, open, onOpen, scroller }: Props) {
+export const MentionList = memo(function MentionList({ mentions, whole, open, onOpen, scroller }: Props) {
   const t = useText();
   const { rows, total, complete, more, busy, error, loadMore, reload } = mentions;
+  const query = mentions.search?.query ?? '';
   const { chosen, compact } = useExplore();
   const tags = useCall('tags.list', {}, ['tags']);
   const words = useMemo(() => listWords(query), [query]);
@@ -44,6 +44,8 @@ export function MentionList({ query, mentions, whole, open, onOpen, scroller }: 
     getItemKey: (index) => rows[index]?.id ?? index,
     overscan: 8,
     scrollMargin: margin,
+    // The bar above the list stays in sight.
+    scrollPaddingStart: 56,
     scrollPaddingEnd: 8,
   });
   const items = virtual.getVirtualItems();
@@ -138,17 +140,29 @@ export function MentionList({ query, mentions, whole, open, onOpen, scroller }: 
       })}
     </div>
   );
-}
+});
 
 /** How far below the top of the scrolled content the list begins: the figures above it come and go. */
 function useOffset(list: RefObject<HTMLDivElement | null>, scroller: RefObject<HTMLDivElement | null>): number {
   const [offset, setOffset] = useState(0);
+  // Asked when something above the list changes, and not at each drawing: to answer, the browser lays out everything.
   useLayoutEffect(() => {
+    const outer = scroller.current;
+    if (!outer) return;
     const measure = () => setOffset(list.current?.offsetTop ?? 0);
-    measure();
-    const watch = new ResizeObserver(measure);
-    for (const child of scroller.current?.children ?? []) if (child !== list.current) watch.observe(child);
-    return () => watch.disconnect();
-  });
+    const sizes = new ResizeObserver(measure);
+    const follow = () => {
+      sizes.disconnect();
+      for (const child of outer.children) if (child !== list.current) sizes.observe(child);
+      measure();
+    };
+    const parts = new MutationObserver(follow);
+    parts.observe(outer, { childList: true });
+    follow();
+    return () => {
+      parts.disconnect();
+      sizes.disconnect();
+    };
+  }, [list, scroller]);
   return offset;
 }

@@ -1,11 +1,11 @@
 // One mention in the list: who, where, when, what it says, and what it was labelled.
-import { Checkbox } from '@mantine/core';
 import { type KeyboardEvent, type MouseEvent, memo, useId } from 'react';
 import type { Id, MentionRow as Row, Tag } from '../../../contract/model.ts';
 import { authorName } from '../../../present/tables.ts';
 import { LabelWords, RiskMark } from '../../parts/label-words.tsx';
 import { MarkedText } from '../../parts/marked-text.tsx';
 import { shortMoment } from '../../parts/moments.ts';
+import { RowCheck } from '../../parts/row-check.tsx';
 import { SentimentMark } from '../../parts/sentiment-mark.tsx';
 import { Dot, TagMark } from '../../parts/tag-mark.tsx';
 import { choose, chooseRange, useExplore } from '../../state/explore.ts';
@@ -69,7 +69,7 @@ export const MentionRow = memo(function MentionRow(props: Props) {
         </span>
       )}
       {compact ? null : <LabelWords intent={row.intent} flags={row.flags} risky={risky} />}
-      {compact ? null : <Tags tags={tags} />}
+      {compact ? null : <RowTags tags={tags} />}
       {compact ? null : <When row={row} />}
     </p>
   );
@@ -100,7 +100,7 @@ export const MentionRow = memo(function MentionRow(props: Props) {
           if (event.shiftKey) chooseRange(row.id, props.shown);
         }}
       >
-        <Checkbox
+        <RowCheck
           checked={chosen}
           tabIndex={props.current ? 0 : -1}
           aria-label={t('explore.choose', { who: name })}
@@ -117,7 +117,7 @@ export const MentionRow = memo(function MentionRow(props: Props) {
         {compact ? (
           <p className={classes.facts}>
             {tags.map((tag) => (
-              <Dot key={tag.id} color={tag.color} />
+              <Dot key={tag.id} color={tag.color} pattern={tag.pattern} />
             ))}
             <When row={row} />
           </p>
@@ -127,11 +127,11 @@ export const MentionRow = memo(function MentionRow(props: Props) {
   );
 });
 
-function Tags({ tags }: { readonly tags: readonly Tag[] }) {
+export function RowTags({ tags }: { readonly tags: readonly Tag[] }) {
   return (
     <span className={classes.tags}>
       {tags.slice(0, 3).map((tag) => (
-        <TagMark key={tag.id} name={tag.name} color={tag.color} />
+        <TagMark key={tag.id} name={tag.name} color={tag.color} pattern={tag.pattern} />
       ))}
     </span>
   );
@@ -147,7 +147,7 @@ function When({ row }: { readonly row: Row }) {
 }
 
 /** Title and text on one line; the title is left out where the text already begins with it. */
-function snippetOf(row: Row): string {
+export function snippetOf(row: Row): string {
   const text = row.text.replace(/\s+/g, ' ');
   const title = row.title?.replace(/\s+/g, ' ') ?? '';
   return title === '' || text.startsWith(title) ? text : `${title} — ${text}`;

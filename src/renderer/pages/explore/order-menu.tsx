@@ -1,8 +1,8 @@
 // In which order the mentions stand: the order in force as a word, the others in its menu and as commands.
-import { Button, Menu } from '@mantine/core';
 import { IconArrowsSort } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { SearchOrder } from '../../../contract/searching.ts';
+import { ChoiceMenu } from '../../parts/choice-menu.tsx';
 import { useCommands } from '../../state/commands.ts';
 import { useText } from '../../text.tsx';
 import { setOrder } from './address.ts';
@@ -22,30 +22,16 @@ export function OrderMenu({ order }: { readonly order: SearchOrder }) {
     })),
   ]);
   return (
-    <Menu opened={open} onChange={setOpen} position="bottom-end">
-      <Menu.Target>
-        <Button
-          variant="subtle"
-          color="gray"
-          size="compact-sm"
-          fw={400}
-          leftSection={<IconArrowsSort size={16} aria-hidden="true" />}
-          aria-label={`${t('order.label')}: ${t(`order.${order}`)}`}
-          title={t(`order.${order}`)}
-          className={classes.order}
-        >
-          {t(`order.${order}`)}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.RadioGroup value={order} onChange={(value) => setOrder(value as SearchOrder)}>
-          {ORDERS.map((each) => (
-            <Menu.RadioItem key={each} value={each} closeMenuOnClick>
-              {t(`order.${each}`)}
-            </Menu.RadioItem>
-          ))}
-        </Menu.RadioGroup>
-      </Menu.Dropdown>
-    </Menu>
+    <ChoiceMenu
+      label={t('order.label')}
+      icon={<IconArrowsSort size={16} aria-hidden="true" />}
+      options={ORDERS}
+      value={order}
+      say={(each) => t(`order.${each}`)}
+      onChange={setOrder}
+      className={classes.order}
+      opened={open}
+      onOpen={setOpen}
+    />
   );
 }

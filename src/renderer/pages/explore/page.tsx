@@ -1,8 +1,8 @@
 // Explore: what is going on, and why? Facets, a view of what was found, the mentions themselves, and the one being read.
 import { useMediaQuery } from '@mantine/hooks';
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useDeferredValue, useEffect, useRef } from 'react';
 import { EarshotError } from '../../../contract/errors.ts';
-import type { Id } from '../../../contract/model.ts';
+import type { Facet, Id } from '../../../contract/model.ts';
 import { chooseNothing, setView, useExplore } from '../../state/explore.ts';
 import { useText } from '../../text.tsx';
 import { openMention, useDay, useOpenMention, useOrder, useQuery } from './address.ts';
@@ -18,8 +18,11 @@ import { MentionList } from './mention-list.tsx';
 import classes from './page.module.css';
 import { Reader } from './reader.tsx';
 import { ResizeHandle } from './resize-handle.tsx';
+import { ScopeBar } from './scope-bar.tsx';
 import { useExplored } from './use-explore.ts';
 import { useTiny } from './use-tiny.ts';
+
+const NO_FACETS: readonly Facet[] = [];
 
 export function ExplorePage() {
   const t = useText();
@@ -30,6 +33,9 @@ export function ExplorePage() {
   const day = useDay();
   const at = day === null ? null : order === 'newest' ? endOfDay(day, t.zone) : startOfDay(day, t.zone);
   const { mentions, figures, asking } = useExplored({ query, order, at });
+  const shown = mentions.search;
+  // What refines the search follows a moment later, in slices: it is much to draw, and nobody presses it while typing.
+  const refined = useDeferredValue(query);
   const { charts, facets, drawer, readerWidth } = useExplore();
   const tiny = useTiny();
   const narrow = useMediaQuery('(max-width: 1160px)', window.innerWidth <= 1160, { getInitialValueInEffect: false });
@@ -60,16 +66,16 @@ export function ExplorePage() {
       data-reading={open !== null || undefined}
     >
       <h1 className={classes.hidden}>{t('room.explore')}</h1>
-      {showFacets ? <Facets facets={figures?.facets ?? []} query={query} n={figures?.trend.n ?? 0} /> : null}
+      {showFacets ? <Facets facets={figures?.facets ?? NO_FACETS} query={refined} n={figures?.trend.n ?? 0} /> : null}
       <div className={classes.middle}>
+        {blank ? null : <ScopeBar query={refined} mentions={mentions} figures={figures} />}
         {showFigures ? <ViewTabs view={view} /> : null}
         {showFigures && view !== 'overview' ? <Insight view={view} /> : null}
-        {blank ? null : <ListBar query={query} order={order} day={day} mentions={mentions} />}
         <div className={classes.scroller} ref={scroller}>
-          {showFigures && view === 'overview' ? <Figures figures={figures} busy={asking} query={query} /> : null}
+          {showFigures && view === 'overview' ? <Figures figures={figures} busy={asking} query={refined} /> : null}
+          {blank ? null : <ListBar query={refined} order={order} day={day} mentions={mentions} />}
           <MentionList
-            key={`${query} ${order} ${day}`}
-            query={query}
+            key={shown === null ? '' : `${shown.query} ${shown.order} ${shown.at}`}
             mentions={mentions}
             whole={day === null && mentions.complete}
             open={open}

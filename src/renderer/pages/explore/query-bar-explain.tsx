@@ -46,7 +46,7 @@ export function ExplainButton({ query, opened, onChange, onOpen }: Props) {
 function Explanation({ query, onOpen }: Pick<Props, 'query' | 'onOpen'>) {
   const t = useText();
   // Counted once each time it is opened: during an import it would be counted again and again.
-  const { data, error, busy } = useCall('query.explain', { query });
+  const { data, error, busy } = useCall('query.explain', { query, locale: t.locale });
   if (error) return <p role="alert">{explain(error)}</p>;
   if (!data) return <p role="status">{t('search.counting')}</p>;
   const choice = data.clauses.some(({ role }) => role === 'any');

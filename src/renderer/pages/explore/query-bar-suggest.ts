@@ -1,6 +1,7 @@
 // What is suggested while one types a query: asks for the place of the caret, and knows which suggestion is chosen.
 import { useState } from 'react';
 import type { Suggestion } from '../../../contract/searching.ts';
+import { useText } from '../../text.tsx';
 import { useCall } from '../../use-call.ts';
 
 export interface Suggesting {
@@ -20,7 +21,8 @@ export function useSuggesting(text: string, caret: number): Suggesting {
   const [wanted, setWanted] = useState<'typing' | 'key' | null>(null);
   const [chosen, setChosen] = useState(-1);
   const asked = wanted === 'key' || (wanted === 'typing' && text.trim() !== '');
-  const { data, busy } = useCall('query.suggest', asked ? { query: text, at: caret } : null);
+  const { locale } = useText();
+  const { data, busy } = useCall('query.suggest', asked ? { query: text, at: caret, locale } : null);
   // Between words nobody wants a list at every space: only where one asks for it.
   const begun = data !== undefined && (data.length > 0 || text.charAt(data.at - 1) === ':');
   const items = asked && data && (begun || wanted === 'key') ? data.items : [];

@@ -1,7 +1,7 @@
 // Where one asks: the query as text, checked while it is typed, explained below in plain words.
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconBookmarkPlus, IconSearch, IconX } from '@tabler/icons-react';
+import { IconBookmarkPlus, IconColumns3, IconSearch, IconX } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Suggestion } from '../../../contract/searching.ts';
 import { capitalise } from '../../parts/capitalise.ts';
@@ -9,6 +9,7 @@ import { TopicDialog } from '../../parts/topic-dialog.tsx';
 import { useCommands } from '../../state/commands.ts';
 import { useText } from '../../text.tsx';
 import { useCall } from '../../use-call.ts';
+import { askForColumn } from '../columns/address.ts';
 import { setQuery, useQuery } from './address.ts';
 import classes from './query-bar.module.css';
 import below from './query-bar-below.module.css';
@@ -18,14 +19,17 @@ import { Meant } from './query-bar-meant.tsx';
 import { useSuggesting } from './query-bar-suggest.ts';
 import { Underline } from './query-bar-underline.tsx';
 
-/** Long enough not to search every letter, short enough to feel live. */
-const PAUSE_MS = 220;
+/** Between two letters of a quick typist: one search a word rather than one a letter, without being waited for. */
+const PAUSE_MS = 80;
+/** What is only half typed is not called wrong. */
+const REST_MS = 300;
 
 export function QueryBar() {
   const t = useText();
   const query = useQuery();
   const [draft, setDraft] = useState(query);
   const [settled] = useDebouncedValue(draft, PAUSE_MS);
+  const [rested] = useDebouncedValue(draft, REST_MS);
   const [saving, setSaving] = useState(false);
   const [explaining, setExplaining] = useState(false);
   const [scrolled, setScrolled] = useState(0);
@@ -38,8 +42,10 @@ export function QueryBar() {
   const listId = useId();
   const suggesting = useSuggesting(draft, caret);
   const { items, chosen } = suggesting;
-  const check = useCall('query.check', { query: settled });
-  const problem = check.data?.problem ?? null;
+  // Asked at each letter, so that the answer is there when the pause is over.
+  const check = useCall('query.check', { query: draft, locale: t.locale });
+  const found = check.data?.problem ?? null;
+  const problem = rested === draft ? found : null;
   const checked = !check.busy && settled === draft;
   const explainable = query !== '' && !problem;
 
@@ -51,11 +57,11 @@ export function QueryBar() {
   }, [query]);
 
   useEffect(() => {
-    if (!checked || problem || check.error || draft.trim() === typed.current) return;
+    if (!checked || found || check.error || draft.trim() === typed.current) return;
     // Without the space at the end: it stays in the field for the next word.
     typed.current = draft.trim();
     setQuery(typed.current, true);
-  }, [checked, problem, check.error, draft]);
+  }, [checked, found, check.error, draft]);
 
   useLayoutEffect(() => {
     if (landing.current === null) return;
@@ -89,7 +95,7 @@ export function QueryBar() {
     } else if (event.key === 'Enter') {
       suggesting.close();
       // What was wrong with an earlier text does not hold this one up; what is wrong with it, the list says.
-      if (!problem || !checked) commit(draft);
+      if (!found || !checked) commit(draft);
     } else if (event.key === 'Escape' && items.length > 0) suggesting.close();
     else if (event.key === 'Escape') input.current?.blur();
   };
@@ -108,6 +114,13 @@ export function QueryBar() {
       group: t('group.explore'),
       keys: 's',
       run: () => setSaving(true),
+    },
+    {
+      id: 'save-column',
+      title: t('columns.from-search'),
+      group: t('group.explore'),
+      keys: 'shift+c',
+      run: () => askForColumn(query),
     },
     {
       id: 'explain-query',
@@ -161,6 +174,15 @@ export function QueryBar() {
                 <IconBookmarkPlus size={16} />
               </ActionIcon>
             </Tooltip>
+            <Tooltip label={t('columns.from-search')}>
+              <ActionIcon
+                aria-label={t('columns.from-search')}
+                onClick={() => askForColumn(query)}
+                disabled={problem !== null}
+              >
+                <IconColumns3 size={16} />
+              </ActionIcon>
+            </Tooltip>
             <Tooltip label={t('command.clear-search')}>
               <ActionIcon aria-label={t('command.clear-search')} onClick={() => commit('')}>
                 <IconX size={16} />
@@ -172,7 +194,7 @@ export function QueryBar() {
       <SuggestionList id={listId} items={items} chosen={chosen} onTake={take} />
       <div className={below.below}>
         <p id={helpId} className={below.says} data-problem={problem ? true : undefined} aria-live="polite">
-          {capitalise(problem ? problem.message : (check.data?.says ?? ''))}
+          {capitalise(problem ? t.say(problem.message) : (check.data?.says ?? ''))}
         </p>
         {problem ? null : <Meant query={query} onTake={commit} />}
         {explainable ? (

@@ -50,7 +50,7 @@ export function Quoted({ text, words }: { readonly text: string; readonly words:
         requestAnimationFrame(() => document.querySelector('[data-pointed]')?.scrollIntoView({ block: 'nearest' }));
       }}
     >
-      “{text}”
+      {t('query.word', { text })}
     </button>
   );
 }

@@ -78,7 +78,7 @@ function Cause({ reason }: { readonly reason: RiskReason }) {
     <li>
       <span>
         {t(`risk.cause-${cause}`)}:{' '}
-        {start !== null && end !== null ? <Quoted text={text} words={[{ start, end }]} /> : text}
+        {start !== null && end !== null ? <Quoted text={text} words={[{ start, end }]} /> : t.say(text)}
       </span>
       <Alone weight={weight} />
     </li>

@@ -52,7 +52,8 @@ function SideWords({ mention, side }: { readonly mention: MentionDetail; readonl
   if (title.length + text.length === 0) return null;
   return (
     <p className={classes.by}>
-      {t('reader.side', { side: t(`sentiment.${side}`) })} {title.map((word) => `“${word}”`).join(', ')}
+      {t('reader.side', { side: t(`sentiment.${side}`) })}{' '}
+      {title.map((word) => t('query.word', { text: word })).join(', ')}
       {title.length > 0 && text.length > 0 ? ', ' : ''}
       <QuotedList reasons={text} />
     </p>

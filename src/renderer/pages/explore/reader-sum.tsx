@@ -107,7 +107,7 @@ function listParts(mention: MentionDetail, t: Translator): readonly Part[] {
   const ofOthers = reasons.slice(told.length).reduce((sum, { weight }) => sum + weight, 0);
   const parts: Part[] = told.map(({ text, at, weight, note }, index) => ({
     key: `${index} ${text}`,
-    words: at.length > 0 ? text : `“${text}”`,
+    words: at.length > 0 ? text : t('query.word', { text }),
     at,
     weight,
     note,

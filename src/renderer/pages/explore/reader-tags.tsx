@@ -41,7 +41,7 @@ export function ReaderTags({ mention }: { readonly mention: MentionDetail }) {
       <ul className={classes.tags}>
         {own.map(({ tag, by }) => (
           <li key={tag.id} className={classes.tag} title={sayBy(by, t)}>
-            <TagMark name={tag.name} color={tag.color} />
+            <TagMark name={tag.name} color={tag.color} pattern={tag.pattern} />
             <ActionIcon
               size={20}
               aria-label={t('tags.take-off', { name: tag.name })}

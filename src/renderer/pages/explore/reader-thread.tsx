@@ -1,14 +1,18 @@
 // The conversation a mention belongs to, with its gaps, the other places where the same was said, and what it said before.
-import type { MentionDetail, MentionRow } from '../../../contract/model.ts';
+import type { Id, MentionDetail, MentionRow } from '../../../contract/model.ts';
 import { authorName } from '../../../present/tables.ts';
 import { call } from '../../api.ts';
 import { shortMoment } from '../../parts/moments.ts';
 import { useAction, useTellChange } from '../../parts/report.tsx';
 import { useText } from '../../text.tsx';
-import { openMention } from './address.ts';
 import classes from './reader.module.css';
 
-export function ReaderThread({ mention }: { readonly mention: MentionDetail }) {
+interface Props {
+  readonly mention: MentionDetail;
+  readonly onOpen: (id: Id) => void;
+}
+
+export function ReaderThread({ mention, onOpen }: Props) {
   const t = useText();
   const { thread, threadGaps, alsoIn, revisions } = mention;
   return (
@@ -19,7 +23,7 @@ export function ReaderThread({ mention }: { readonly mention: MentionDetail }) {
           <div className={classes.thread}>
             {threadGaps ? <p className={classes.gap}>{t('reader.gaps')}</p> : null}
             {thread.map((post) => (
-              <Post key={post.id} post={post} here={post.id === mention.id} />
+              <Post key={post.id} post={post} here={post.id === mention.id} onOpen={onOpen} />
             ))}
           </div>
         </section>
@@ -29,7 +33,7 @@ export function ReaderThread({ mention }: { readonly mention: MentionDetail }) {
           <h2>{t('reader.also-in', { count: alsoIn.length })}</h2>
           <div className={classes.thread}>
             {alsoIn.map((post) => (
-              <Copy key={post.id} post={post} of={mention} />
+              <Copy key={post.id} post={post} of={mention} onOpen={onOpen} />
             ))}
           </div>
         </section>
@@ -51,7 +55,7 @@ export function ReaderThread({ mention }: { readonly mention: MentionDetail }) {
 }
 
 /** The same, or nearly the same, said elsewhere; what was taken for a copy and is none can be set apart. */
-function Copy({ post, of }: { readonly post: MentionRow; readonly of: MentionDetail }) {
+function Copy({ post, of, onOpen }: Pick<PostProps, 'post' | 'onOpen'> & { readonly of: MentionDetail }) {
   const t = useText();
   const [run, busy] = useAction();
   const tellChange = useTellChange();
@@ -61,7 +65,7 @@ function Copy({ post, of }: { readonly post: MentionRow; readonly of: MentionDet
   const part = () => run(async () => tellChange(await call('mentions.part', { id: points ? post.id : of.id })));
   return (
     <div>
-      <Post post={post} here={false} place note={similar ? t('reader.similar') : t('reader.same')} />
+      <Post post={post} here={false} onOpen={onOpen} place note={similar ? t('reader.similar') : t('reader.same')} />
       <button
         type="button"
         className={classes.part}
@@ -78,6 +82,7 @@ function Copy({ post, of }: { readonly post: MentionRow; readonly of: MentionDet
 interface PostProps {
   readonly post: MentionRow;
   readonly here: boolean;
+  readonly onOpen: (id: Id) => void;
   readonly place?: boolean;
   readonly note?: string;
 }
@@ -93,7 +98,7 @@ function Post(props: PostProps) {
       data-here={here || undefined}
       data-ours={post.author?.ours || undefined}
       aria-current={here || undefined}
-      onClick={() => openMention(post.id)}
+      onClick={() => props.onOpen(post.id)}
     >
       <span className={classes.by}>
         {name} · {props.place ? `${post.source.name} · ` : ''}

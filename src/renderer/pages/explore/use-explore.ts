@@ -1,6 +1,6 @@
 // What Explore shows of a search, asked at once: first page, facets, trend and cloud; further pages as one scrolls.
 // While the next answer is on its way the former one stays; when something changed it is asked again in place.
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Part } from '../../../contract/api.ts';
 import type { Id, MentionRow, Millis } from '../../../contract/model.ts';
 import type { BarePage, ExploreView, SearchOrder, SearchPage } from '../../../contract/searching.ts';
@@ -15,9 +15,11 @@ export interface Search {
   readonly at: Millis | null;
 }
 
-export type Figures = Pick<ExploreView, 'facets' | 'trend' | 'cloud'>;
+export type Figures = Pick<ExploreView, 'facets' | 'trend' | 'cloud' | 'balance'>;
 
 export interface Mentions {
+  /** The search they answer: while the next one is on its way that is the former. Null before the first answer. */
+  readonly search: Search | null;
   readonly rows: readonly MentionRow[];
   readonly total: number | null;
   /** How many of the newest were ranked, where that is not all. */
@@ -44,9 +46,12 @@ const PAGE = 100;
 const MOST_REFRESHED = 500;
 /** As many words as the small cloud can place without crowding. */
 const WORDS = 45;
+/** Between two letters a word is no word yet: that nothing was found is said, and looked into, when nobody types on. */
+const REST_MS = 300;
 const PARTS: readonly Part[] = ['mentions', 'labels', 'tags', 'topics', 'sources', 'settings'];
 
 interface State {
+  readonly search: Search | null;
   readonly rows: readonly MentionRow[];
   readonly total: number | null;
   readonly ranked: number | null;
@@ -55,7 +60,7 @@ interface State {
   readonly error: unknown;
 }
 
-const NOTHING: State = { rows: [], total: null, ranked: null, next: null, figures: null, error: null };
+const NOTHING: State = { search: null, rows: [], total: null, ranked: null, next: null, figures: null, error: null };
 
 export function useExplored({ query, order, at }: Search): Explored {
   const [state, setState] = useState(NOTHING);
@@ -72,13 +77,18 @@ export function useExplored({ query, order, at }: Search): Explored {
       setBusy(what);
       try {
         const next = await ask(controller.signal, latest.current);
-        if (!controller.signal.aborted) setState(next);
+        if (controller.signal.aborted) return;
+        // Drawn in slices: who types on is heard in between.
+        startTransition(() => {
+          setState(next);
+          setBusy(null);
+        });
       } catch (error) {
-        if (!controller.signal.aborted && !isCancelled(error)) setState((before) => ({ ...before, error }));
+        if (controller.signal.aborted) return;
+        if (!isCancelled(error)) setState((before) => ({ ...before, error }));
+        setBusy(null);
       }
-      if (running.current !== controller) return;
       running.current = null;
-      setBusy(null);
     },
     [],
   );
@@ -88,9 +98,10 @@ export function useExplored({ query, order, at }: Search): Explored {
       follow('asking', async (signal, before) => {
         const params = { query, order, at, limit, terms: WORDS };
         // At first the list is there before everything is counted: in a large project that is its index being read.
-        if (before.figures === null) showFirst(call('mentions.page', params, signal), setState);
+        if (before.figures === null) showFirst({ query, order, at }, call('mentions.page', params, signal), setState);
         const { page, ...figures } = await call('mentions.explore', params, signal);
-        return { ...placeOf(page), rows: page.mentions, figures };
+        if (page.total === 0 && before.rows.length > 0) await new Promise((resolve) => setTimeout(resolve, REST_MS));
+        return { search: { query, order, at }, ...placeOf(page), rows: page.mentions, figures };
       }),
     [follow, query, order, at],
   );
@@ -115,12 +126,11 @@ export function useExplored({ query, order, at }: Search): Explored {
     });
   }, [follow, query, order, at]);
 
-  const { figures, next, ...shown } = state;
-  return {
-    mentions: { ...shown, complete: holdsAll(order), more: next !== null, busy: busy !== null, loadMore, reload },
-    figures,
-    asking: busy === 'asking',
-  };
+  const mentions = useMemo(() => {
+    const { figures: _, next, ...shown } = state;
+    return { ...shown, complete: holdsAll(order), more: next !== null, busy: busy !== null, loadMore, reload };
+  }, [state, busy, order, loadMore, reload]);
+  return { mentions, figures: state.figures, asking: busy === 'asking' };
 }
 
 function placeOf({ total, ranked, next }: SearchPage): Pick<State, 'total' | 'ranked' | 'next' | 'error'> {
@@ -128,11 +138,15 @@ function placeOf({ total, ranked, next }: SearchPage): Pick<State, 'total' | 'ra
 }
 
 /** Fills the list while nothing is shown yet. What goes wrong here goes wrong with the whole answer, which says so. */
-function showFirst(asked: Promise<BarePage>, setState: (change: (before: State) => State) => void): void {
+function showFirst(
+  search: Search,
+  asked: Promise<BarePage>,
+  setState: (change: (before: State) => State) => void,
+): void {
   asked.then(
     ({ mentions, next }) =>
       setState((before) =>
-        before.figures === null && before.rows.length === 0 ? { ...before, rows: mentions, next } : before,
+        before.figures === null && before.rows.length === 0 ? { ...before, search, rows: mentions, next } : before,
       ),
     () => undefined,
   );

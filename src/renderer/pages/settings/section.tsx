@@ -1,4 +1,4 @@
-// One subject of the settings: what it is at the left, its fields at the right.
+// One subject of the settings: what it is, and its fields below.
 import { type ReactNode, useId } from 'react';
 import classes from './settings.module.css';
 
@@ -6,10 +6,8 @@ export function Section(props: { readonly title: string; readonly words?: string
   const id = useId();
   return (
     <section className={classes.section} aria-labelledby={id}>
-      <div>
-        <h2 id={id}>{props.title}</h2>
-        {props.words ? <p className={classes.note}>{props.words}</p> : null}
-      </div>
+      <h2 id={id}>{props.title}</h2>
+      {props.words ? <p className={classes.note}>{props.words}</p> : null}
       <div className={classes.fields}>{props.children}</div>
     </section>
   );

@@ -1,11 +1,12 @@
 // Adds a source: find it by a link or by words, or choose a kind and fill in its form.
+
 import { useState } from 'react';
 import type { FoundSource } from '../../../contract/model.ts';
 import { call } from '../../api.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { ErrorNote } from '../../parts/notes.tsx';
+import { useSourceKinds } from '../../parts/use-kinds.ts';
 import { useText } from '../../text.tsx';
-import { useCall } from '../../use-call.ts';
 import { type Draft, FindSource } from './find-source.tsx';
 import { SourceForm } from './source-form.tsx';
 import { type Found, keyOf } from './use-discovery.ts';
@@ -18,7 +19,7 @@ interface Props {
 
 export function AddSource({ onClose, onAdded }: Props) {
   const t = useText();
-  const kinds = useCall('sources.kinds', {});
+  const kinds = useSourceKinds();
   const [text, setText] = useState('');
   const [found, setFound] = useState<Found | null>(null);
   const [draft, setDraft] = useState<Draft | null>(null);

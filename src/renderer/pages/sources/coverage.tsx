@@ -1,33 +1,49 @@
-// Half a year of collecting as a small calendar: which days worked, which failed, and how much came. Also as a table.
+// Collecting as a small calendar: which days worked, which failed, and how much came. Also as a table.
 import { ActionIcon, Table, Tooltip } from '@mantine/core';
 import { IconCalendar, IconTable } from '@tabler/icons-react';
-import { type KeyboardEvent, useState } from 'react';
-import type { Source } from '../../../contract/model.ts';
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useState } from 'react';
+import type { Id, Millis } from '../../../contract/model.ts';
 import type { Translator } from '../../../present/catalogue/translate.ts';
 import { ErrorNote } from '../../parts/notes.tsx';
+import rows from '../../parts/rows.module.css';
 import { useZone } from '../../state/session.ts';
 import { useText } from '../../text.tsx';
 import { useCall } from '../../use-call.ts';
 import classes from './coverage.module.css';
 import { type DayCell, dayIn, layDays, sumDays, weekdayOf } from './coverage-weeks.ts';
 
-const WEEKS = 26;
 const SIZE = 12;
 const STEP = 15;
 const LEFT = 28;
 const TOP = 18;
 
-export function Coverage({ source }: { readonly source: Source }) {
+interface Props {
+  /** Null: all sources together. */
+  readonly source: Id | null;
+  /** When the source was added, or the first of all. */
+  readonly since: Millis;
+  readonly weeks: number;
+  /** Leads from a day to what was said on it. */
+  readonly onOpen?: (day: string) => void;
+  /** What else is to be said of these days. */
+  readonly more?: (cells: readonly DayCell[]) => ReactNode;
+}
+
+export function Coverage({ source, since, weeks, onOpen, more }: Props) {
   const t = useText();
   const zone = useZone();
+  // In the drawer of a source it stands below the source's own heading.
+  const Heading = source === null ? 'h2' : 'h3';
   const [table, setTable] = useState(false);
-  const coverage = useCall('sources.coverage', { id: source.id, days: WEEKS * 7 }, ['sources']);
-  const cells = layDays(coverage.data ?? [], dayIn(zone, Date.now()), dayIn(zone, source.created), WEEKS);
+  const coverage = useCall('sources.coverage', { days: weeks * 7, ...(source === null ? {} : { id: source }) }, [
+    'sources',
+  ]);
+  const cells = layDays(coverage.data ?? [], dayIn(zone, Date.now()), dayIn(zone, since), weeks);
   const title = coverage.data ? sayCoverage(t, cells) : t('coverage.title');
   return (
     <section className={classes.coverage} aria-busy={coverage.busy}>
       <header>
-        <h3>{title}</h3>
+        <Heading>{title}</Heading>
         <Tooltip label={table ? t('coverage.as-calendar') : t('figure.table')}>
           <ActionIcon
             aria-label={t('figure.table-of', { name: t('coverage.title') })}
@@ -39,7 +55,12 @@ export function Coverage({ source }: { readonly source: Source }) {
         </Tooltip>
       </header>
       <ErrorNote error={coverage.error} retry={coverage.reload} />
-      {table ? <DayTable cells={cells} /> : <Calendar cells={cells} title={title} />}
+      {coverage.data && more ? more(cells) : null}
+      {table ? (
+        <DayTable cells={cells} onOpen={onOpen} />
+      ) : (
+        <Calendar cells={cells} title={title} weeks={weeks} onOpen={onOpen} />
+      )}
     </section>
   );
 }
@@ -58,13 +79,20 @@ function sayDay(t: Translator, cell: DayCell): string {
 }
 
 /** One stop for the tab key; the arrow keys walk the days. */
-function Calendar({ cells, title }: { readonly cells: readonly DayCell[]; readonly title: string }) {
+interface CalendarProps extends Pick<Props, 'weeks' | 'onOpen'> {
+  readonly cells: readonly DayCell[];
+  readonly title: string;
+}
+
+function Calendar({ cells, title, weeks, onOpen }: CalendarProps) {
   const t = useText();
   const last = cells.length - 1;
   const [at, setAt] = useState<number | null>(null);
   const shown = at === null ? undefined : cells[at];
   const walk = (event: KeyboardEvent) => {
     const here = at ?? last;
+    const day = cells[here]?.day;
+    if (event.key === 'Enter' && onOpen && day !== undefined) return onOpen(day);
     const steps: Readonly<Record<string, number>> = {
       ArrowDown: here + 1,
       ArrowUp: here - 1,
@@ -78,7 +106,11 @@ function Calendar({ cells, title }: { readonly cells: readonly DayCell[]; readon
     event.preventDefault();
     setAt(Math.max(0, Math.min(last, next)));
   };
-  const width = LEFT + WEEKS * STEP;
+  const press = (event: MouseEvent) => {
+    const day = event.target instanceof Element ? event.target.closest('[data-day]')?.getAttribute('data-day') : null;
+    if (day) onOpen?.(day);
+  };
+  const width = LEFT + weeks * STEP;
   const height = TOP + 7 * STEP;
   return (
     <>
@@ -86,12 +118,14 @@ function Calendar({ cells, title }: { readonly cells: readonly DayCell[]; readon
         className={classes.calendar}
         role="slider"
         tabIndex={0}
-        aria-label={`${title}. ${t('coverage.walk')}`}
+        aria-label={`${title}. ${t('coverage.walk')}${onOpen ? `. ${t('coverage.open-day')}` : ''}`}
+        data-door={onOpen ? true : undefined}
         aria-valuemin={0}
         aria-valuemax={last}
         aria-valuenow={at ?? last}
         aria-valuetext={sayDay(t, shown ?? cells[last] ?? NO_DAY)}
         onKeyDown={walk}
+        onClick={press}
         onFocus={(event) => event.currentTarget.matches(':focus-visible') && setAt(last)}
         onBlur={() => setAt(null)}
         onPointerLeave={() => setAt(null)}
@@ -102,8 +136,8 @@ function Calendar({ cells, title }: { readonly cells: readonly DayCell[]; readon
               {weekdayName(t, weekday)}
             </text>
           ))}
-          {months(t, cells).map(({ label, week }) => (
-            <text key={label} x={LEFT + week * STEP} y={10}>
+          {months(t, cells, weeks).map(({ label, week }) => (
+            <text key={week} x={LEFT + week * STEP} y={10}>
               {label}
             </text>
           ))}
@@ -140,6 +174,7 @@ function Day({ cell, x, y, here, onPoint }: DayProps) {
     <g
       transform={`translate(${x} ${y})`}
       className={classes.cell}
+      data-day={cell.day}
       data-state={cell.state}
       data-new={cell.added > 0 || undefined}
       data-here={here || undefined}
@@ -178,7 +213,7 @@ function Legend() {
   );
 }
 
-function DayTable({ cells }: { readonly cells: readonly DayCell[] }) {
+function DayTable({ cells, onOpen }: Pick<Props, 'onOpen'> & { readonly cells: readonly DayCell[] }) {
   const t = useText();
   const days = cells.filter((cell) => cell.state !== 'before').reverse();
   return (
@@ -197,7 +232,20 @@ function DayTable({ cells }: { readonly cells: readonly DayCell[] }) {
         <Table.Tbody>
           {days.map((cell) => (
             <Table.Tr key={cell.day}>
-              <Table.Td>{t.format.day(cell.day)}</Table.Td>
+              <Table.Td>
+                {onOpen ? (
+                  <button
+                    type="button"
+                    className={rows.link}
+                    aria-label={t('coverage.open-of', { day: t.format.day(cell.day, true) })}
+                    onClick={() => onOpen(cell.day)}
+                  >
+                    {t.format.day(cell.day)}
+                  </button>
+                ) : (
+                  t.format.day(cell.day)
+                )}
+              </Table.Td>
               <Table.Td>{t(`coverage.day-${cell.state}`)}</Table.Td>
               <Table.Td ta="right">{t.format.number(cell.succeeded)}</Table.Td>
               <Table.Td ta="right">{t.format.number(cell.failed)}</Table.Td>
@@ -222,6 +270,7 @@ function weekdayName(t: Translator, weekday: number): string {
 function months(
   t: Translator,
   cells: readonly DayCell[],
+  weeks: number,
 ): readonly { readonly label: string; readonly week: number }[] {
   const short = new Intl.DateTimeFormat(t.locale, { month: 'short', timeZone: 'UTC' });
   const starts = new Map<string, number>();
@@ -234,5 +283,5 @@ function months(
     week,
   }));
   // A month of which only the last days are seen would run into the next one.
-  return found.filter(({ week }, index) => (found[index + 1]?.week ?? WEEKS) - week >= 2);
+  return found.filter(({ week }, index) => (found[index + 1]?.week ?? weeks) - week >= 2);
 }

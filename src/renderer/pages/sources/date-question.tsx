@@ -55,14 +55,14 @@ function Choice({ file, as, options, reading }: Omit<Props, 'readings' | 'onAnsw
       value={dateFormat}
       label={
         <>
-          {says ?? reading.label ?? ''} <span className={classes.order}>{sayOrder(dateFormat)}</span>
+          {says ?? t.say(reading.label ?? '')} <span className={classes.order}>{sayOrder(dateFormat)}</span>
         </>
       }
     />
   );
 
   function sayOrder(id: string): string {
-    return isOrder(id) ? t(`dates.${id}`) : (reading.label ?? id);
+    return isOrder(id) ? t(`dates.${id}`) : t.say(reading.label ?? id);
   }
 }
 

@@ -39,7 +39,7 @@ export function FoundSources({ host, discovery, error, busy, added, labelOf, onA
               kind={source.kind}
               title={source.name}
               aside={labelOf(source.kind)}
-              words={source.says}
+              words={t.say(source.says)}
               first={index === next}
               busy={busy === source}
               done={added.has(keyOf(source))}

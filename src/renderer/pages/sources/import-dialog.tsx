@@ -1,10 +1,12 @@
 // Reads a file in: shows what was understood first, lets a person correct it, then imports and reports.
+
 import { Button, Group, Loader, Select, Stack, TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { ImportOptions, ImportPreview, ImportReport } from '../../../contract/model.ts';
 import { call, isCancelled } from '../../api.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { ErrorNote } from '../../parts/notes.tsx';
+import { useFormats } from '../../parts/use-kinds.ts';
 import { ownZone, ZONES } from '../../parts/zones.ts';
 import { dropAllFiles, dropFirstFile, useImportDialog } from '../../state/import-dialog.ts';
 import { go } from '../../state/route.ts';
@@ -59,9 +61,11 @@ function ImportFile({ file, last }: { readonly file: string; readonly last: bool
   const [controller, setController] = useState<AbortController | null>(null);
   const [report, setReport] = useState<ImportReport | null>(null);
   const [error, setError] = useState<unknown>(null);
-  const formats = useCall('imports.formats', {});
+  const formats = useFormats();
   const preview = useCall('imports.preview', { file, options, ...(as ? { as } : {}) });
   const read = preview.data;
+  // Every chat of an iPhone comes as “_chat.txt”.
+  const chat = read?.format === 'whatsapp' ? read.title : null;
   const mappings = useCall('imports.mappings', {}, ['imports', 'changes']);
   const inForce = { ...takenMapping(mappings.data ?? [], read, options)?.options, ...options };
   const readings = useReadings(read, preview.busy, inForce);
@@ -72,7 +76,8 @@ function ImportFile({ file, last }: { readonly file: string; readonly last: bool
     const cancel = new AbortController();
     setController(cancel);
     setError(null);
-    const params = { file, options, ...(as ? { as } : {}), ...(name.trim() === '' ? {} : { name: name.trim() }) };
+    const called = name.trim() || chat;
+    const params = { file, options, ...(as ? { as } : {}), ...(called === null ? {} : { name: called }) };
     try {
       setReport(await call('imports.run', params, cancel.signal));
     } catch (thrown) {
@@ -86,7 +91,7 @@ function ImportFile({ file, last }: { readonly file: string; readonly last: bool
     dropFirstFile();
     go('explore', { q: query });
   };
-  if (report) return <ImportResult report={report} onDone={dropFirstFile} {...(last ? { onOpen: open } : {})} />;
+  if (report) return <ImportResult report={report} last={last} onDone={dropFirstFile} onOpen={open} />;
   if (controller) return <ImportRunning onStop={() => controller.abort()} />;
   return (
     <Stack gap="md">
@@ -118,7 +123,7 @@ function ImportFile({ file, last }: { readonly file: string; readonly last: bool
         />
         <TextInput
           label={t('imports.name')}
-          placeholder={nameOfFile(file)}
+          placeholder={chat ?? nameOfFile(file)}
           value={name}
           onChange={(event) => setName(event.currentTarget.value)}
         />

@@ -42,11 +42,12 @@ export function Preview({ preview, busy }: { readonly preview: ImportPreview; re
 
 /** What was recognised, for a person to check: a preset, the encoding, the size. */
 export function Detected({ preview }: { readonly preview: ImportPreview }) {
+  const t = useText();
   if (preview.detected.length === 0) return null;
   return (
     <dl className={classes.found}>
       {preview.detected.map((fact) => (
-        <Fact key={`${fact.label} ${fact.value}`} label={fact.label} value={fact.value} />
+        <Fact key={`${fact.label} ${fact.value}`} label={t.say(fact.label)} value={t.say(fact.value)} />
       ))}
     </dl>
   );

@@ -8,12 +8,13 @@ import classes from './sources.module.css';
 
 interface Props {
   readonly report: ImportReport;
+  /** False while more files wait: they come first. */
+  readonly last: boolean;
   readonly onDone: () => void;
-  /** Absent while more files wait: they come first. */
-  readonly onOpen?: (query: string) => void;
+  readonly onOpen: (query: string) => void;
 }
 
-export function ImportResult({ report, onDone, onOpen }: Props) {
+export function ImportResult({ report, last, onDone, onOpen }: Props) {
   const t = useText();
   const sources = useCall('sources.list', {}, ['sources']);
   const source = sources.data?.find((candidate) => candidate.id === report.source);
@@ -30,17 +31,17 @@ export function ImportResult({ report, onDone, onOpen }: Props) {
         <p className={classes.soft}>{counts.join(' · ')}</p>
       </div>
       {report.notes.map((note) => (
-        <p key={note}>{note}</p>
+        <p key={note}>{t.say(note)}</p>
       ))}
       <RejectionList rejections={report.rejections} />
       <Group justify="flex-end">
-        {onOpen && source ? (
+        {last && source ? (
           <Button variant="default" onClick={() => onOpen(fieldClause('source', source.name))}>
             {t('imports.open')}
           </Button>
         ) : null}
         <Button onClick={onDone} data-autofocus>
-          {t('frame.done')}
+          {t(last ? 'frame.done' : 'imports.next')}
         </Button>
       </Group>
     </Stack>
@@ -57,7 +58,7 @@ export function RejectionList({ rejections }: { readonly rejections: readonly Re
       <ul className={classes.rejected} tabIndex={0} aria-label={t('imports.rejections', { count: rejections.length })}>
         {rejections.slice(0, 200).map((rejection) => (
           <li key={`${rejection.at} ${rejection.reason}`}>
-            {rejection.at}: {rejection.reason}
+            {t.say(rejection.at)}: {t.say(rejection.reason)}
           </li>
         ))}
       </ul>

@@ -10,7 +10,7 @@ export function ImportRunning({ onStop }: { readonly onStop: () => void }) {
   const share = job?.total ? (100 * job.done) / job.total : null;
   return (
     <Stack gap="md">
-      <p role="status">{job?.label ?? t('imports.running')}</p>
+      <p role="status">{job ? t.say(job.label) : t('imports.running')}</p>
       <Progress value={share ?? 100} animated={share === null} aria-label={t('imports.running')} />
       <p className={classes.soft}>
         {job

@@ -1,6 +1,8 @@
 // The fields of a source kind, each with what is wrong with it beneath it.
+
 import { EarshotError } from '../../../contract/errors.ts';
 import type { Json, SourceKindInfo } from '../../../contract/model.ts';
+import { explain } from '../../api.ts';
 import { FieldInput, isEdition } from '../../parts/field-input.tsx';
 
 export type Values = Readonly<Record<string, Json>>;
@@ -27,7 +29,7 @@ export function KindFields({ kind, values, onChange, error, autoFocus = true }: 
           value={values[field.name]}
           onChange={(value) => onChange({ ...values, [field.name]: value })}
           first={autoFocus && index === Math.max(0, first)}
-          error={wrong === field.name && error instanceof Error ? error.message : null}
+          error={wrong === field.name ? explain(error) : null}
         />
       ))}
     </>

@@ -1,7 +1,7 @@
 // Where the kinds of sources are found in the add dialog: four shelves, by id. Pure.
 import type { SourceKindInfo } from '../../../contract/model.ts';
 
-export const SHELVES = ['news', 'social', 'talk', 'machine'] as const;
+const SHELVES = ['news', 'social', 'talk', 'machine'] as const;
 export type Shelf = (typeof SHELVES)[number];
 
 /** A kind stands on the shelf whose word its id begins with; one nobody thought of stands with the feeds. */

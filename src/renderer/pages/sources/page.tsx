@@ -1,4 +1,5 @@
 // Sources: what is listened to, how it is doing, what came from files, and what was asked of the network.
+
 import { ActionIcon, Button, Menu, Tabs } from '@mantine/core';
 import {
   IconDots,
@@ -17,6 +18,7 @@ import { useAction, useTellChange } from '../../parts/report.tsx';
 import { Room } from '../../parts/room.tsx';
 import { SaveDialog } from '../../parts/save-dialog.tsx';
 import { tellError } from '../../parts/tell.ts';
+import { useSourceKinds } from '../../parts/use-kinds.ts';
 import { useAsked } from '../../state/asked.ts';
 import { useCommands } from '../../state/commands.ts';
 import { noteRemark } from '../../state/remark-dialog.ts';
@@ -25,9 +27,11 @@ import { useProject } from '../../state/session.ts';
 import { useText } from '../../text.tsx';
 import { useCall } from '../../use-call.ts';
 import { AddSource } from './add-source.tsx';
+import { AllCoverage } from './all-coverage.tsx';
 import { EditSource } from './edit-source.tsx';
 import { ImportListDialog } from './import-list.tsx';
 import { Imports } from './imports.tsx';
+import { OfflineNote } from './offline-note.tsx';
 import { pickImports } from './pick-imports.ts';
 import { RefreshNote } from './refresh-note.tsx';
 import { Requests } from './requests.tsx';
@@ -35,7 +39,7 @@ import { SourceDrawer } from './source-drawer.tsx';
 import { SourceList } from './source-list.tsx';
 import type { SourceActions } from './source-row.tsx';
 
-const TABS = ['sources', 'imports', 'requests'] as const;
+const TABS = ['sources', 'coverage', 'imports', 'requests'] as const;
 
 export function SourcesPage() {
   const t = useText();
@@ -43,7 +47,7 @@ export function SourcesPage() {
   const tab = useRoute((state) => TABS.find((name) => name === state.params.tab) ?? 'sources');
   const open = useRoute((state) => state.params.source);
   const sources = useCall('sources.list', {}, ['sources', 'mentions', 'imports']);
-  const kinds = useCall('sources.kinds', {});
+  const kinds = useSourceKinds();
   const [adding, setAdding] = useState(false);
   const [editing, setEditing] = useState<Source | null>(null);
   const [list, setList] = useState<string | null>(null);
@@ -135,6 +139,7 @@ export function SourcesPage() {
         </>
       }
     >
+      <OfflineNote />
       {reports ? <RefreshNote reports={reports} onClose={() => setReports(null)} /> : null}
       <Tabs
         value={tab}
@@ -158,6 +163,9 @@ export function SourcesPage() {
             busy={busy}
             actions={actions}
           />
+        </Tabs.Panel>
+        <Tabs.Panel value="coverage">
+          <AllCoverage sources={sources} onAdd={() => setAdding(true)} />
         </Tabs.Panel>
         <Tabs.Panel value="imports">
           <Imports onPick={pick} />

@@ -11,13 +11,15 @@ export function RefreshNote(props: { readonly reports: readonly RefreshReport[];
   const t = useText();
   const { reports, onClose } = props;
   const added = reports.reduce((sum, report) => sum + report.added, 0);
+  // Nobody was asked: that is said once, and no source is to blame for it.
+  const offline = reports.find((report) => report.error?.code === 'offline');
   const telling = reports.filter((report) => report.added > 0 || report.rejected > 0 || report.error);
   return (
     <section className={classes.note} role="status">
       <CloseButton className={classes.close} aria-label={t('frame.close')} onClick={onClose} />
       <h2>{sayAdded()}</h2>
       <ul>
-        {telling.slice(0, 12).map((report) => (
+        {(offline ? [] : telling).slice(0, 12).map((report) => (
           <li key={report.source}>
             <button
               type="button"
@@ -38,13 +40,14 @@ export function RefreshNote(props: { readonly reports: readonly RefreshReport[];
 
   function sayAdded(): string {
     if (reports.length === 0) return t('refresh.nothing-due');
+    if (offline) return sayReport(offline);
     const failed = reports.filter((report) => report.error !== null).length;
     if (added === 0 && failed > 0) return t('status.failing', { count: failed });
     return added === 0 ? t('refresh.none') : t('refresh.added', { count: added });
   }
 
   function sayReport(report: RefreshReport): string {
-    if (report.error) return [report.error.message, report.error.advice ?? ''].join(' ');
+    if (report.error) return t.say([report.error.message, report.error.advice ?? ''].join(' ').trim());
     const parts = [t('counts.added', { count: report.added })];
     if (report.duplicates > 0) parts.push(t('counts.duplicates', { count: report.duplicates }));
     if (report.rejected > 0) parts.push(t('counts.rejected', { count: report.rejected }));

@@ -4,7 +4,7 @@ import { notifications } from '@mantine/notifications';
 import { type FormEvent, useState } from 'react';
 import { EarshotError } from '../../../contract/errors.ts';
 import type { MentionRow } from '../../../contract/model.ts';
-import { call } from '../../api.ts';
+import { call, explain } from '../../api.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { DialogFoot } from '../../parts/dialog-foot.tsx';
 import { ErrorNote } from '../../parts/notes.tsx';
@@ -29,7 +29,7 @@ export function RemarkDialog({ onClose }: { readonly onClose: () => void }) {
   const [error, setError] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
   const field = error instanceof EarshotError ? FIELDS.find((name) => name === error.place.field) : undefined;
-  const wrong = (name: (typeof FIELDS)[number]) => (field === name && error instanceof Error ? error.message : null);
+  const wrong = (name: (typeof FIELDS)[number]) => (field === name ? explain(error) : null);
 
   const save = async (event: FormEvent) => {
     event.preventDefault();

@@ -1,15 +1,14 @@
 // Everything that left this machine, line by line, to read and to take away: trust is visible.
 import { Button, Table } from '@mantine/core';
-import { IconDownload } from '@tabler/icons-react';
+import { IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { RequestRecord } from '../../../contract/model.ts';
 import type { Translator } from '../../../present/catalogue/translate.ts';
-import { call } from '../../api.ts';
+import { ExportLog } from '../../parts/export-log.tsx';
 import { bytes, shortMoment } from '../../parts/moments.ts';
 import { ErrorNote } from '../../parts/notes.tsx';
 import rows from '../../parts/rows.module.css';
-import { SaveDialog } from '../../parts/save-dialog.tsx';
-import { useProject } from '../../state/session.ts';
+import { go, useRoute } from '../../state/route.ts';
 import { useText } from '../../text.tsx';
 import { useCall } from '../../use-call.ts';
 import classes from './sources.module.css';
@@ -18,22 +17,31 @@ const PAGE = 100;
 
 export function Requests() {
   const t = useText();
-  const project = useProject();
+  const host = useRoute((state) => state.params.host ?? null);
   const [limit, setLimit] = useState(PAGE);
-  const [saving, setSaving] = useState(false);
-  const requests = useCall('requests.list', { limit }, ['requests']);
+  const requests = useCall('requests.list', { limit, ...(host === null ? {} : { host }) }, ['requests']);
   const sources = useCall('sources.list', {}, ['sources']);
   const list = requests.data ?? [];
   const nameOf = (request: RequestRecord) =>
-    sources.data?.find((source) => source.id === request.source)?.name ?? request.purpose;
+    sources.data?.find((source) => source.id === request.source)?.name ?? t.say(request.purpose);
   return (
     <>
       <div className={classes.intro}>
         <p className={rows.note}>{t('requests.words')}</p>
-        <Button variant="default" leftSection={<IconDownload size={14} />} onClick={() => setSaving(true)}>
-          {t('requests.export')}
-        </Button>
+        <ExportLog />
       </div>
+      {host === null ? null : (
+        <div className={classes.intro}>
+          <strong>{t('requests.only', { host })}</strong>
+          <Button
+            variant="subtle"
+            leftSection={<IconX size={14} />}
+            onClick={() => go('sources', { tab: 'requests' }, { replace: true })}
+          >
+            {t('requests.all')}
+          </Button>
+        </div>
+      )}
       <ErrorNote error={requests.error} retry={requests.reload} />
       {requests.data && list.length === 0 ? <p>{t('requests.none')}</p> : null}
       {list.length > 0 ? (
@@ -72,25 +80,12 @@ export function Requests() {
           {t('frame.more')}
         </Button>
       ) : null}
-      {saving ? (
-        <SaveDialog
-          title={t('requests.export')}
-          words={t('requests.export.words')}
-          name={t('requests.export.name', { project: project.name })}
-          extension="csv"
-          write={async (file, overwrite) => {
-            const done = await call('requests.export', { file, overwrite });
-            return { file: done.file, says: t('requests.exported', { count: done.requests }) };
-          }}
-          onClose={() => setSaving(false)}
-        />
-      ) : null}
     </>
   );
 }
 
 export function sayAnswer(t: Translator, request: RequestRecord): string {
-  if (request.error) return request.error;
+  if (request.error) return t.say(request.error);
   if (request.fromCache) return t('requests.unchanged');
   return request.status === null ? '' : String(request.status);
 }

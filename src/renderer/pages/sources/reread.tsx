@@ -1,14 +1,15 @@
-// Reads what was kept of a source again with the parser of today: first only to say what would change.
+// Reads what was kept of a source, or of all, again with the parser of today: first only to say what would change.
 import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
-import type { RemapReport, Source } from '../../../contract/model.ts';
+import type { Id, RemapReport } from '../../../contract/model.ts';
 import { call } from '../../api.ts';
 import { ErrorNote } from '../../parts/notes.tsx';
 import { useTellChange } from '../../parts/report.tsx';
 import { useText } from '../../text.tsx';
 import classes from './source-drawer.module.css';
 
-export function Reread({ source }: { readonly source: Source }) {
+/** `source` null: all of them. */
+export function Reread({ source }: { readonly source: Id | null }) {
   const t = useText();
   const tellChange = useTellChange();
   const [report, setReport] = useState<RemapReport | null>(null);
@@ -18,7 +19,7 @@ export function Reread({ source }: { readonly source: Source }) {
     setBusy(true);
     setError(null);
     try {
-      setReport(await call('sources.remap', { id: source.id, dryRun }));
+      setReport(await call('sources.remap', source === null ? { dryRun } : { id: source, dryRun }));
       const [latest] = dryRun ? [] : await call('changes.list', { limit: 1 });
       if (latest && !latest.undone) tellChange(latest);
     } catch (thrown) {
@@ -30,8 +31,8 @@ export function Reread({ source }: { readonly source: Source }) {
   const changes = report ? report.revised + report.refined : 0;
   return (
     <section className={classes.section}>
-      <h3>{t('reread.title')}</h3>
-      <p className={classes.soft}>{t('reread.words')}</p>
+      {source === null ? <h2>{t('reread.all')}</h2> : <h3>{t('reread.title')}</h3>}
+      <p className={classes.soft}>{source === null ? t('reread.all.words') : t('reread.words')}</p>
       <div role="status">
         {report ? (
           <p className={classes.report}>

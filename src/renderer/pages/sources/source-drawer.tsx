@@ -56,10 +56,10 @@ export function SourceDrawer({ source: open, kind, kindLabel, busy, actions, cov
       {source ? (
         <div className={classes.drawer} key={source.id}>
           <Health source={source} busy={busy} actions={actions} />
-          {isFetched(source) ? <Coverage source={source} /> : null}
+          {isFetched(source) ? <Coverage source={source.id} since={source.created} weeks={26} /> : null}
           <Facts source={source} kind={kind} kindLabel={kindLabel} actions={actions} />
           {isFetched(source) ? <RecentRequests source={source} /> : null}
-          <Reread source={source} />
+          <Reread source={source.id} />
         </div>
       ) : null}
     </Drawer>
@@ -81,9 +81,9 @@ function Health({ source, busy, actions }: { readonly source: Source } & Pick<Pr
           <p className={classes.word}>
             <HealthWord state={state} />
           </p>
-          <p>{says}</p>
-          {advice ? <p>{advice}</p> : null}
-          {notice ? <p className={classes.soft}>{notice}</p> : null}
+          <p>{t.say(says)}</p>
+          {advice ? <p>{t.say(advice)}</p> : null}
+          {notice ? <p className={classes.soft}>{t.say(notice)}</p> : null}
         </div>
       </div>
       <Group gap="xs">

@@ -6,6 +6,7 @@ import type { Source } from '../../../contract/model.ts';
 import { Empty, ErrorNote } from '../../parts/notes.tsx';
 import { Picture } from '../../parts/pictures.tsx';
 import rows from '../../parts/rows.module.css';
+import { WaitingRows } from '../../parts/waiting-rows.tsx';
 import { useCommands } from '../../state/commands.ts';
 import { recall, remember } from '../../state/remembered.ts';
 import { useText } from '../../text.tsx';
@@ -84,7 +85,7 @@ export function SourceList({ sources, kindLabel, onAdd, onPick, onPickList, busy
   ]);
 
   if (sources.error) return <ErrorNote error={sources.error} retry={sources.reload} />;
-  if (!sources.data) return null;
+  if (!sources.data) return <WaitingRows />;
   if (all.length === 0) {
     return (
       <Empty title={t('sources.empty')} words={t('sources.empty.words')} picture={<Picture of="sources" />}>

@@ -31,9 +31,9 @@ interface Props {
 export function SourceRow({ source, kind, busy, actions }: Props) {
   const t = useText();
   const { state } = source.health;
-  const says = source.error
-    ? [source.error.message, source.error.advice].filter(Boolean).join(' ')
-    : source.health.says;
+  const says = t.say(
+    source.error ? [source.error.message, source.error.advice].filter(Boolean).join(' ') : source.health.says,
+  );
   const fetched = isFetched(source);
   const facts = [...(fetched ? [kind] : []), ...sayFacts(t, source)];
   return (
@@ -44,7 +44,7 @@ export function SourceRow({ source, kind, busy, actions }: Props) {
           {source.name}
         </button>
         {isTroubled(source) ? <p className={classes.says}>{says}</p> : null}
-        {source.notice ? <p className={classes.says}>{source.notice}</p> : null}
+        {source.notice ? <p className={classes.says}>{t.say(source.notice)}</p> : null}
         <p className={rows.facts}>
           <HealthWord state={state} />
           {facts.map((fact) => ` · ${fact}`)}

@@ -1,4 +1,4 @@
-// Makes a project: a name, where its one file goes, and the zone its days are counted in.
+// Makes a project: a name, where its one file goes, and the zone its days are counted in. Files may wait to fill it.
 import { Button, Group, Select, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { call } from '../../api.ts';
@@ -10,11 +10,19 @@ import { ErrorNote } from '../../parts/notes.tsx';
 import { ownZone, ZONES } from '../../parts/zones.ts';
 import { enterProject, useSession } from '../../state/session.ts';
 import { useText } from '../../text.tsx';
+import { nameOfFile } from './open-project.ts';
 
-export function NewProject({ onClose }: { readonly onClose: () => void }) {
+interface Props {
+  /** What is imported once the project is there; the first gives it its name. */
+  readonly files: readonly string[];
+  readonly onClose: () => void;
+}
+
+export function NewProject({ files, onClose }: Props) {
   const t = useText();
+  const first = nameOfFile(files[0] ?? '');
   const shell = useSession((state) => state.shell);
-  const [name, setName] = useState('');
+  const [name, setName] = useState(nameAfter(first));
   const [folder, setFolder] = useState(shell?.folder ?? '');
   const [zone, setZone] = useState(ownZone());
   const [error, setError] = useState<unknown>(null);
@@ -44,6 +52,8 @@ export function NewProject({ onClose }: { readonly onClose: () => void }) {
     <Dialog opened onClose={onClose} title={t('start.new')}>
       <form onSubmit={make}>
         <Stack gap="md">
+          {files.length === 1 ? <p>{t('start.waits', { file: first })}</p> : null}
+          {files.length > 1 ? <p>{t('start.waits-many', { count: files.length })}</p> : null}
           <NameField value={name} onChange={setName} placeholder={t('start.name.placeholder')} />
           <Group align="end" wrap="nowrap" gap="xs">
             <TextInput
@@ -81,4 +91,13 @@ export function NewProject({ onClose }: { readonly onClose: () => void }) {
       </form>
     </Dialog>
   );
+}
+
+/** `air-line_reviews.csv` becomes `Air line reviews`. */
+function nameAfter(file: string): string {
+  const words = file
+    .replace(/\.[^.]*$/, '')
+    .replace(/[_\s-]+/g, ' ')
+    .trim();
+  return words.charAt(0).toLocaleUpperCase() + words.slice(1);
 }

@@ -1,36 +1,49 @@
-// Where one begins: what Earshot is in one sentence, the recent projects, a new one, or the sample.
+// Where one begins: what Earshot is in one sentence, the recent projects, a new one, a file, or the sample.
 import { Button, Loader } from '@mantine/core';
-import { IconEar, IconLock } from '@tabler/icons-react';
-import { useState } from 'react';
+import { IconEar, IconFileImport, IconLock } from '@tabler/icons-react';
+import { lazy, Suspense, useState } from 'react';
 import { call } from '../../api.ts';
-import { relative } from '../../parts/moments.ts';
 import { ErrorNote } from '../../parts/notes.tsx';
 import { useCommands } from '../../state/commands.ts';
+import { dropAllFiles, offerFiles, useImportDialog } from '../../state/import-dialog.ts';
 import { useJobs } from '../../state/jobs.ts';
-import { enterProject, useSession } from '../../state/session.ts';
+import { useSession } from '../../state/session.ts';
 import { useText } from '../../text.tsx';
+import { openSample } from '../../tour/take-tour.ts';
 import { useCall } from '../../use-call.ts';
-import { NewProject } from './new-project.tsx';
+import { LanguageSwitch } from './language-switch.tsx';
 import { openProject, pickProject } from './open-project.ts';
+import { RecentProjects } from './recent-projects.tsx';
 import classes from './start.module.css';
 import { StartPicture } from './start-picture.tsx';
+
+const NewProject = lazy(() => import('./new-project.tsx').then((part) => ({ default: part.NewProject })));
 
 export function StartPage() {
   const t = useText();
   const [making, setMaking] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const opening = useSession((state) => state.opening);
+  const recent = useCall('project.recent', {}, ['project']);
+  // Files dropped here wait for a project; once there is one, the import dialog takes them.
+  const files = useImportDialog((state) => state.files);
   const attempt = (action: Promise<unknown>) => {
     setError(null);
     action.catch(setError);
   };
-  const trySample = () => attempt(enterProject(t('start.making-sample'), () => call('project.sample', {})));
+  const trySample = () => attempt(openSample(t));
+  const beginWithFile = () =>
+    attempt(call('shell.pick-files', { title: t('start.begin-file'), multiple: true }).then(offerFiles));
   useCommands([
     { id: 'new-project', title: t('start.new'), group: t('group.project'), keys: 'n', run: () => setMaking(true) },
+    { id: 'begin-file', title: t('start.begin-file'), group: t('group.project'), run: beginWithFile },
     { id: 'sample', title: t('start.sample'), group: t('group.project'), run: trySample },
   ]);
+  const projects = (recent.data ?? []).slice(0, 6);
+  const isNew = recent.data?.length === 0;
   return (
     <main className={classes.start}>
+      <LanguageSwitch />
       <div className={classes.column}>
         <IconEar className={classes.sign} size={48} stroke={1.5} aria-hidden="true" />
         <h1>{t('start.title')}</h1>
@@ -38,18 +51,33 @@ export function StartPage() {
         {opening === null ? (
           <>
             <div className={classes.actions}>
-              <Button size="sm" onClick={() => setMaking(true)}>
+              <Button size="sm" variant={isNew ? 'default' : 'filled'} onClick={() => setMaking(true)}>
                 {t('start.new')}
               </Button>
               <Button size="sm" variant="default" onClick={() => attempt(pickProject(t))}>
                 {t('start.open')}
               </Button>
-              <Button size="sm" variant="subtle" onClick={trySample}>
+              <Button size="sm" variant={isNew ? 'filled' : 'default'} onClick={trySample}>
                 {t('start.sample')}
               </Button>
             </div>
             <ErrorNote error={error} />
-            <Recent onOpen={(file) => attempt(openProject(t, file))} />
+            {isNew ? (
+              <>
+                <p className={classes.hint}>{t('start.sample.words')}</p>
+                <StartPicture />
+              </>
+            ) : null}
+            {projects.length > 0 ? (
+              <RecentProjects projects={projects} onOpen={(file) => attempt(openProject(t, file))} />
+            ) : null}
+            <div className={classes.file}>
+              <IconFileImport size={20} stroke={1.6} aria-hidden="true" />
+              <p>{t('start.begin-file.words')}</p>
+              <Button variant="subtle" onClick={beginWithFile}>
+                {t('start.begin-file')}
+              </Button>
+            </div>
           </>
         ) : (
           <Opening words={opening} />
@@ -59,39 +87,18 @@ export function StartPage() {
           {t('start.promise')}
         </p>
       </div>
-      {making ? <NewProject onClose={() => setMaking(false)} /> : null}
+      <Suspense fallback={null}>
+        {opening === null && (making || files.length > 0) ? (
+          <NewProject
+            files={files}
+            onClose={() => {
+              setMaking(false);
+              dropAllFiles();
+            }}
+          />
+        ) : null}
+      </Suspense>
     </main>
-  );
-}
-
-function Recent({ onOpen }: { readonly onOpen: (file: string) => void }) {
-  const t = useText();
-  const recent = useCall('project.recent', {}, ['project']);
-  const projects = (recent.data ?? []).slice(0, 6);
-  if (!recent.data) return null;
-  if (projects.length === 0) {
-    return (
-      <>
-        <p className={classes.hint}>{t('start.sample.words')}</p>
-        <StartPicture />
-      </>
-    );
-  }
-  return (
-    <section className={classes.recent} aria-labelledby="recent">
-      <h2 id="recent">{t('frame.recent')}</h2>
-      <ul>
-        {projects.map((project) => (
-          <li key={project.file}>
-            <button type="button" disabled={project.missing} onClick={() => onOpen(project.file)} title={project.file}>
-              <strong>{project.name}</strong>
-              <span className={classes.when}>{project.missing ? t('start.missing') : relative(t, project.opened)}</span>
-              <span className={classes.path}>{project.file}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 
@@ -107,7 +114,7 @@ function Opening({ words }: { readonly words: string }) {
     <div className={classes.opening} role="status">
       <Loader size={20} aria-hidden="true" />
       <strong>{words}</strong>
-      <span>{job ? `${job.label} ${progress}` : ''}</span>
+      <span>{job ? `${t.say(job.label)} ${progress}` : ''}</span>
     </div>
   );
 }

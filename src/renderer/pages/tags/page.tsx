@@ -13,11 +13,13 @@ import { Room } from '../../parts/room.tsx';
 import { RowMenu } from '../../parts/row-menu.tsx';
 import rows from '../../parts/rows.module.css';
 import { Dot } from '../../parts/tag-mark.tsx';
+import { WaitingRows } from '../../parts/waiting-rows.tsx';
 import { useAsked } from '../../state/asked.ts';
 import { useCommands } from '../../state/commands.ts';
 import { go } from '../../state/route.ts';
 import { useText } from '../../text.tsx';
 import { useCall } from '../../use-call.ts';
+import { MergeDialog } from './merge-dialog.tsx';
 import { Rules } from './rules.tsx';
 import { Suggestions } from './suggestions.tsx';
 import { TagDialog } from './tag-dialog.tsx';
@@ -26,6 +28,7 @@ export function TagsPage() {
   const t = useText();
   const tags = useCall('tags.list', {}, ['tags', 'mentions']);
   const [dialog, setDialog] = useState<{ tag?: Tag } | null>(null);
+  const [merging, setMerging] = useState<Tag | null>(null);
   const [suggesting, setSuggesting] = useState<Tag | null>(null);
   const list = tags.data ?? [];
   useAsked('tags', () => setDialog({}));
@@ -41,6 +44,7 @@ export function TagsPage() {
       }
     >
       <ErrorNote error={tags.error} retry={tags.reload} />
+      {tags.data || tags.error ? null : <WaitingRows />}
       {tags.data && list.length === 0 ? (
         <Empty title={t('tags.empty')} words={t('tags.empty.words')} picture={<Picture of="tags" />}>
           <Button onClick={() => setDialog({})}>{t('tags.new')}</Button>
@@ -48,25 +52,39 @@ export function TagsPage() {
       ) : null}
       <ul className={`${rows.rows} ${rows.group}`}>
         {list.map((tag) => (
-          <TagRow key={tag.id} tag={tag} onEdit={() => setDialog({ tag })} onSuggest={() => setSuggesting(tag)} />
+          <TagRow
+            key={tag.id}
+            tag={tag}
+            onEdit={() => setDialog({ tag })}
+            onSuggest={() => setSuggesting(tag)}
+            onMerge={list.length > 1 ? () => setMerging(tag) : null}
+          />
         ))}
       </ul>
       {list.length > 0 ? <Rules tags={list} /> : null}
       {suggesting ? <Suggestions tag={suggesting} onClose={() => setSuggesting(null)} /> : null}
+      {merging ? <MergeDialog tag={merging} tags={list} onClose={() => setMerging(null)} /> : null}
       {dialog ? <TagDialog {...dialog} count={list.length} onClose={() => setDialog(null)} /> : null}
     </Room>
   );
 }
 
-function TagRow(props: { readonly tag: Tag; readonly onEdit: () => void; readonly onSuggest: () => void }) {
-  const { tag, onEdit, onSuggest } = props;
+interface RowProps {
+  readonly tag: Tag;
+  readonly onEdit: () => void;
+  readonly onSuggest: () => void;
+  /** Null where there is no other tag. */
+  readonly onMerge: (() => void) | null;
+}
+
+function TagRow({ tag, onEdit, onSuggest, onMerge }: RowProps) {
   const t = useText();
   const [run] = useAction();
   const tellChange = useTellChange();
   const open = () => go('explore', { q: fieldClause('tag', tag.name) });
   return (
     <li className={rows.row}>
-      <Dot color={tag.color} />
+      <Dot color={tag.color} pattern={tag.pattern} />
       <p className={`${rows.main} ${rows.name}`}>{tag.name}</p>
       <CountDoor of={tag} onOpen={open} />
       <div className={rows.actions}>
@@ -74,6 +92,7 @@ function TagRow(props: { readonly tag: Tag; readonly onEdit: () => void; readonl
           <Menu.Item onClick={open}>{t('frame.open-mentions')}</Menu.Item>
           <Menu.Item onClick={onEdit}>{t('tags.edit')}</Menu.Item>
           <Menu.Item onClick={onSuggest}>{t('suggest.open')}</Menu.Item>
+          {onMerge ? <Menu.Item onClick={onMerge}>{t('tags.merge')}</Menu.Item> : null}
           <Menu.Divider />
           <Menu.Item onClick={() => void run(async () => tellChange(await call('tags.remove', { id: tag.id })))}>
             {t('frame.remove')}

@@ -1,25 +1,24 @@
 // Rules: whatever a search finds gets a tag, now and in future.
-import { Button, Checkbox, Group, Menu, Select, Stack, Switch, Textarea } from '@mantine/core';
+import { Button, Group, Menu, Switch } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import type { Rule, Tag } from '../../../contract/model.ts';
 import { call } from '../../api.ts';
-import { Dialog } from '../../parts/dialog.tsx';
-import { DialogFoot } from '../../parts/dialog-foot.tsx';
-import { NameField } from '../../parts/name-field.tsx';
 import { ErrorNote } from '../../parts/notes.tsx';
 import { useAction, useTellChange } from '../../parts/report.tsx';
 import { RowMenu } from '../../parts/row-menu.tsx';
 import rows from '../../parts/rows.module.css';
 import { TagMark } from '../../parts/tag-mark.tsx';
-import { useQueryCheck } from '../../parts/use-query-check.ts';
+import { useCommands } from '../../state/commands.ts';
 import { useText } from '../../text.tsx';
 import { useCall } from '../../use-call.ts';
+import { RuleDialog } from './rule-dialog.tsx';
 
 export function Rules({ tags }: { readonly tags: readonly Tag[] }) {
   const t = useText();
   const rules = useCall('rules.list', {}, ['rules']);
   const [dialog, setDialog] = useState<{ rule?: Rule } | null>(null);
+  useCommands([{ id: 'new-rule', title: t('rules.new'), group: t('group.tags'), keys: 'r', run: () => setDialog({}) }]);
   return (
     <section className={rows.group}>
       <Group justify="space-between">
@@ -63,7 +62,7 @@ function RuleRow(props: { readonly rule: Rule; readonly tags: readonly Tag[]; re
           {rule.query}
         </p>
       </div>
-      {tag ? <TagMark name={tag.name} color={tag.color} /> : null}
+      {tag ? <TagMark name={tag.name} color={tag.color} pattern={tag.pattern} /> : null}
       <div className={rows.actions}>
         <RowMenu name={rule.name}>
           <Menu.Item onClick={onEdit}>{t('frame.edit')}</Menu.Item>
@@ -73,65 +72,5 @@ function RuleRow(props: { readonly rule: Rule; readonly tags: readonly Tag[]; re
         </RowMenu>
       </div>
     </li>
-  );
-}
-
-interface DialogProps {
-  readonly rule?: Rule;
-  readonly tags: readonly Tag[];
-  readonly onClose: () => void;
-}
-
-function RuleDialog({ rule, tags, onClose }: DialogProps) {
-  const t = useText();
-  const [name, setName] = useState(rule?.name ?? '');
-  const [query, setQuery] = useState(rule?.query ?? '');
-  const [tag, setTag] = useState(String(rule?.tag ?? tags[0]?.id ?? ''));
-  const [past, setPast] = useState(!rule);
-  const check = useQueryCheck(query);
-  const [run, busy] = useAction();
-  const save = async (event: FormEvent) => {
-    event.preventDefault();
-    const params = {
-      ...(rule ? { id: rule.id, enabled: rule.enabled } : {}),
-      name: name.trim(),
-      query: query.trim(),
-      tag: Number(tag),
-      past,
-    };
-    if (await run(() => call('rules.save', params))) onClose();
-  };
-  return (
-    <Dialog opened onClose={onClose} title={rule ? t('rules.edit') : t('rules.new')}>
-      <form onSubmit={save}>
-        <Stack gap="md">
-          <NameField value={name} onChange={setName} />
-          <Textarea
-            label={t('rules.query')}
-            value={query}
-            onChange={(event) => setQuery(event.currentTarget.value)}
-            autosize
-            minRows={2}
-            error={check.below.error}
-            description={query === '' ? undefined : check.below.description}
-            required
-          />
-          <Select
-            label={t('rules.tag')}
-            data={tags.map((choice) => ({ value: String(choice.id), label: choice.name }))}
-            value={tag}
-            onChange={(value) => setTag(value ?? tag)}
-            searchable
-          />
-          <Checkbox label={t('rules.past')} checked={past} onChange={(event) => setPast(event.currentTarget.checked)} />
-          <DialogFoot
-            submit={t('frame.save')}
-            busy={busy}
-            disabled={name.trim() === '' || query.trim() === '' || check.wrong}
-            onCancel={onClose}
-          />
-        </Stack>
-      </form>
-    </Dialog>
   );
 }

@@ -58,7 +58,7 @@ export function Suggestions({ tag, onClose }: { readonly tag: Tag; readonly onCl
                 <p className={rows.facts}>
                   {t.format.percent(probability)} · {authorName(mention) ?? t('export.unknown-author')} ·{' '}
                   {mention.source.name}
-                  {because.length > 0 ? ` · ${t('suggest.because', { words: t.format.list(because) })}` : ''}
+                  {because.length > 0 ? ` · ${t('suggest.because', { words: t.format.list(once(because)) })}` : ''}
                 </p>
                 <p className={classes.text} dir="auto" lang={mention.language ?? undefined}>
                   {mention.text}
@@ -78,4 +78,9 @@ export function Suggestions({ tag, onClose }: { readonly tag: Tag; readonly onCl
       </Stack>
     </Dialog>
   );
+}
+
+/** Words that differ only in their capitals are one to whoever reads them. */
+function once(words: readonly string[]): readonly string[] {
+  return words.filter((word, at) => words.findIndex((other) => other.toLowerCase() === word.toLowerCase()) === at);
 }

@@ -1,4 +1,4 @@
-// A tag's name and colour.
+// A tag's name, colour and pattern.
 import { Stack } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Tag } from '../../../contract/model.ts';
@@ -7,7 +7,7 @@ import { Dialog } from '../../parts/dialog.tsx';
 import { DialogFoot } from '../../parts/dialog-foot.tsx';
 import { NameField } from '../../parts/name-field.tsx';
 import { useAction } from '../../parts/report.tsx';
-import { COLORS, ColorField } from '../../parts/tag-mark.tsx';
+import { COLORS, ColorField, PatternField } from '../../parts/tag-mark.tsx';
 import { useText } from '../../text.tsx';
 
 interface Props {
@@ -21,10 +21,11 @@ export function TagDialog({ tag, count, onClose }: Props) {
   const t = useText();
   const [name, setName] = useState(tag?.name ?? '');
   const [color, setColor] = useState(tag?.color ?? COLORS[count % COLORS.length] ?? '');
+  const [pattern, setPattern] = useState(tag?.pattern ?? 'plain');
   const [run, busy] = useAction();
   const save = async (event: FormEvent) => {
     event.preventDefault();
-    const params = { ...(tag ? { id: tag.id } : {}), name: name.trim(), color };
+    const params = { ...(tag ? { id: tag.id } : {}), name: name.trim(), color, pattern };
     if (await run(() => call('tags.save', params))) onClose();
   };
   return (
@@ -33,6 +34,7 @@ export function TagDialog({ tag, count, onClose }: Props) {
         <Stack gap="md">
           <NameField value={name} onChange={setName} />
           <ColorField value={color} onChange={setColor} />
+          <PatternField value={pattern} color={color} onChange={setPattern} />
           <DialogFoot submit={t('frame.save')} busy={busy} disabled={name.trim() === ''} onCancel={onClose} />
         </Stack>
       </form>

@@ -8,21 +8,54 @@ import { Picture } from '../../parts/pictures.tsx';
 import { Room } from '../../parts/room.tsx';
 import rows from '../../parts/rows.module.css';
 import { SCOPES, TopicDialog } from '../../parts/topic-dialog.tsx';
+import { WaitingRows } from '../../parts/waiting-rows.tsx';
 import { useAsked } from '../../state/asked.ts';
 import { useCommands } from '../../state/commands.ts';
+import { go, useRoute } from '../../state/route.ts';
 import { useText } from '../../text.tsx';
 import { useCall } from '../../use-call.ts';
+import { AlertsDrawer } from './alerts-drawer.tsx';
+import { focusedTopic, focusTopic } from './focus-topic.ts';
 import { TopicRow } from './topic-row.tsx';
+import { useVoices } from './use-voices.ts';
 
 export function TopicsPage() {
   const t = useText();
   const topics = useCall('topics.list', {}, ['topics', 'mentions']);
   const [dialog, setDialog] = useState<{ topic?: Topic } | null>(null);
+  const alerts = useCall('alerts.list', {}, ['alerts', 'topics']);
+  const voices = useVoices();
   const list = topics.data ?? [];
+  // Its alerts are in the address: a link leads to them.
+  const watched = useRoute((state) => state.id);
+  const open = (topic: Topic) => go('topics', {}, { id: topic.id });
+  const withFocused = (run: (topic: Topic) => void) => () => {
+    const topic = list.find(({ id }) => id === focusedTopic());
+    if (topic) run(topic);
+  };
   const most = Math.max(1, ...list.map((topic) => topic.mentions));
   useAsked('topics', () => setDialog({}));
+  const group = t('group.topics');
   useCommands([
-    { id: 'new-topic', title: t('topics.new'), group: t('group.topics'), keys: 'n', run: () => setDialog({}) },
+    { id: 'new-topic', title: t('topics.new'), group, keys: 'n', run: () => setDialog({}) },
+    { id: 'topic-alerts', title: t('alerts.of-topic'), group, keys: 'a', keyOnly: true, run: withFocused(open) },
+    {
+      id: 'edit-topic',
+      title: t('alerts.edit-topic'),
+      group,
+      keys: 'e',
+      keyOnly: true,
+      run: withFocused((topic) => setDialog({ topic })),
+    },
+    { id: 'next-topic', title: t('alerts.next-topic'), group, keys: 'j', keyOnly: true, run: () => focusTopic(1) },
+    {
+      id: 'previous-topic',
+      title: t('alerts.previous-topic'),
+      group,
+      keys: 'k',
+      keyOnly: true,
+      run: () => focusTopic(-1),
+    },
   ]);
   return (
     <Room
@@ -35,6 +68,7 @@ export function TopicsPage() {
       }
     >
       <ErrorNote error={topics.error} retry={topics.reload} />
+      {topics.data || topics.error ? null : <WaitingRows />}
       {topics.data && list.length === 0 ? (
         <Empty title={t('topics.empty')} words={t('topics.empty.words')} picture={<Picture of="topics" />}>
           <Button onClick={() => setDialog({})}>{t('topics.new')}</Button>
@@ -48,11 +82,20 @@ export function TopicsPage() {
             <p>{t(`scope.${scope}.help`)}</p>
             <ul className={rows.rows}>
               {members.map((topic) => (
-                <TopicRow key={topic.id} topic={topic} most={most} onEdit={() => setDialog({ topic })} />
+                <TopicRow
+                  key={topic.id}
+                  topic={topic}
+                  most={most}
+                  voice={voices.get(topic.name)}
+                  alerts={(alerts.data ?? []).filter((alert) => alert.topic === topic.id && alert.enabled).length}
+                  onAlerts={() => open(topic)}
+                  onEdit={() => setDialog({ topic })}
+                />
               ))}
             </ul>
           </section>
         ))}
+      <AlertsDrawer topic={list.find(({ id }) => id === watched)} onClose={() => go('topics')} />
       {dialog ? <TopicDialog {...dialog} onClose={() => setDialog(null)} /> : null}
     </Room>
   );

@@ -1,6 +1,8 @@
 // One topic: what it is found by, how many mentions it has, and by what they name it, each count a door.
-import { Menu } from '@mantine/core';
+import { ActionIcon, Menu, Tooltip } from '@mantine/core';
+import { IconBell, IconBellFilled } from '@tabler/icons-react';
 import { fieldClause } from '../../../contract/clauses.ts';
+import type { Proportion } from '../../../contract/measures.ts';
 import type { NameKind, Topic } from '../../../contract/model.ts';
 import { topicQuery } from '../../../contract/topic-query.ts';
 import type { Translator } from '../../../present/catalogue/translate.ts';
@@ -14,24 +16,41 @@ import { go } from '../../state/route.ts';
 import { useText } from '../../text.tsx';
 import classes from './topics.module.css';
 
+export interface Voice {
+  readonly share: Proportion;
+  /** Mentions that name any brand or competitor. */
+  readonly n: number;
+}
+
 interface Props {
   readonly topic: Topic;
   /** Mentions of the largest topic. */
   readonly most: number;
+  /** Its share of voice: of a brand or a competitor. */
+  readonly voice: Voice | undefined;
+  /** How many of its alerts are on. */
+  readonly alerts: number;
+  readonly onAlerts: () => void;
   readonly onEdit: () => void;
 }
 
-export function TopicRow({ topic, most, onEdit }: Props) {
+export function TopicRow({ topic, most, voice, alerts, onAlerts, onEdit }: Props) {
   const t = useText();
   const [run] = useAction();
   const tellChange = useTellChange();
   const open = () => go('explore', { q: fieldClause('topic', topic.name) });
   const said = sayTopic(topic, t);
+  const bell =
+    alerts > 0 ? t('alerts.on', { name: topic.name, count: alerts }) : t('alerts.none-on', { name: topic.name });
   return (
     <li className={rows.row}>
       <Dot color={topic.color} />
       <div className={rows.main}>
-        <p className={rows.name}>{topic.name}</p>
+        <p className={rows.name}>
+          <button type="button" className={rows.link} data-topic={topic.id} onClick={open}>
+            {topic.name}
+          </button>
+        </p>
         {said === '' ? null : (
           <p className={rows.query} title={said}>
             {said}
@@ -42,11 +61,18 @@ export function TopicRow({ topic, most, onEdit }: Props) {
       <div className={rows.share} aria-hidden="true">
         <span style={{ width: `${(100 * topic.mentions) / most}%`, backgroundColor: topic.color }} />
       </div>
+      <VoiceShare voice={voice} />
       <CountDoor of={topic} onOpen={open} />
       <div className={rows.actions}>
+        <Tooltip label={bell}>
+          <ActionIcon aria-label={bell} onClick={onAlerts}>
+            {alerts > 0 ? <IconBellFilled size={16} className={classes.on} /> : <IconBell size={16} />}
+          </ActionIcon>
+        </Tooltip>
         <RowMenu name={topic.name}>
           <Menu.Item onClick={open}>{t('frame.open-mentions')}</Menu.Item>
           <Menu.Item onClick={() => go('explore', { q: topicQuery(topic) })}>{t('topics.open-query')}</Menu.Item>
+          <Menu.Item onClick={onAlerts}>{t('alerts.tell-me')}</Menu.Item>
           <Menu.Item onClick={onEdit}>{t('frame.edit')}</Menu.Item>
           <Menu.Divider />
           <Menu.Item onClick={() => void run(async () => tellChange(await call('topics.remove', { id: topic.id })))}>
@@ -55,6 +81,22 @@ export function TopicRow({ topic, most, onEdit }: Props) {
         </RowMenu>
       </div>
     </li>
+  );
+}
+
+function VoiceShare({ voice }: Pick<Props, 'voice'>) {
+  const t = useText();
+  if (!voice) return <span className={classes.voice} />;
+  const { value, low, high } = voice.share;
+  const share = t.format.percent(value);
+  const words = t('alerts.voice', { share, range: t.format.percentRange(low, high), n: t.format.number(voice.n) });
+  return (
+    <Tooltip label={words} multiline w={260}>
+      <span className={classes.voice}>
+        <span aria-hidden="true">{share}</span>
+        <span className="sr-only">{words}</span>
+      </span>
+    </Tooltip>
   );
 }
 

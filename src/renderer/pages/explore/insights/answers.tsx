@@ -89,7 +89,7 @@ function Figures({ data, label }: { readonly data: Response; readonly label: str
               {oldest.author === null ? '' : ` · ${oldest.author}`}
             </p>
             <Quote mention={oldest.mention} lines={2}>
-              “{oldest.text}”
+              {t('query.word', { text: oldest.text })}
             </Quote>
           </div>
         )}

@@ -105,7 +105,7 @@ function Item({
         )}
       </p>
       <Quote mention={item.mention} lines={1}>
-        “{item.text}”
+        {t('query.word', { text: item.text })}
       </Quote>
     </div>
   );

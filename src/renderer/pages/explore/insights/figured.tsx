@@ -107,7 +107,7 @@ function Top({ top, title }: { readonly top: readonly TopMention[]; readonly tit
         {top.slice(0, TOP).map(({ mention, text, author, at, value }) => (
           <li key={mention} className={classes.outlier}>
             <Quote mention={mention} lines={1}>
-              “{text}”
+              {t('query.word', { text })}
             </Quote>
             <p className={classes.small}>
               {t.format.number(value)} · {author ?? t('export.unknown-author')} · {shortMoment(t, at)}

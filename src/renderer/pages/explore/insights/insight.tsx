@@ -3,6 +3,7 @@ import type { ComponentType } from 'react';
 import { useText } from '../../../text.tsx';
 import { Answers } from './answers.tsx';
 import { Balance } from './balance.tsx';
+import { Beside } from './beside.tsx';
 import { Bursts } from './bursts.tsx';
 import { Business } from './business.tsx';
 import { Compare } from './compare.tsx';
@@ -35,6 +36,7 @@ const COMPONENTS: Readonly<Record<Exclude<View, 'overview'>, ComponentType<ViewP
   answers: Answers,
   engagement: Engagement,
   reach: Reach,
+  beside: Beside,
   differences: Differences,
   compare: Compare,
   business: Business,
@@ -45,7 +47,7 @@ export function Insight({ view }: { readonly view: Exclude<View, 'overview'> }) 
   const query = useScope();
   const Shown = COMPONENTS[view];
   return (
-    <div className={classes.panel} role="tabpanel" id={panelId} aria-labelledby={labelIds(view)}>
+    <div className={classes.panel} data-view={view} role="tabpanel" id={panelId} aria-labelledby={labelIds(view)}>
       <h2 className="sr-only">{t(`insights.${view}`)}</h2>
       <Shown query={query} />
     </div>

@@ -57,7 +57,7 @@ function Cluster({ row, asks }: { readonly row: ClusterRow; readonly asks: boole
           </Door>
         </p>
         <Quote mention={row.mention} lines={2}>
-          “{row.text}”
+          {t('query.word', { text: row.text })}
         </Quote>
         <p className={classes.small}>{t.format.dateRange(row.first, row.last)}</p>
       </div>

@@ -120,8 +120,8 @@ function Settings({ reading, options, onChange }: SettingsProps) {
         <Select
           label={t('series.dates')}
           data={[
-            { value: reading.dateFormat, label: dates },
-            ...reading.ambiguous.map(({ dateFormat, label }) => ({ value: dateFormat, label })),
+            { value: reading.dateFormat, label: t.say(dates) },
+            ...reading.ambiguous.map(({ dateFormat, label }) => ({ value: dateFormat, label: t.say(label) })),
           ]}
           value={reading.dateFormat}
           onChange={(dateFormat) => dateFormat && onChange({ ...options, dateFormat })}
@@ -150,7 +150,7 @@ function Understood({ reading, busy }: { readonly reading: SeriesReading; readon
     <div className={classes.notes} aria-busy={busy}>
       <p role="status">{sayExtent({ ...reading, unit: '' }, t)}</p>
       {reading.notes.map((note) => (
-        <p key={note}>{note}</p>
+        <p key={note}>{t.say(note)}</p>
       ))}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable. */}
       <section className={classes.first} tabIndex={0} aria-label={t('series.first')}>

@@ -58,7 +58,7 @@ function Theme({ row }: { readonly row: ThemeRow }) {
       <div className={classes.said}>
         {row.examples.slice(0, EXAMPLES).map(({ mention, text }) => (
           <Quote key={mention} mention={mention} lines={1}>
-            “{text}”
+            {t('query.word', { text })}
           </Quote>
         ))}
       </div>

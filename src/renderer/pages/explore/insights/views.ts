@@ -11,7 +11,7 @@ export const GROUPS = [
   { id: 'when', views: ['rising', 'bursts', 'hours'] },
   { id: 'who', views: ['voices', 'people', 'replies'] },
   { id: 'effect', views: ['answers', 'engagement', 'reach'] },
-  { id: 'set-beside', views: ['differences', 'compare', 'business'] },
+  { id: 'set-beside', views: ['beside', 'differences', 'compare', 'business'] },
 ] as const;
 export type Group = (typeof GROUPS)[number]['id'];
 export type View = (typeof GROUPS)[number]['views'][number];
@@ -31,8 +31,11 @@ export function labelIds(view: View): string {
   return view === 'overview' ? groupTabId('overview') : `${groupTabId(groupOf(view))} ${tabId(view)}`;
 }
 
+/** A search that is set beside another one is seen side by side, unless a view was chosen. */
 export function useView(): View {
-  return useRoute((state) => VIEWS.find((view) => view === state.params.view) ?? 'overview');
+  return useRoute(
+    ({ params }) => VIEWS.find((view) => view === params.view) ?? (params.with === undefined ? 'overview' : 'beside'),
+  );
 }
 
 /** Shows a view, unfolding what was hidden. Leaves no step to come back to: the search stays the same. */
@@ -40,8 +43,9 @@ export function showView(view: View): void {
   changeView({ charts: true });
   const { params } = useRoute.getState();
   const { of, ...rest } = params;
+  const usual = view === (params.with === undefined ? 'overview' : 'beside');
   // The overview follows the list; a view that was opened afresh is about what is searched now.
-  go('explore', { ...(view === 'overview' ? rest : params), view: view === 'overview' ? '' : view }, { replace: true });
+  go('explore', { ...(view === 'overview' ? rest : params), view: usual ? '' : view }, { replace: true });
 }
 
 /** The search a view is about: the one its open door was found in, else what is searched. */
@@ -58,12 +62,13 @@ export function openFound(query: string): void {
   go('explore', { ...params, q: query, of: scope === '' ? ' ' : scope });
 }
 
+/** The search this one is set beside, in every view that compares; empty where there is none. */
 export function useAgainst(): string {
-  return useRoute((state) => state.params.against ?? '');
+  return useRoute((state) => state.params.with ?? '');
 }
 
 export function setAgainst(against: string): void {
-  go('explore', { ...useRoute.getState().params, against }, { replace: true });
+  go('explore', { ...useRoute.getState().params, with: against }, { replace: true });
 }
 
 /** The word looked at in context: the one asked for, else the first that was searched. */

@@ -96,9 +96,9 @@ function Outlier({ row }: { readonly row: OutlierRow }) {
   return (
     <li className={classes.outlier}>
       <Quote mention={row.mention} lines={2}>
-        “{row.text}”
+        {t('query.word', { text: row.text })}
       </Quote>
-      <p className={classes.why}>{row.causes.map((cause) => cause.says).join('; ')}</p>
+      <p className={classes.why}>{row.causes.map((cause) => t.say(cause.says)).join('; ')}</p>
       <p className={classes.small}>
         {row.author ?? t('export.unknown-author')} · {shortMoment(t, row.at)}
       </p>

@@ -1,0 +1,125 @@
+// What is said about people: names, roles, notes, which accounts are whose. Each change knows what was before.
+import type { Database } from 'better-sqlite3';
+import { EarshotError } from '../../contract/errors.ts';
+import type { Id, Millis } from '../../contract/model.ts';
+import type { PersonRole } from '../../contract/people.ts';
+import { fold } from '../text/fold.ts';
+import { callAccount, findAccounts, type PersonRow, readAuthor, readPerson } from './people.ts';
+
+/** How people were before a change: the fields it touched, and whose each account was. */
+export interface PeopleBefore {
+  readonly persons: readonly ({ readonly id: Id } & Partial<PersonFields>)[];
+  readonly accounts: readonly { readonly author: Id; readonly person: Id | null }[];
+}
+
+export type PersonFields = Omit<PersonRow, 'id'>;
+
+const roles: readonly PersonRole[] = [
+  'customer',
+  'advocate',
+  'critic',
+  'journalist',
+  'creator',
+  'partner',
+  'competitor',
+  'staff',
+];
+const longestName = 200;
+const longestNotes = 20_000;
+/** Each account is a term of the query that finds what a person said. */
+const mostAccounts = 50;
+
+/** The person's own number: an account that stood for itself is noted down. */
+export function notePerson(db: Database, id: Id, now: Millis): { person: Id; before: PeopleBefore } {
+  const { person, authors } = findAccounts(db, id);
+  if (person !== null) return { person, before: { persons: [], accounts: [] } };
+  const [author = 0] = authors;
+  const name = callAccount(readAuthor(db, author));
+  const made = Number(
+    db.prepare('INSERT INTO person (name, folded, created) VALUES (?, ?, ?)').run(name, fold(name), now)
+      .lastInsertRowid,
+  );
+  giveAccount(db, author, made);
+  return { person: made, before: { persons: [], accounts: [{ author, person: null }] } };
+}
+
+/** Returns the fields as they were; those that did not change are left out. */
+export function setPerson(db: Database, id: Id, given: Partial<PersonFields>): Partial<PersonFields> {
+  const person = readPerson(db, id);
+  const after = { ...person, ...given, name: (given.name ?? person.name).trim() };
+  if (given.name !== undefined) checkName(after.name);
+  if (after.role !== null && !roles.includes(after.role)) {
+    const message = `There is no role “${after.role}”: it is one of ${roles.join(', ')}.`;
+    throw new EarshotError('bad-argument', message, { field: 'role' });
+  }
+  if (after.notes.length > longestNotes) {
+    const message = `Notes can have ${longestNotes} characters and these have ${after.notes.length}: shorten them.`;
+    throw new EarshotError('bad-argument', message, { field: 'notes' });
+  }
+  db.prepare('UPDATE person SET name = ?, folded = ?, role = ?, notes = ? WHERE id = ?').run(
+    after.name,
+    fold(after.name),
+    after.role,
+    after.notes,
+    id,
+  );
+  return {
+    ...(after.name === person.name ? {} : { name: person.name }),
+    ...(after.role === person.role ? {} : { role: person.role }),
+    ...(after.notes === person.notes ? {} : { notes: person.notes }),
+  };
+}
+
+function checkName(name: string): void {
+  if (name === '') throw new EarshotError('bad-argument', 'A person needs a name.', { field: 'name' });
+  if (name.length <= longestName) return;
+  const message = `A name can have ${longestName} characters and this one has ${name.length}: shorten it.`;
+  throw new EarshotError('bad-argument', message, { field: 'name' });
+}
+
+/** A person left without any account leaves their role and notes to the one who has the account now. */
+export function linkAccounts(db: Database, person: Id, authors: readonly Id[]): PeopleBefore {
+  const given = [...new Set(authors)].map((author) => ({ author, person: findAccounts(db, -author).person }));
+  const accounts = given.filter((account) => account.person !== person);
+  if (countAccounts(db, person) + accounts.length > mostAccounts) {
+    const message = `A person can have ${mostAccounts} accounts: link fewer.`;
+    throw new EarshotError('bad-argument', message, { field: 'authors' });
+  }
+  for (const { author } of accounts) giveAccount(db, author, person);
+  const emptied = [...new Set(accounts.map((account) => account.person))]
+    .filter((former) => former !== null && countAccounts(db, former) === 0)
+    .map((former) => readPerson(db, former ?? 0));
+  const own = readPerson(db, person);
+  const notes = [own.notes, ...emptied.map((former) => former.notes)].filter((note) => note.trim() !== '').join('\n\n');
+  const role = own.role ?? emptied.find((former) => former.role !== null)?.role ?? null;
+  return { persons: [{ id: person, ...setPerson(db, person, { role, notes }) }], accounts };
+}
+
+export function partAccount(db: Database, person: Id, author: Id): PeopleBefore {
+  const { person: owner, authors } = findAccounts(db, -author);
+  if (owner !== person) {
+    throw new EarshotError('bad-argument', 'This account is not linked to this person.', { field: 'author' });
+  }
+  if (authors.length === 1) {
+    const message = 'This is their only account: a person stays with one at least.';
+    throw new EarshotError('bad-argument', message, { field: 'author' });
+  }
+  giveAccount(db, author, null);
+  return { persons: [], accounts: [{ author, person }] };
+}
+
+/** Answers how they were before that in turn. */
+export function restorePeople(db: Database, { persons, accounts }: PeopleBefore): PeopleBefore {
+  const owners = accounts.map(({ author }) => ({ author, person: findAccounts(db, -author).person }));
+  const former = persons.map(({ id, ...fields }) => ({ id, ...setPerson(db, id, fields) }));
+  for (const { author, person } of accounts) giveAccount(db, author, person);
+  return { persons: former, accounts: owners };
+}
+
+function giveAccount(db: Database, author: Id, person: Id | null): void {
+  db.prepare('UPDATE author SET person_id = ? WHERE id = ?').run(person, author);
+}
+
+function countAccounts(db: Database, person: Id): number {
+  return db.prepare<[Id], number>('SELECT count(*) FROM author WHERE person_id = ?').pluck().get(person) ?? 0;
+}

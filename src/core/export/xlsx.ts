@@ -1,0 +1,104 @@
+// A board as a workbook: what it is about on the first sheet, then a sheet for each widget with its figures.
+import type { CellValue, WriteSheet } from 'hucre';
+import type { BoardData, WidgetData } from '../../contract/boards.ts';
+import { openTranslator, type Translator } from '../../present/catalogue/translate.ts';
+import { parseMarkdown, plainLines } from '../../present/markdown.ts';
+import { noteCoverage, sayCoverage } from '../../present/say-coverage.ts';
+import { sayGone } from '../../present/say-gone.ts';
+import { sayOutdated } from '../../present/say-outdated.ts';
+import { saySentence } from '../../present/sentences.ts';
+import { toTable } from '../../present/tables.ts';
+import type { ExportFormat } from './format.ts';
+import { wallTime } from './write-time.ts';
+import { formatOf, nameSheet, tableCells, textCell, widthOf } from './xlsx-cells.ts';
+
+const BOLD = { style: { font: { bold: true } } };
+/** Below the finding, what it rests on, and a free row. */
+const HEAD_ROW = 3;
+
+export const xlsx: ExportFormat = {
+  id: 'xlsx',
+  label: 'Workbook (Excel)',
+  extension: 'xlsx',
+  async *write(data, options = {}) {
+    // Loaded by the export that writes it, not by whoever lists the formats.
+    const { writeXlsx } = await import('hucre/xlsx');
+    const t = await openTranslator(options.locale, data.project.zone);
+    const taken = new Set<string>();
+    const sheets: WriteSheet[] = [writeAbout(data, nameSheet(t('export.about'), taken), t)];
+    for (const widget of data.widgets) {
+      options.signal?.throwIfAborted();
+      sheets.push(writeWidget(widget, taken, t));
+    }
+    const made = wallTime(data.computed, t.zone);
+    const properties = { title: data.board.name.toWellFormed(), creator: 'Earshot', created: made, modified: made };
+    yield await writeXlsx({ sheets, properties });
+  },
+};
+
+function writeAbout(data: BoardData, name: string, t: Translator): WriteSheet {
+  const { board, project, span, total, computed } = data;
+  const coverage = data.widgets.flatMap(({ result }) => (result === null ? [] : [sayCoverage(result.coverage, t)]));
+  const versions = t('export.versions-are', { app: data.appVersion, analysis: String(data.analysisVersion) });
+  const facts: readonly (readonly [string, CellValue])[] = [
+    [t('export.board'), textCell(board.name)],
+    [t('boards.summary'), textCell(board.summary.trim())],
+    [t('export.scope'), textCell(board.query.trim() || t('export.scope-all'))],
+    [t('export.dates'), span === null ? t('export.dates-none') : t.format.dateRange(span.from, span.to)],
+    [t('export.basis'), t('count.mentions', { count: total })],
+    [t('export.coverage'), [...new Set(coverage)].filter((note) => note !== '').join('; ')],
+    [t('export.zone'), textCell(project.zone)],
+    [t('export.created'), t.format.dateTime(computed)],
+    [t('export.versions'), textCell([versions, ...sayOutdated(data, t)].join('; '))],
+    [t('export.labels'), t('export.labels-by')],
+    ...(board.look?.foot ? [['', textCell(board.look.foot)] as const] : []),
+  ];
+  const rows = facts.filter(([, value]) => value !== '').map(([term, value]): CellValue[] => [term, value]);
+  return {
+    name,
+    rows,
+    columns: [
+      { width: 20, style: { font: { bold: true } } },
+      { width: 90, style: { alignment: { wrapText: true } } },
+    ],
+  };
+}
+
+function writeWidget({ widget, result, error }: WidgetData, taken: Set<string>, t: Translator): WriteSheet {
+  const title = widget.title?.trim() || t(`widget.${widget.type}`);
+  const name = nameSheet(title, taken);
+  if (widget.type === 'text') {
+    const lines = parseMarkdown(widget.text ?? '').flatMap(plainLines);
+    return { name, rows: lines.map((line) => [textCell(line)]), columns: [{ width: 100 }] };
+  }
+  if (result === null)
+    return { name, rows: [[textCell(title)], [textCell(error === null ? t('export.nothing') : t.say(error))]] };
+  const table = toTable(result, t);
+  const cells = tableCells(table, t.zone);
+  const labels = table.columns.map((column) => (column.time ? `${column.label} (${t.zone})` : column.label));
+  const basis = [
+    t('count.n', { n: result.n }),
+    sayGone(result, t),
+    noteCoverage(result, t),
+    t.say(result.definition),
+    result.query,
+    t.zone,
+  ];
+  return {
+    name,
+    rows: [
+      [textCell(saySentence(result, t))],
+      [textCell(basis.filter((part) => part !== '').join(' · '))],
+      [],
+      labels.map(textCell),
+      ...cells,
+    ],
+    columns: table.columns.map((column, place) => {
+      const numFmt = formatOf(column);
+      const own = cells.map((row) => row[place] ?? null);
+      return { width: widthOf(labels[place] ?? '', own), ...(numFmt === undefined ? {} : { numFmt }) };
+    }),
+    cells: new Map([['0,0', BOLD], ...labels.map((_, place) => [`${HEAD_ROW},${place}`, BOLD] as const)]),
+    freezePane: { rows: HEAD_ROW + 1 },
+  };
+}

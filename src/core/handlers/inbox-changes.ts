@@ -1,0 +1,33 @@
+// Marking mentions of the inbox, in the writer's thread: done and put off with the way back, read and unread without.
+import type { Database } from 'better-sqlite3';
+import { EarshotError } from '../../contract/errors.ts';
+import type { AttentionState, InboxApi } from '../../contract/inbox.ts';
+import type { Change, Id, Millis } from '../../contract/model.ts';
+import { setAttention } from '../db/attention.ts';
+import { recordChange } from '../db/changes.ts';
+import { findSelected } from './find.ts';
+import { listInbox } from './inbox-pages.ts';
+import { countMentions } from './noting.ts';
+
+type Wish = Parameters<InboxApi['inbox.set']>[0];
+
+/** Call inside a transaction. Null where there is nothing to take back. */
+export function markInInbox(db: Database, { to, state, until }: Wish, now: Millis): Change | null {
+  checkTime(state, until, now);
+  const ids: readonly Id[] = 'inbox' in to ? listInbox(db, to.inbox, now) : findSelected(db, to);
+  const before = setAttention(db, ids, { state, until: until ?? null }, now);
+  const count = before.reduce((sum, group) => sum + group.ids.length, 0);
+  if (count === 0 || state === 'read' || state === 'new') return null;
+  const what = countMentions(count);
+  const summary = state === 'done' ? `marked ${what} as done` : `put off ${what}`;
+  return recordChange(db, summary, count, { kind: 'attention-set', before }, now);
+}
+
+function checkTime(state: AttentionState, until: Millis | undefined, now: Millis): void {
+  const fail = (message: string) => {
+    throw new EarshotError('bad-argument', message, { field: 'until' });
+  };
+  if (state !== 'later' && until !== undefined) fail('Only what is put off has a time at which it comes back.');
+  if (state === 'later' && !(Number.isSafeInteger(until) && (until ?? 0) > now))
+    fail('What is put off needs a time to come at which it is back: choose a later one.');
+}

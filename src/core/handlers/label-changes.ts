@@ -1,0 +1,81 @@
+// What people say of mentions and what is learned from it, in the writer's thread: labels, samples, learned weights.
+import type { Database } from 'better-sqlite3';
+import { EarshotError } from '../../contract/errors.ts';
+import type { Change } from '../../contract/model.ts';
+import type { Handlers } from '../../contract/serve.ts';
+import { markPending } from '../db/facts.ts';
+import { readLearning, writeLearning } from '../db/learned.ts';
+import { type FactBefore, setLabel } from '../db/overrule.ts';
+import { getSample, labelSampleItem } from '../db/samples.ts';
+import type { WriterApi } from '../threads/api.ts';
+import { findSelected } from './find.ts';
+import { matchAll } from './match.ts';
+import { byPerson, countMentions, record, removeNamed, type Transact } from './noting.ts';
+import { drawFromProject, listDisagreements, toItems } from './samples.ts';
+
+type LabelCalls =
+  | 'labels.set'
+  | 'samples.draw'
+  | 'samples.label'
+  | 'samples.apply'
+  | 'samples.remove'
+  | 'write.learning'
+  | 'write.learning-switch'
+  | 'write.learning-reset';
+
+export function createLabelChanges(db: Database, transact: Transact): Pick<Handlers<WriterApi>, LabelCalls> {
+  function labelled(before: readonly FactBefore[], summary: string): Change {
+    const change = record(db, summary, before.length, { kind: 'labels-set', before });
+    const ids = before.map((entry) => entry.id);
+    matchAll(db, ids, false);
+    return change;
+  }
+
+  return {
+    'labels.set': ({ facet, value, to }) =>
+      transact(() => {
+        const before = setLabel(db, facet, value, findSelected(db, to), byPerson());
+        const what = value === null ? `gave ${facet} back to the model` : `set ${facet} to ${value}`;
+        return labelled(before, `${what} on ${countMentions(before.length)}`);
+      }),
+
+    'samples.draw': (wish) => transact(() => drawFromProject(db, wish, Date.now())),
+    'samples.label': ({ id, mention, label }) =>
+      transact(() => {
+        const [item] = toItems(db, [labelSampleItem(db, id, mention, label, Date.now())]);
+        if (!item) throw new EarshotError('not-found', 'This mention is no longer in the project.');
+        return item;
+      }),
+    'samples.apply': ({ id }) =>
+      transact(() => {
+        const { name, facet } = getSample(db, id);
+        const before = listDisagreements(db, id).flatMap(({ label, ids }) =>
+          setLabel(db, facet, label, ids, byPerson()),
+        );
+        return labelled(before, `overruled ${facet} of ${countMentions(before.length)} by the sample “${name}”`);
+      }),
+    'samples.remove': ({ id }) => transact(() => removeNamed(db, 'sample', id, getSample(db, id).name)),
+
+    'write.learning': ({ fit, corrections, now }) =>
+      transact(() => {
+        const generation = (readLearning(db)?.generation ?? 0) + 1;
+        writeLearning(db, { on: true, generation, trained: now, corrections, ...fit });
+        markPending(db, null);
+        return null;
+      }),
+    'write.learning-switch': ({ on }) =>
+      transact(() => {
+        const learning = readLearning(db);
+        if (!learning) throw new EarshotError('bad-argument', 'Nothing was learned yet that could be switched on.');
+        if (learning.on !== on) markPending(db, null);
+        writeLearning(db, { ...learning, on });
+        return null;
+      }),
+    'write.learning-reset': () =>
+      transact(() => {
+        if (readLearning(db)?.on) markPending(db, null);
+        writeLearning(db, null);
+        return null;
+      }),
+  };
+}

@@ -1,0 +1,29 @@
+// What changes when boards are written, in the writer's thread: each call one transaction, each change with the way back.
+import type { Database } from 'better-sqlite3';
+import type { Handlers } from '../../contract/serve.ts';
+import { getBoard } from '../db/boards.ts';
+import { getSchedule, recordRun, saveSchedule, toSaved } from '../db/schedules.ts';
+import type { WriterApi } from '../threads/api.ts';
+import { record, removeNamed, type Transact } from './noting.ts';
+
+type ScheduleCalls = 'write.schedule' | 'write.schedule-run' | 'schedules.remove';
+
+export function createScheduleChanges(db: Database, transact: Transact): Pick<Handlers<WriterApi>, ScheduleCalls> {
+  return {
+    'write.schedule': ({ schedule, now }) =>
+      transact(() => {
+        const { name } = getBoard(db, schedule.board);
+        const before = schedule.id === undefined ? null : toSaved(getSchedule(db, schedule.id));
+        const saved = saveSchedule(db, schedule, now);
+        if (before) record(db, `changed when the board “${name}” is written`, 1, { kind: 'schedule-set', before });
+        else {
+          const undo = { kind: 'removal-undone', table: 'schedule', id: saved.id } as const;
+          record(db, `planned to write the board “${name}”`, 1, undo);
+        }
+        return saved;
+      }),
+    'write.schedule-run': ({ run }) => transact(() => void recordRun(db, run)) ?? null,
+    'schedules.remove': ({ id }) =>
+      transact(() => removeNamed(db, 'schedule', id, getBoard(db, getSchedule(db, id).board).name)),
+  };
+}

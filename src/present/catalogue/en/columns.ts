@@ -1,0 +1,58 @@
+// The English texts of the columns: what stands above each, what one does with it, and what an empty room says.
+import type { Text } from '../text.ts';
+
+export const enColumns = {
+  'group.columns': 'Columns',
+  'history.kind-columns': 'Columns',
+  'columns.add': 'New column',
+  'columns.edit': 'Change this column',
+  'columns.next': 'Next column',
+  'columns.previous': 'Previous column',
+  'columns.move-left': 'Move the column to the left',
+  'columns.move-right': 'Move the column to the right',
+  'columns.wider': 'Make the column wider',
+  'columns.narrower': 'Make the column narrower',
+  'columns.turn-mode': 'Tell me or be quiet',
+  'columns.show-new': 'Show what is new',
+  'columns.remove': 'Remove the column',
+  'columns.from-search': 'As a column',
+  'columns.open': 'Open in Explore',
+  'columns.tell': 'Tell me what is new',
+  'columns.be-quiet': 'Do not tell me',
+  'columns.tells': 'Tells you what is new',
+
+  'columns.list': 'Columns, side by side',
+  'columns.mentions-of': 'Mentions in “{name}”',
+  'columns.open-count': 'Open {count} of “{name}” in Explore',
+  'columns.everything': 'Everything',
+  'columns.new': { one: '# new', other: '# new' },
+  'columns.new-many': '{count}+ new',
+  'columns.new-in': 'Show what is new in “{name}”: {new}',
+  'columns.width-of': 'Width of “{name}”',
+  'columns.drag': 'Drag to move the column',
+  'columns.moved': '“{name}” is column {place} of {count}',
+  'columns.nothing': 'Nothing here yet',
+  'columns.nothing.words': 'What matches this search appears here as it comes.',
+  'columns.broken': 'This search cannot be read any more',
+
+  'columns.dialog-new': 'New column',
+  'columns.dialog-change': 'Change “{name}”',
+  'columns.from-topic': 'From a topic',
+  'columns.query': 'What it shows',
+  'columns.query.placeholder': 'Words, topic:…, lang:es, intent:question …',
+  'columns.query.blank': 'Everything that comes in.',
+  'columns.mode': 'When something new comes',
+  'columns.mode-quiet': 'Quiet',
+  'columns.mode-quiet.help': 'It is counted above the column until you look.',
+  'columns.mode-notify': 'Tell me',
+  'columns.mode-notify.help': 'You are told on the desktop, never in the quiet hours and not more than once a minute.',
+  'columns.submit-new': 'Add the column',
+
+  'columns.empty': 'Watch several things at once',
+  'columns.empty.words':
+    'A column is a search that stays. Set some side by side, such as your brand, its complaints and a competitor, and each fills as mentions come in.',
+  'columns.add-topic': 'Add {name}',
+
+  'columns.news': 'New in your columns',
+  'columns.news-of': '{name}: {new}',
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,43 @@
+// The system's menu bar, and looking for updates. English.
+import type { Text } from '../text.ts';
+
+export const enMenu = {
+  'menu.file': 'File',
+  'menu.edit': 'Edit',
+  'menu.view': 'View',
+  'menu.go': 'Go',
+  'menu.window': 'Window',
+  'menu.help': 'Help',
+  'menu.undo': 'Undo typing',
+  'menu.redo': 'Redo typing',
+  'menu.cut': 'Cut',
+  'menu.copy': 'Copy',
+  'menu.paste': 'Paste',
+  'menu.selectAll': 'Select all',
+  'menu.resetZoom': 'Usual size',
+  'menu.zoomIn': 'Larger',
+  'menu.zoomOut': 'Smaller',
+  'menu.togglefullscreen': 'Full screen',
+  'menu.toggleDevTools': 'Developer tools',
+  'menu.minimize': 'Minimise',
+  'menu.close': 'Close window',
+  'menu.quit': 'Quit Earshot',
+  'menu.about': 'About Earshot',
+  'menu.hanging': 'The window does not answer.',
+  'menu.died': 'The window stopped several times.',
+  'menu.safe': 'What you saved is safe in your project.',
+  'menu.wait': 'Wait',
+  'menu.reload': 'Load again',
+  'menu.open-first': 'Open a project first, then follow the link once more.',
+  'updates.command': 'Check for updates…',
+  'updates.title': 'Updates',
+  'updates.none':
+    'This copy of Earshot, version {version}, does not look for updates by itself. You get new versions where you got this one.',
+  'updates.ask':
+    'Ask {host} whether there is a newer version than {version}? It learns your network address and this version, nothing else. The question is kept in the request log.',
+  'updates.open-first': 'Open a project first: the question is kept in its request log.',
+  'updates.do': 'Ask now',
+  'updates.page': 'Open the project page',
+  'updates.newest': 'You have the newest version, {version}.',
+  'updates.newer': 'Version {newest} is out. You have {version}.',
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,33 @@
+// The English texts of topics: how they are named, what only looks like them, what else the data hold.
+import type { Text } from '../text.ts';
+
+export const enTopics = {
+  'topic.names': 'What people call it',
+  'topic.names.help': 'Each way of writing it; capitals and accents make no difference.',
+  'topic.handles': 'Handles',
+  'topic.handles.placeholder': '@marazul',
+  'topic.domains': 'Domains',
+  'topic.domains.placeholder': 'marazul.example',
+  'topic.misspellings': 'Misspellings',
+  'topic.exclusions': 'Leave out mentions with',
+  'topic.exclusions.help': 'Words of something else of the same name.',
+  'topic.query': 'Also found by this search',
+  'topic.more-ways': 'Find it by what people call it',
+  'topic.finds': { one: '# mention', other: '# mentions' },
+  'topic.finds-nothing-yet': 'Write what people call it, or a search.',
+  'topic.others': 'Also in your mentions',
+  'topic.others.none': 'No other way of writing it was found.',
+  'topic.others.all': { one: 'Show one more', other: 'Show # more' },
+  'topic.add': 'Add',
+  'topic.add.name': 'Add {text} to what people call it',
+  'topic.add.handle': 'Add {text} to the handles',
+  'topic.add.domain': 'Add {text} to the domains',
+  'topic.add.misspelling': 'Add {text} to the misspellings',
+  'topic.peek': '{text}: read {count}',
+  'topic.peek.newest': { one: 'the newest', other: 'the newest # of {all}' },
+  'topic.by.name': '{n} by name',
+  'topic.by.handle': '{n} by handle',
+  'topic.by.domain': '{n} by domain',
+  'topic.by.misspelling': '{n} misspelt',
+  'topic.without': 'without {words}',
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,93 @@
+// The Spanish texts of the views of Explore: themes, questions, what rises, voices, comparisons, words in context.
+import type { enInsights } from '../en/insights.ts';
+import type { Part } from '../text.ts';
+
+export const esInsights: Part<typeof enInsights> = {
+  'insights.views': 'Vistas de lo encontrado',
+  'insights.command': 'Explorar: {view}',
+  'insights.back': 'Mostrar todo',
+  'insights.counting': 'Contando',
+  'insights.open': '{what}: {count}',
+  'insights.group.overview': 'Resumen',
+  'insights.group.overview.help': 'Cuántas menciones y cuándo, y sus palabras',
+  'insights.group.said': 'Qué se dice',
+  'insights.group.said.help': 'Asuntos, preguntas, elogios y críticas, palabras en su contexto',
+  'insights.group.when': 'Cuándo',
+  'insights.group.when.help': 'Qué va en aumento, cuándo estalla, a qué horas de la semana',
+  'insights.group.who': 'Quién',
+  'insights.group.who.help': 'A quién se escucha, quién es nuevo, quién responde a quién',
+  'insights.group.set-beside': 'Lado a lado',
+  'insights.group.set-beside.help': 'Una búsqueda junto a otra',
+  'insights.overview': 'Resumen',
+  'insights.themes': 'Asuntos',
+  'insights.themes.help': 'De qué tratan las menciones, cada asunto con su tamaño y sus mejores ejemplos',
+  'insights.questions': 'Preguntas',
+  'insights.questions.help': 'Lo que preguntan muchos y lo que muchos dicen casi igual',
+  'insights.rising': 'En aumento',
+  'insights.rising.help': 'Palabras que se dicen últimamente más de lo que haría esperar su pasado',
+  'insights.praise': 'Elogios y críticas',
+  'insights.praise.help': 'Qué se elogia y se critica, qué quiere la gente, qué conviene mirar',
+  'insights.voices': 'Voces',
+  'insights.voices.help': 'A quién se escucha más y qué menciones se apartan del resto',
+  'insights.compare': 'Palabras comparadas',
+  'insights.compare.help': 'Qué palabras usa más una búsqueda que otra',
+  'insights.context': 'En contexto',
+  'insights.context.help': 'Una palabra con lo que tiene delante y detrás, y las palabras que la acompañan',
+  'insights.share': '{share} ({range})',
+  'insights.tone': '{negative} negativas, {positive} positivas',
+  'insights.themes.none':
+    'Un asunto es un grupo de palabras que comparten muchas menciones. Amplía la búsqueda o las fechas para encontrar alguno.',
+  'insights.repeated': 'Dicho casi igual por muchos',
+  'insights.ask': { one: 'Pregunta una persona', other: 'Preguntan # personas' },
+  'insights.say': { one: 'Lo dice una persona', other: '# personas dicen casi lo mismo' },
+  'insights.questions.none': 'Ninguna pregunta la hacen aquí varias personas.',
+  'insights.repeated.none': 'Aquí no hay dos personas que digan casi lo mismo.',
+  'insights.lately': 'Últimamente, y lo esperado',
+  'insights.lately.help':
+    'La barra es cuántas menciones lo contienen desde el {day}; la marca, lo que haría esperar su propia parte en las anteriores.',
+  'insights.rise': '{recent}, donde cabía esperar {expected}',
+  'insights.first': 'Dicho por primera vez',
+  'insights.course': 'En el tiempo',
+  'insights.rising.none': 'Últimamente no se dice nada claramente más que antes.',
+  'insights.signals': 'Para mirar',
+  'insights.praise.none': 'Aquí nadie elogia ni critica nada por su nombre.',
+  'insights.intents.none': 'Ninguna mención dice aquí qué quiere quien la escribe.',
+  'insights.signals.none':
+    'Aquí ninguna mención parece irónica, quiere comprar o irse, ni podría hacer daño en público.',
+  'insights.answered': 'De ellos, respondidos',
+  'insights.answered.help': 'Cuántos de los hilos que iniciaron respondió otra persona.',
+  'insights.answered.of': '{share}, intervalo del 95 %: {range}',
+  'insights.heard.reach':
+    'El mayor público o la mayor suma de reacciones que trajo una de sus menciones, según las cifras de su fuente; – si ninguna fuente las da.',
+  'insights.heard.none': 'Ninguna mención nombra aquí a su autor.',
+  'insights.outliers.none': 'Aquí nada se aparta del resto. Con menos de 20 menciones aún no hay nada normal.',
+  'insights.against': 'Comparar con',
+  'insights.against.rest': 'todo lo demás',
+  'insights.against.needed': 'una búsqueda o un tema',
+  'insights.compare.ask':
+    'Elige arriba un tema o escribe una búsqueda: Earshot muestra qué palabras usa cada lado más que el otro. Si antes buscas algo, puedes compararlo con todo lo demás.',
+  'insights.compare.none':
+    'Ambos usan las mismas palabras más o menos igual: ninguna diferencia es lo bastante grande para estar seguros.',
+  'insights.more-here': 'Más aquí, n = {n}',
+  'insights.more-there': 'Más allí, n = {n}',
+  'insights.side.none': 'Ninguna palabra es claramente más común en este lado.',
+  'insights.log-ratio.help':
+    'Lo grande que es la diferencia. 1 significa el doble de común aquí, 2 cuatro veces, 3 ocho veces; por debajo de 0, lo mismo para allí.',
+  'insights.log-likelihood.help':
+    'Lo segura que es la diferencia: cuanto más alto, menos puede ser azar. Desde 3,84 el azar solo lo consigue menos de una vez de cada 20; desde 10,83, menos de una de cada 1000.',
+  'insights.word': 'Palabra o expresión',
+  'insights.word.placeholder': 'entrega, mar azul, entreg*',
+  'insights.lines': 'Cada lugar donde está',
+  'insights.context.ask':
+    'Escribe arriba una palabra o una expresión para ver cada lugar donde está, con lo que se dice antes y después.',
+  'insights.context.none':
+    '«{word}» no está en ninguna de estas menciones. Prueba con su principio y un asterisco: entreg*.',
+  'insights.around': 'A su alrededor',
+  'insights.around.none': 'Ninguna palabra está cerca claramente más que en otra parte.',
+  'insights.log-dice.help':
+    'Cuánto van juntas: 14 como máximo, cuando una nunca va sin la otra; cada punto menos es la mitad.',
+  'insights.pairs': 'Juntas en una mención',
+  'insights.pair': 'Palabras',
+  'insights.pairs.none': 'No hay dos palabras que vayan juntas más de lo que las juntaría el azar.',
+  'insights.npmi.help': 'Cuánto más van juntas de lo que las juntaría el azar: 0 es azar, 1 es siempre juntas.',
+};

@@ -1,0 +1,35 @@
+// Otras palabras con las que la paleta encuentra una acción, y cómo se llaman las últimas.
+import type { enPalette } from '../en/palette.ts';
+import type { Part } from '../text.ts';
+
+export const esPalette: Part<typeof enPalette> = {
+  'group.latest': 'Lo último que usaste',
+  'find.room-inbox': 'responder contestar cola pendientes entrada',
+  'find.room-explore': 'buscar encontrar escuchar gráfico tendencia nube',
+  'find.room-columns': 'lado a lado en directo seguir panel',
+  'find.room-sources': 'canales rss recoger cuentas feeds peticiones',
+  'find.room-topics': 'marcas competidores asuntos cuota de voz alertas',
+  'find.room-people': 'autores cuentas clientes influencers',
+  'find.room-tags': 'códigos categorías reglas marcas',
+  'find.room-boards': 'informe panel exportar presentación resultados',
+  'find.room-check': 'exactitud calidad precisión validar muestra',
+  'find.room-history': 'cambios registro deshacer',
+  'find.room-settings': 'preferencias opciones idioma tema teclas configuración',
+  'find.keys': 'ayuda teclado atajos',
+  'find.open-project': 'cargar archivo cambiar',
+  'find.import': 'csv excel subir whatsapp archivo cargar datos',
+  'find.theme-light': 'día claro modo',
+  'find.theme-dark': 'noche negro modo',
+  'find.zoom-in': 'agrandar letra tamaño texto',
+  'find.zoom-out': 'reducir letra tamaño texto',
+  'find.undo': 'revertir atrás error',
+  'find.check-all': 'actualizar recoger refrescar',
+  'find.offline': 'red internet conexión',
+  'find.privacy': 'datos peticiones registro',
+  'find.back-up': 'copia guardar seguridad',
+  'find.tour': 'ayuda aprender guía tutorial',
+  'find.copy-link': 'compartir url dirección',
+  'find.add-source': 'canal rss suscribir seguir',
+  'find.new-topic': 'marca competidor guardar búsqueda',
+  'find.new-board': 'informe panel',
+};

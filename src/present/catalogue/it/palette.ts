@@ -1,0 +1,35 @@
+// Altre parole con cui la tavolozza trova un’azione, e come si chiamano le ultime.
+import type { enPalette } from '../en/palette.ts';
+import type { Part } from '../text.ts';
+
+export const itPalette: Part<typeof enPalette> = {
+  'group.latest': 'Usati per ultimi',
+  'find.room-inbox': 'rispondere coda da leggere posta',
+  'find.room-explore': 'cercare trovare ascoltare grafico andamento nuvola',
+  'find.room-columns': 'affiancate in diretta seguire',
+  'find.room-sources': 'feed rss raccogliere canali account richieste',
+  'find.room-topics': 'marchi concorrenti temi quota di voce avvisi',
+  'find.room-people': 'autori account clienti influencer',
+  'find.room-tags': 'codici categorie regole tag',
+  'find.room-boards': 'rapporto dashboard esportare presentazione risultati',
+  'find.room-check': 'accuratezza qualità precisione convalidare campione',
+  'find.room-history': 'modifiche registro annulla',
+  'find.room-settings': 'preferenze opzioni lingua tema tasti',
+  'find.keys': 'aiuto tastiera scorciatoie',
+  'find.open-project': 'caricare file cambiare',
+  'find.import': 'csv excel caricare whatsapp file dati',
+  'find.theme-light': 'giorno chiaro modalità',
+  'find.theme-dark': 'notte nero modalità',
+  'find.zoom-in': 'ingrandire carattere testo dimensione',
+  'find.zoom-out': 'rimpicciolire carattere testo dimensione',
+  'find.undo': 'ripristinare indietro errore',
+  'find.check-all': 'aggiornare raccogliere',
+  'find.offline': 'rete internet connessione',
+  'find.privacy': 'dati richieste registro',
+  'find.back-up': 'copia salvare sicurezza',
+  'find.tour': 'aiuto imparare guida tutorial',
+  'find.copy-link': 'condividere url indirizzo',
+  'find.add-source': 'feed rss iscriversi canale seguire',
+  'find.new-topic': 'marchio concorrente salvare ricerca',
+  'find.new-board': 'rapporto dashboard',
+};

@@ -1,0 +1,35 @@
+// Andere woorden waarmee het palet een actie vindt, en hoe de laatste heten.
+import type { enPalette } from '../en/palette.ts';
+import type { Part } from '../text.ts';
+
+export const nlPalette: Part<typeof enPalette> = {
+  'group.latest': 'Laatst gebruikt',
+  'find.room-inbox': 'beantwoorden reageren wachtrij ongelezen',
+  'find.room-explore': 'zoeken vinden luisteren grafiek verloop wolk',
+  'find.room-columns': 'naast elkaar live volgen',
+  'find.room-sources': 'feeds rss verzamelen kanalen accounts verzoeken',
+  'find.room-topics': 'merken concurrenten thema’s aandeel meldingen',
+  'find.room-people': 'auteurs accounts klanten influencers',
+  'find.room-tags': 'codes categorieën regels labels',
+  'find.room-boards': 'rapport dashboard exporteren presentatie bevindingen',
+  'find.room-check': 'nauwkeurigheid kwaliteit precisie steekproef',
+  'find.room-history': 'wijzigingen logboek ongedaan',
+  'find.room-settings': 'voorkeuren opties taal thema toetsen',
+  'find.keys': 'hulp toetsenbord sneltoetsen',
+  'find.open-project': 'laden bestand wisselen',
+  'find.import': 'csv excel uploaden whatsapp bestand gegevens laden',
+  'find.theme-light': 'dag helder modus',
+  'find.theme-dark': 'nacht zwart modus',
+  'find.zoom-in': 'groter lettertype tekst',
+  'find.zoom-out': 'kleiner lettertype tekst',
+  'find.undo': 'terugdraaien fout herstellen',
+  'find.check-all': 'verversen ophalen bijwerken',
+  'find.offline': 'netwerk internet verbinding',
+  'find.privacy': 'gegevens verzoeken logboek',
+  'find.back-up': 'kopie bewaren veilig',
+  'find.tour': 'hulp leren gids uitleg',
+  'find.copy-link': 'delen url adres',
+  'find.add-source': 'feed rss abonneren kanaal volgen',
+  'find.new-topic': 'merk concurrent zoekopdracht bewaren',
+  'find.new-board': 'rapport dashboard',
+};

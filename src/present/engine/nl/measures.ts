@@ -1,0 +1,65 @@
+// Dutch: what a finding leaves out, what makes a mention unusual, and how a sample was drawn.
+import type { EngineWords } from '../words.ts';
+
+export const nlMeasures: EngineWords = {
+  'words searched for and the brand’s own name': 'gezochte woorden en de eigen merknaam',
+  'words searched for': 'gezochte woorden',
+  'stop words and greetings': 'stopwoorden en begroetingen',
+  numbers: 'getallen',
+  copies: 'kopieën',
+  'our own accounts': 'onze eigen accounts',
+  'mentions without an opinion on a thing': 'vermeldingen zonder mening over iets',
+  'mentions that name no author': 'vermeldingen zonder auteur',
+  'mentions before the newest {1}': 'vermeldingen voor de nieuwste {1}',
+  'questions before the newest {1}': 'vragen voor de nieuwste {1}',
+  'mentions that ask nothing': 'vermeldingen die niets vragen',
+  'what only one person asks': 'wat maar één persoon vraagt',
+  'what only one person repeats': 'wat maar één persoon herhaalt',
+  'texts of fewer than {1} words': 'teksten van minder dan {1} woorden',
+  'terms in fewer than {1} mentions': 'termen in minder dan {1} vermeldingen',
+  'terms in fewer than {1} mentions of late': 'termen in minder dan {1} recente vermeldingen',
+  'terms near it in fewer than {1} mentions': 'termen ernaast in minder dan {1} vermeldingen',
+  'pairs in fewer than {1} mentions': 'paren in minder dan {1} vermeldingen',
+  '{1} answers to oneself': '{1} antwoorden aan zichzelf',
+  '{1} answers to mentions that are not here, or where an author is not named':
+    '{1} antwoorden op vermeldingen die hier niet zijn, of zonder auteur',
+  '{1} answers of rarer pairs': '{1} antwoorden van zeldzamere paren',
+  '{1} weaker bursts': '{1} zwakkere pieken',
+  'nothing, but {1} {2}s are too few to say what is usual':
+    'niets, maar {1} {2} is te weinig om te zeggen wat gewoon is',
+  day: 'dagen',
+  hour: 'uren',
+  'nothing, but only {1} {2} were there to count: take it as a hint':
+    'niets, maar er waren maar {1} {2} om te tellen: zie het als een aanwijzing',
+  mentions: 'vermeldingen',
+  'mentions here': 'vermeldingen hier',
+  'mentions there': 'vermeldingen daar',
+  '{1} of which nothing was collected': '{1} waarvan niets verzameld is',
+  '{1} without a number': '{1} zonder getal',
+  '{1} mentions that name no author or are of our own accounts':
+    '{1} vermeldingen zonder auteur of van onze eigen accounts',
+  '1 mention that gives no such figure': '1 vermelding zonder zo’n cijfer',
+  '{1} mentions that give no such figure': '{1} vermeldingen zonder zo’n cijfer',
+  '{1} figures below 0': '{1} cijfers onder 0',
+  '{1} values of “{2}” that are no plain number': '{1} waarden van “{2}” die geen gewoon getal zijn',
+  'too few mentions to say what is usual': 'te weinig vermeldingen om te zeggen wat gewoon is',
+  'words few others use: {1}': 'woorden die weinig anderen gebruiken: {1}',
+  'said at an hour when hardly anybody speaks ({1}:00 UTC)':
+    'gezegd op een uur waarop bijna niemand praat ({1}:00 UTC)',
+  'by an author with {1} mentions; {2} are usual': 'van een auteur met {1} vermeldingen; {2} is gewoon',
+  'far more negative than the rest': 'veel negatiever dan de rest',
+  'far more positive than the rest': 'veel positiever dan de rest',
+  '{1} times as long as usual': '{1} keer zo lang als gewoon',
+  'from exchanges, {1} that name no author': 'uit uitwisselingen, {1} zonder auteur',
+  'from exchanges, mentions before the newest {1}': 'uit uitwisselingen, vermeldingen voor de nieuwste {1}',
+  'nothing, but {1} give no time of their own and stand where they were captured':
+    'niets, maar {1} hebben geen eigen tijd en staan waar ze verzameld zijn',
+  '{1} not analysed yet': '{1} nog niet geanalyseerd',
+  '{1} that name neither a brand nor a competitor': '{1} die geen merk en geen concurrent noemen',
+  '{1} mentions in languages of fewer than {2}': '{1} vermeldingen in talen met minder dan {2}',
+  '{1} mentions in none of these themes': '{1} vermeldingen in geen van deze thema’s',
+  'Each mention had the same chance to be drawn.': 'Elke vermelding had dezelfde kans om getrokken te worden.',
+  'So far {1} of {2} are labelled.': 'Tot nu toe zijn er {1} van {2} gelabeld.',
+  'Drawn in equal parts by {1}; figures are weighed back to how common each is in what was searched.':
+    'In gelijke delen getrokken naar {1}; cijfers worden teruggewogen naar hoe vaak elk deel in het gezochte voorkomt.',
+};

@@ -1,0 +1,109 @@
+// A board and its figures. What is changed shows at once and is saved behind; figures are computed again only where
+// the change asks for others.
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Board, BoardData, Widget, WidgetData } from '../../../contract/boards.ts';
+import type { Id } from '../../../contract/model.ts';
+import { call } from '../../api.ts';
+import { tellError } from '../../parts/tell.ts';
+import { useCall } from '../../use-call.ts';
+
+/** A row of key presses or a drag with its afterthoughts becomes one change to take back. */
+const SETTLE_MS = 600;
+
+export interface BoardState {
+  readonly board: Board | undefined;
+  /** The widgets with their figures; `result` and `error` null while they are computed. */
+  readonly items: readonly WidgetData[];
+  readonly data: BoardData | undefined;
+  readonly error: unknown;
+  readonly busy: boolean;
+  readonly change: (changed: Partial<Board>, when?: 'now' | 'soon') => void;
+  readonly reload: () => void;
+}
+
+export function useBoard(id: Id): BoardState {
+  const known = useCall('boards.get', { id }, ['boards']);
+  const computed = useCall('boards.compute', { id }, ['mentions', 'labels', 'topics', 'tags', 'settings']);
+  const [draft, setDraft] = useState<Board | null>(null);
+  const [saved, setSaved] = useState<Board | null>(null);
+  const stored = newer(saved, known.data);
+  const board = draft ?? stored;
+  const latest = useRef(board);
+  latest.current = board;
+  const waiting = useRef<Board | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const saving = useRef(Promise.resolve());
+
+  const save = useCallback(() => {
+    clearTimeout(timer.current);
+    const given = waiting.current;
+    if (!given) return;
+    waiting.current = null;
+    const { id, name, summary, query, widgets, look } = given;
+    saving.current = saving.current
+      .then(async () => setSaved(await call('boards.save', { id, name, summary, query, widgets, look })))
+      .catch(tellError)
+      .then(() => {
+        if (waiting.current === null) setDraft(null);
+      });
+  }, []);
+
+  const change = useCallback(
+    (changed: Partial<Board>, when: 'now' | 'soon' = 'now') => {
+      if (!latest.current) return;
+      const next = { ...latest.current, ...changed };
+      latest.current = next;
+      waiting.current = next;
+      setDraft(next);
+      clearTimeout(timer.current);
+      if (when === 'now') save();
+      else timer.current = setTimeout(save, SETTLE_MS);
+    },
+    [save],
+  );
+  // Leaving the room saves what waits.
+  useEffect(() => save, [save]);
+
+  const asks = stored && signatureOf(stored);
+  const asked = useRef<string>(undefined);
+  const { reload } = computed;
+  useEffect(() => {
+    if (asks === undefined) return;
+    if (asked.current !== undefined && asked.current !== asks) reload();
+    asked.current = asks;
+  }, [asks, reload]);
+
+  const items = useMemo(() => combine(board?.widgets ?? [], computed.data), [board?.widgets, computed.data]);
+  return {
+    board,
+    items,
+    data: computed.data,
+    error: known.error ?? computed.error,
+    busy: computed.busy,
+    change,
+    reload: () => {
+      known.reload();
+      computed.reload();
+    },
+  };
+}
+
+function newer(saved: Board | null, known: Board | undefined): Board | undefined {
+  return saved && (!known || saved.updated > known.updated) ? saved : known;
+}
+
+/** What the figures depend on: not where a widget stands or what it is called. */
+function signatureOf({ query, widgets }: Board): string {
+  return JSON.stringify([
+    query,
+    widgets.map(({ id, type, query, limit, against, mentions }) => [id, type, query, limit, against, mentions]),
+  ]);
+}
+
+/** The figures of before stay until the next ones come, unless they are of another kind. */
+function combine(widgets: readonly Widget[], data: BoardData | undefined): readonly WidgetData[] {
+  return widgets.map((widget) => {
+    const known = data?.widgets.find((item) => item.widget.id === widget.id && item.widget.type === widget.type);
+    return known ? { ...known, widget } : { widget, result: null, error: null };
+  });
+}

@@ -1,0 +1,64 @@
+// The sentiment of what was found as one bar, its three parts as doors, each with its share and how sure that is.
+import type { BalanceRow, MeasureResult } from '../../../contract/measures.ts';
+import { useText } from '../../text.tsx';
+import classes from './overview.module.css';
+
+const SIDES = ['negative', 'neutral', 'positive'] as const;
+/** Below this many a share would be chance: counts are told. */
+const ENOUGH = 30;
+
+interface Props {
+  readonly result: MeasureResult | undefined;
+  readonly onOpen: (query: string) => void;
+}
+
+export function SentimentBar({ result, onOpen }: Props) {
+  const t = useText();
+  if (result?.data.shape !== 'balance' || result.n === 0) return null;
+  const { n } = result;
+  const rows = result.data.rows;
+  return (
+    <div className={classes.sentiment} title={t.say(result.definition)}>
+      <div className={classes.parts} aria-hidden="true">
+        {rows.map(({ label, share }) => (
+          <i key={label} data-side={label} style={{ width: `${100 * share.value}%` }} />
+        ))}
+      </div>
+      <ul aria-label={t('field.sentiment')}>
+        {SIDES.map((side) => {
+          const row = rows.find(({ label }) => label === side);
+          return row ? (
+            <li key={side} data-side={side}>
+              <Part row={row} n={n} onOpen={onOpen} />
+            </li>
+          ) : null;
+        })}
+      </ul>
+    </div>
+  );
+}
+
+function Part({ row, n, onOpen }: { readonly row: BalanceRow; readonly n: number; readonly onOpen: Props['onOpen'] }) {
+  const t = useText();
+  const { share, count, label, query } = row;
+  const name = t(`sentiment.${label}`);
+  const margin = Math.round(50 * (share.high - share.low));
+  const words =
+    n < ENOUGH
+      ? t('sentiment-bar.count', { count, side: name })
+      : t('sentiment-bar.share', { share: t.format.percent(share.value), margin, side: name });
+  return (
+    <button
+      type="button"
+      className={classes.part}
+      title={t('sentiment-bar.help', {
+        count: t('count.mentions', { count }),
+        range: t.format.percentRange(share.low, share.high),
+      })}
+      disabled={count === 0}
+      onClick={() => onOpen(query)}
+    >
+      {words}
+    </button>
+  );
+}

@@ -1,0 +1,123 @@
+// The mentions of a view: only those in sight are drawn, and what is in sight stays where it is when others come and go.
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import type { InboxView } from '../../../contract/inbox.ts';
+import type { Id } from '../../../contract/model.ts';
+import { useExplore } from '../../state/explore.ts';
+import { useText } from '../../text.tsx';
+import { useCall } from '../../use-call.ts';
+import { useStillness } from '../../use-stillness.ts';
+import { listWords } from '../explore/clauses.ts';
+import classes from './inbox-list.module.css';
+import { InboxRow } from './inbox-row.tsx';
+import type { InboxList as Rows } from './use-inbox.ts';
+
+/** Rows are measured once drawn; this is what the others are taken to be. */
+const HEIGHT = 76;
+
+interface Props {
+  readonly view: InboxView;
+  readonly query: string;
+  readonly list: Rows;
+  readonly now: number;
+  readonly open: Id | null;
+  readonly current: Id | null;
+  readonly onOpen: (id: Id) => void;
+  readonly onFocus: (id: Id) => void;
+  /** What stands below the last of them. */
+  readonly foot: ReactNode;
+}
+
+export function InboxList({ view, query, list, now, open, current, onOpen, onFocus, foot }: Props) {
+  const t = useText();
+  const { rows, more, busy, loadMore } = list;
+  const scroller = useRef<HTMLDivElement>(null);
+  const { chosen } = useExplore();
+  const tags = useCall('tags.list', {}, ['tags']);
+  const words = useMemo(() => listWords(query), [query]);
+  const shown = useMemo(() => rows.map((row) => row.mention.id), [rows]);
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => HEIGHT,
+    getItemKey: (index) => shown[index] ?? index,
+    overscan: 8,
+    scrollPaddingEnd: 8,
+  });
+  const items = virtual.getVirtualItems();
+  const last = items.at(-1)?.index ?? 0;
+  useEffect(() => {
+    if (more && !busy && last >= rows.length - 30) loadMore();
+  }, [more, busy, last, rows.length, loadMore]);
+
+  const startOf = (id: Id) => {
+    const index = shown.indexOf(id);
+    return index < 0 ? null : (virtual.measurementsCache[index]?.start ?? null);
+  };
+  useStillness(scroller, shown, startOf, () => {
+    const top = scroller.current?.scrollTop ?? 0;
+    const first = items.find((item) => item.end > top);
+    return first === undefined ? null : (shown[first.index] ?? null);
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when one walked on.
+  useEffect(() => {
+    const index = current === null ? -1 : shown.indexOf(current);
+    if (index >= 0) virtual.scrollToIndex(index, { align: 'auto' });
+  }, [current]);
+
+  const first = current === null || !shown.includes(current) ? shown[0] : current;
+  return (
+    <div className={classes.scroller} ref={scroller}>
+      <div
+        className={classes.list}
+        role="feed"
+        aria-busy={busy}
+        aria-label={t('inbox.list')}
+        data-view={view}
+        style={{ height: virtual.getTotalSize() }}
+      >
+        {items.map((item) => {
+          const row = rows[item.index];
+          if (!row) return null;
+          const { id } = row.mention;
+          return (
+            <InboxRow
+              key={id}
+              row={row}
+              view={view}
+              words={words}
+              tags={tags.data ?? []}
+              position={item.index + 1}
+              total={more ? -1 : rows.length}
+              now={now}
+              open={id === open}
+              current={id === first}
+              chosen={chosen.has(id)}
+              shown={shown}
+              offset={item.start}
+              index={item.index}
+              measure={virtual.measureElement}
+              onOpen={onOpen}
+              onFocus={onFocus}
+            />
+          );
+        })}
+      </div>
+      {foot}
+    </div>
+  );
+}
+
+/** While the first answer is on its way. */
+export function WaitingRows() {
+  return (
+    <div className={classes.scroller} aria-busy="true">
+      {[0, 1, 2, 3, 4, 5, 6].map((row) => (
+        <div key={row} className={classes['waiting-row']}>
+          <span />
+          <span />
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+// Finds another account of the same person: those that are alike first, then whoever is looked for.
+import { Button, Stack, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useState } from 'react';
+import type { Id } from '../../../contract/model.ts';
+import type { AlikeAccount, Person, PersonInfo } from '../../../contract/people.ts';
+import { Dialog } from '../../parts/dialog.tsx';
+import { ErrorNote } from '../../parts/notes.tsx';
+import { useText } from '../../text.tsx';
+import { useCall } from '../../use-call.ts';
+import { AccountLine, nameAccount } from './account-line.tsx';
+import classes from './person.module.css';
+import { Proposed } from './proposed-account.tsx';
+
+const MOST_FOUND = 20;
+
+interface Props {
+  readonly person: Person;
+  readonly proposed: readonly AlikeAccount[];
+  readonly onLink: (authors: readonly Id[]) => void;
+  readonly onClose: () => void;
+}
+
+export function LinkDialog({ person, proposed, onLink, onClose }: Props) {
+  const t = useText();
+  const [text, setText] = useState('');
+  const [search] = useDebouncedValue(text.trim(), 150);
+  const found = useCall('people.list', search === '' ? null : { search, limit: MOST_FOUND }, ['people']);
+  const others = search === '' ? [] : (found.data?.people ?? []).filter(({ id }) => id !== person.id);
+  const link = (authors: readonly Id[]) => {
+    onClose();
+    onLink(authors);
+  };
+  return (
+    <Dialog opened onClose={onClose} title={t('person.link.title', { name: person.name })}>
+      <Stack gap="md">
+        <p className={classes.soft}>{t('person.link.words')}</p>
+        <TextInput
+          label={t('person.link.find')}
+          placeholder={t('people.find-hint')}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+          data-autofocus
+        />
+        <ErrorNote error={found.error} retry={found.reload} />
+        <div className={classes.found} aria-busy={found.busy} aria-live="polite">
+          {search === '' && proposed.length > 0 ? (
+            <section className={classes.section}>
+              <h3>{t('person.maybe')}</h3>
+              <ul>
+                {proposed.map((each) => (
+                  <Proposed key={each.author.id} proposed={each} onLink={link} />
+                ))}
+              </ul>
+            </section>
+          ) : null}
+          {search !== '' && !found.busy && others.length === 0 ? <p>{t('person.link.nobody')}</p> : null}
+          <ul>
+            {others.map((other) => (
+              <Other key={other.id} other={other} onLink={link} />
+            ))}
+          </ul>
+        </div>
+      </Stack>
+    </Dialog>
+  );
+}
+
+/** Whoever has several accounts brings them all. */
+function Other({ other, onLink }: { readonly other: PersonInfo; readonly onLink: Props['onLink'] }) {
+  const t = useText();
+  const [account] = other.accounts;
+  if (!account) return null;
+  const count = t('count.mentions', { count: other.mentions });
+  const more = other.accounts.length > 1 ? t('people.accounts', { count: other.accounts.length }) : null;
+  return (
+    <AccountLine
+      account={account}
+      words={[account.handle === null ? null : other.name, account.platform === null ? other.source : null, more, count]
+        .filter((word) => word !== null)
+        .join(' · ')}
+    >
+      <Button
+        variant="default"
+        size="compact-xs"
+        aria-label={t('person.take-of', { name: nameAccount(account), reason: count })}
+        onClick={() => onLink(other.accounts.map(({ id }) => id))}
+      >
+        {t('person.take')}
+      </Button>
+    </AccountLine>
+  );
+}

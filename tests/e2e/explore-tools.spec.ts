@@ -1,0 +1,220 @@
+// The tools of Explore in the built window: period, languages, the brush, the sorts of words, two searches side by side.
+import type { Page } from 'playwright-core';
+import { expect, test } from './support/app.ts';
+import { expectAccessible } from './support/looks.ts';
+
+test.use({ file: 'explore-tools' });
+
+test.describe.configure({ mode: 'default' });
+
+test.beforeAll(async ({ app: { page, client } }) => {
+  page.setDefaultTimeout(10_000);
+  await client.call('project.close', {});
+  await page.goto('https://app.local/');
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await client.call('project.sample', {});
+});
+
+const panel = (page: Page) => page.getByRole('tabpanel');
+const query = (page: Page) => new URLSearchParams(new URL(page.url()).hash.split('?')[1] ?? '').get('q') ?? '';
+const period = (page: Page) => page.getByRole('button', { name: /^Period: / });
+const trend = (page: Page) => panel(page).getByRole('slider');
+const words = (page: Page) => panel(page).getByRole('group', { name: /^Words used most/ });
+
+async function open(page: Page, parameters: string): Promise<void> {
+  await page.goto(`https://app.local/#/explore?${parameters}`);
+  await page.reload();
+  await settle(page);
+}
+
+async function settle(page: Page): Promise<void> {
+  await expect(page.getByRole('feed')).toHaveAttribute('aria-busy', 'false', { timeout: 30_000 });
+  await expect(panel(page).locator('[aria-busy=true]')).toHaveCount(0, { timeout: 20_000 });
+}
+
+async function found(page: Page, wanted: number): Promise<void> {
+  const status = page.getByRole('main').getByRole('status').first();
+  await expect(status).toContainText(new RegExp(`^${wanted.toLocaleString('en-GB')} mentions?( |$)`));
+}
+
+/** How many mentions an accessible name tells of. */
+function countIn(name: string | null): number {
+  return Number((/([\d,]+) mentions?/.exec(name ?? '')?.[1] ?? 'none').replaceAll(',', ''));
+}
+
+test('a period is chosen from the list and days from the calendar', async ({ app: { page, client } }) => {
+  await open(page, `q=${encodeURIComponent('pedido date:2026-09-01/2026-09-30')}`);
+  await expect(period(page)).toHaveAccessibleName(/^Period: (Sep 1 – Sep 30|1 Sept – 30 Sept)$/);
+  await period(page).click();
+  const days = page.getByRole('dialog', { name: /^Period: / });
+  await days.getByRole('button', { name: /10 September 2026/i }).click();
+  await days.getByRole('button', { name: /24 September 2026/i }).click();
+  await expect.poll(() => query(page)).toBe('pedido date:2026-09-10/2026-09-24');
+  await settle(page);
+  const { total } = await client.call('mentions.search', { query: query(page), limit: 0 });
+  await found(page, total);
+
+  // By the keyboard: the list opens where it stands, and the arrows of a list are the Tab key here.
+  await page.locator('body').press('d');
+  await expect(days).toBeVisible();
+  await days.getByRole('button', { name: 'Last month' }).press('Enter');
+  await expect.poll(() => query(page)).toBe('pedido date:last-month');
+  await expect(period(page)).toHaveAccessibleName('Period: Last month');
+  await expect(period(page)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(days.getByRole('button', { name: 'Last month' })).toHaveAttribute('aria-pressed', 'true');
+  await days.getByRole('button', { name: 'All time' }).click();
+  await expect.poll(() => query(page)).toBe('pedido');
+});
+
+test('languages and sources are clauses of the search, with their numbers', async ({ app: { page, client } }) => {
+  await open(page, '');
+  await page.getByRole('button', { name: 'Languages: All languages' }).click();
+  const italian = page.getByRole('menuitemcheckbox', { name: /^Italian/ });
+  const { total } = await client.call('mentions.search', { query: 'lang:it', limit: 0 });
+  await expect(italian).toContainText(String(total));
+  await italian.click();
+  await expect.poll(() => query(page)).toBe('lang:it');
+  await found(page, total);
+  // The others are still there to be chosen, with what they would bring.
+  await page.getByRole('menuitemcheckbox', { name: /^Dutch/ }).press('Enter');
+  await expect.poll(() => query(page)).toBe('(lang:it OR lang:nl)');
+  await page.getByRole('menuitemcheckbox', { name: 'All languages' }).click();
+  await expect.poll(() => query(page)).toBe('');
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('button', { name: /^from \d+ sources$/ }).click();
+  await page.getByRole('menuitemcheckbox', { name: /^Piola posts/ }).click();
+  await expect.poll(() => query(page)).toMatch(/^source:/);
+  await expect(page.getByRole('button', { name: 'Sources: 1 source' })).toBeVisible();
+});
+
+test('days are brushed with the mouse', async ({ app: { page, client } }) => {
+  await open(page, 'q=sentiment:negative');
+  const box = await trend(page).boundingBox();
+  if (!box) throw new Error('no trend');
+  await page.mouse.move(box.x + box.width * 0.5, box.y + 100);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * 0.6, box.y + 100, { steps: 4 });
+  await page.mouse.move(box.x + box.width * 0.7, box.y + 100, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(() => query(page)).toMatch(/^sentiment:negative date:2026-\d\d-\d\d\/2026-\d\d-\d\d$/);
+  await settle(page);
+  const { total } = await client.call('mentions.search', { query: query(page), limit: 0 });
+  await found(page, total);
+});
+
+test('days are brushed with the keyboard alone', async ({ app: { page } }) => {
+  await open(page, '');
+  await trend(page).focus();
+  await page.keyboard.press('End');
+  const last = await trend(page).getAttribute('aria-valuetext');
+  await page.keyboard.press('Shift+ArrowLeft');
+  await page.keyboard.press('Shift+ArrowLeft');
+  await expect(trend(page)).toHaveAttribute('aria-valuetext', /2026 to .*2026$/);
+  // Escape lets go of them; the next range begins anew.
+  await page.keyboard.press('Escape');
+  await expect(trend(page)).not.toHaveAttribute('aria-valuetext', / to /);
+  await page.keyboard.press('End');
+  await expect(trend(page)).toHaveAttribute('aria-valuetext', last ?? '');
+  await page.keyboard.press('Shift+ArrowLeft');
+  await page.keyboard.press('Shift+ArrowLeft');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => query(page)).toMatch(/^date:2026-10-\d\d\/2026-10-\d\d$/);
+  const [, from = '', to = ''] = /^date:(.+)\/(.+)$/.exec(query(page)) ?? [];
+  expect((Date.parse(to) - Date.parse(from)) / 86_400_000).toBe(2);
+});
+
+test('a word is added, left out, taken alone and shown in context', async ({ app: { page } }) => {
+  await open(page, 'q=lang:es');
+  const word = words(page).getByRole('button').first();
+  const name = /^(\S+),/.exec((await word.getAttribute('aria-label')) ?? '')?.[1] ?? '';
+  await word.click({ modifiers: ['Alt'] });
+  await expect.poll(() => query(page)).toBe(`lang:es -${name}`);
+
+  await open(page, 'q=lang:es');
+  await words(page).getByRole('button').first().click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Only this' }).click();
+  await expect.poll(() => query(page)).toBe(name);
+
+  // The keyboard alone: the word, its menu, the way to its context.
+  await open(page, 'q=lang:es');
+  await words(page).getByRole('button').first().focus();
+  await page.keyboard.press('Shift+F10');
+  await expect(page.getByRole('menuitem', { name: 'Add to the search' })).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`view=context&word=${name}|word=${name}.*view=context`));
+  await expect(panel(page).getByLabel('Word or phrase')).toHaveValue(name);
+});
+
+test('every sort of words opens what it counts', async ({ app: { page } }) => {
+  for (const [sort, clause] of [
+    ['All forms', /./],
+    ['Places', /place:/],
+    ['Products', /product:/],
+    ['What sets apart', /./],
+  ] as const) {
+    await open(page, 'q=lang:es');
+    await page.getByRole('button', { name: /^Sort of words: / }).click();
+    await page.getByRole('menuitemradio', { name: sort, exact: true }).click();
+    const first = words(page).getByRole('button').first();
+    await settle(page);
+    const count = countIn(await first.getAttribute('aria-label'));
+    await first.click();
+    await expect.poll(() => query(page)).toMatch(clause);
+    await found(page, count);
+  }
+});
+
+test('two searches stand side by side, and every number opens its mentions', async ({ app: { page, client } }) => {
+  await open(page, 'q=lang:es');
+  await page.locator('body').press('c');
+  await page.getByRole('textbox', { name: 'Another search' }).fill('lang:it');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/with=lang%3Ait/);
+  const here = panel(page).getByRole('region', { name: 'This search' });
+  const there = panel(page).getByRole('region', { name: 'Compared with' });
+  const { total } = await client.call('mentions.search', { query: 'lang:it', limit: 0 });
+  await expect(there.getByRole('button', { name: `${total} mentions` })).toBeVisible();
+  await expect(panel(page).getByRole('heading', { name: /a day here|more here|less here/ })).toBeVisible({
+    timeout: 20_000,
+  });
+  // The same axis: both charts have as many days.
+  const most = await here.getByRole('slider').getAttribute('aria-valuemax');
+  await expect(there.getByRole('slider')).toHaveAttribute('aria-valuemax', most ?? '');
+  // What the other side opens shows in the list; both sides stay what they are.
+  await there.getByRole('button', { name: /negative ±/ }).click();
+  const negative = await client.call('mentions.search', { query: 'lang:it sentiment:negative', limit: 0 });
+  await found(page, negative.total);
+  await expect(here.getByRole('textbox')).toHaveValue('lang:es');
+  await page.getByRole('button', { name: 'Show all' }).click();
+
+  await page.getByRole('button', { name: 'Swap the two searches' }).press('Enter');
+  await expect(here.getByRole('textbox')).toHaveValue('lang:it');
+  await there.getByRole('textbox').fill('lang:nl');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/with=lang%3Anl/);
+  await page.getByRole('button', { name: 'Stop comparing' }).first().click();
+  await expect(page).not.toHaveURL(/with=/);
+  await expect(page.getByRole('tab', { name: 'Overview' })).toHaveAttribute('aria-selected', 'true');
+});
+
+test('the tools are accessible in every look', async ({ app: { page } }) => {
+  await open(page, '');
+  await expectAccessible(page, 'overview');
+  await period(page).click();
+  await expect(page.getByRole('button', { name: 'Next month' })).toBeVisible();
+  await expectAccessible(page, 'period');
+  await page.keyboard.press('Escape');
+  await words(page).getByRole('button').first().click({ button: 'right' });
+  await expect(page.getByRole('menuitem', { name: 'Only this' })).toBeVisible();
+  await expectAccessible(page, 'menu of a word');
+  await page.keyboard.press('Escape');
+  await open(page, 'q=lang:es&with=lang:it');
+  await expect(panel(page).getByRole('button', { name: 'All differences' })).toBeVisible({ timeout: 20_000 });
+  await expectAccessible(page, 'side by side');
+  await page.getByRole('button', { name: 'Compared with lang:it' }).click();
+  await expectAccessible(page, 'compare with');
+});

@@ -1,0 +1,109 @@
+// Every room in Spanish: nothing that is shown is still in English, neither the window's own texts nor the engine's.
+import { en } from '../../src/present/catalogue/en.ts';
+import { loadLanguage } from '../../src/present/catalogue/languages.ts';
+import type { Text } from '../../src/present/catalogue/text.ts';
+import { createSpeaker } from '../../src/present/engine/words.ts';
+import { type App, expect, test } from './support/app.ts';
+
+test.use({ file: 'languages' });
+
+const ROOMS = [
+  '#/inbox',
+  '#/explore',
+  '#/explore?view=rising',
+  '#/explore?view=voices',
+  '#/explore?view=hours',
+  '#/explore?q=intent%3Acomplaint&view=questions',
+  '#/columns',
+  '#/sources',
+  '#/sources?tab=coverage',
+  '#/sources?tab=imports',
+  '#/sources?tab=requests',
+  '#/topics',
+  '#/people',
+  '#/tags',
+  '#/boards',
+  '#/boards/1',
+  '#/check',
+  '#/history',
+  ...['project', 'ours', 'risk', 'quiet', 'privacy', 'storage', 'look', 'keys', 'about'].map(
+    (part) => `#/settings?part=${part}`,
+  ),
+] as const;
+/** Shorter ones may be anybody's words. */
+const FEW = 12;
+
+test('no room shows English in a Spanish window', async ({ app }) => {
+  test.setTimeout(240_000);
+  const { page, client } = app;
+  const isEnglish = await englishIn('es');
+  await page.goto('https://app.local/');
+  await page.evaluate(() => localStorage.setItem('earshot:preferences', JSON.stringify({ locale: 'es-ES' })));
+  await client.call('project.sample', {});
+  // One that fails, so that the engine has something to say.
+  await client.call('sources.add', { kind: 'feed', name: 'Caído', config: { url: 'http://127.0.0.1:9/feed' } });
+  await client.call('sources.refresh', {});
+  await page.reload();
+  for (const room of ROOMS) {
+    await page.goto(`https://app.local/${room}`);
+    await page.getByRole('main').waitFor();
+    await page.waitForFunction(() => document.querySelector('[aria-busy=true]') === null);
+    await expect.poll(async () => (await readTexts(page)).filter(isEnglish), room).toEqual([]);
+  }
+
+  await page.goto('https://app.local/#/sources');
+  await page.locator('[data-state=failing] button').first().click();
+  await expect(page.getByRole('dialog')).toContainText('Nunca ha respondido.');
+  await page.keyboard.press('Escape');
+
+  await page.goto('https://app.local/#/explore');
+  const query = page.getByRole('combobox').first();
+  await query.fill('since:2026/1/3');
+  await expect(page.getByText('«2026/1/3» no es una fecha. Escribe 2026-1-3.')).toBeVisible();
+  await query.fill('has:');
+  await query.press('ArrowDown');
+  await expect(page.getByRole('option', { name: /con un enlace/ })).toBeVisible();
+});
+
+/** Whether a text is one of ours, and is said otherwise in this language. */
+async function englishIn(language: 'es'): Promise<(text: string) => boolean> {
+  const { catalogue, engine } = await loadLanguage(language);
+  const say = createSpeaker(engine);
+  const forms = (text: Text) => (typeof text === 'string' ? [text] : Object.values(text));
+  const own = new Set(Object.values(catalogue).flatMap(forms));
+  const left = Object.values(en)
+    .flatMap(forms)
+    .filter((text) => !own.has(text) && text.replace(/\{\w+\}|#/g, '').length >= FEW)
+    .map(
+      (text) =>
+        new RegExp(
+          `^${text
+            .split(/\{\w+\}|#/)
+            .map(quote)
+            .join('.+')}$`,
+          'su',
+        ),
+    );
+  return (text) => text.length >= FEW && (say(text) !== text || left.some((pattern) => pattern.test(text)));
+}
+
+/** What is read and what is read aloud; not what somebody wrote. */
+async function readTexts(page: App['page']): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const found = new Set<string>();
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const element = node instanceof Element ? node : null;
+      if (node.parentElement?.closest('script, style, article, blockquote, [dir=auto]')) continue;
+      const texts = element
+        ? ['aria-label', 'title', 'placeholder', 'alt'].map((name) => element.getAttribute(name))
+        : [node.textContent];
+      for (const text of texts) if (text?.trim()) found.add(text.trim());
+    }
+    return [...found];
+  });
+}
+
+function quote(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
