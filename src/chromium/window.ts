@@ -17,6 +17,8 @@ export interface WindowOptions {
   readonly headless?: boolean;
   /** Folder of the browser's own data; inside `userData` where it is not given. */
   readonly profile?: string;
+  /** A BCP 47 tag for a window that speaks another language than the system: tests read words and dates. */
+  readonly locale?: string;
   /** CSS pixels. Where it is not given the window stands where it stood last. */
   readonly windowSize?: { readonly width: number; readonly height: number };
 }
@@ -110,6 +112,7 @@ async function launch(options: WindowOptions): Promise<BrowserContext> {
     // Nothing listens there: whatever slips past the route below still reaches no network.
     proxy: { server: 'http://127.0.0.1:9', bypass: '<-loopback>' },
     viewport: options.headless ? { width: place.width, height: place.height } : null,
+    ...(options.locale !== undefined && { locale: options.locale }),
     // Null: as the user's system has it, instead of playwright's fixed values.
     colorScheme: null,
     reducedMotion: null,

@@ -37,8 +37,9 @@ test('opens a project and follows a link that came from outside', async ({ app }
 
 test('says how updates are looked for, and asks nobody', async ({ app }) => {
   await app.page.keyboard.press('ControlOrMeta+k');
-  await app.page.keyboard.type('updates');
-  await app.page.keyboard.press('Enter');
+  const palette = app.page.getByPlaceholder('What do you want to do?');
+  await palette.fill('updates');
+  await palette.press('Enter');
   const dialog = app.page.getByRole('dialog', { name: 'Updates' });
   await expect(dialog).toContainText('does not look for updates by itself');
   await expectAccessible(app.page, 'updates');

@@ -77,7 +77,9 @@ async function act(choice: MenuChosen, t: Translator): Promise<void> {
       .find((command) => command.id === choice.id)
       ?.run();
   } else if (choice.kind === 'open') {
-    if (useSession.getState().project?.file !== choice.file) await openProject(t, choice.file);
+    // Asked, not remembered: what was closed a moment ago is not open any more.
+    const open = await call('project.current', {});
+    if (open?.file !== choice.file) await openProject(t, choice.file);
   } else if (await knowsProject()) {
     const { room, params, id } = readRoute(choice.address);
     go(room, params, { id });

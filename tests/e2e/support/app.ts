@@ -64,6 +64,7 @@ export async function startApp(options: StartOptions = {}): Promise<App> {
       userData,
       version: '0.0.0-test',
       headless: options.headless ?? true,
+      locale: 'en-GB',
       ...(options.windowSize && { windowSize: options.windowSize }),
       openLink: async (url) => void openedLinks.push(url),
     });
