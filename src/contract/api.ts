@@ -49,6 +49,7 @@ import type {
   TopicScope,
 } from './model.ts';
 import type { PeopleApi } from './people.ts';
+import type { PrintsApi } from './prints.ts';
 import type { SchedulesApi } from './schedules.ts';
 import type {
   BarePage,
@@ -302,14 +303,16 @@ export interface RecentProject {
 }
 
 /** Calls about which project is open: answered by the engine's process, whichever shell started it. */
-export interface ProjectApi extends RestoreApi {
+export interface ProjectApi extends RestoreApi, PrintsApi {
+  /** Waits for a project that is being opened again at the start; throws once where that one cannot be opened. */
   'project.current': (params: Record<string, never>) => Project | null;
   'project.recent': (params: Record<string, never>) => readonly RecentProject[];
   'project.create': (params: { file: string; name?: string; zone?: string }) => Project;
   'project.open': (params: { file: string }) => Project;
   /** Makes (or opens, if it is there) the sample project and fills it without a network. */
   'project.sample': (params: { file?: string }) => Project;
-  'project.close': (params: Record<string, never>) => null;
+  /** `keep`: the program ends, and begins with this project again. */
+  'project.close': (params: { keep?: boolean }) => null;
 }
 
 export type WindowApi = EngineApi & ProjectApi & ShellApi;

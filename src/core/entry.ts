@@ -10,7 +10,7 @@ import { portToParent } from './threads/worker-port.ts';
 interface Start {
   readonly userData: string;
   readonly version: string;
-  readonly resume?: boolean;
+  readonly resume: boolean;
 }
 
 /** The part of Electron's `process.parentPort` that is used. */
@@ -38,8 +38,8 @@ const server = serve<EngineApi & ProjectApi, Events>(port, session.handlers, {
   onBug: (method, thrown) => console.error(`[engine] ${method}`, thrown),
 });
 port.onClose(() => void session.close());
-if (start.resume)
-  await session.resume().catch((thrown) => console.error('[engine] could not open the project again:', thrown));
+if (start.resume) session.resume();
+else await session.forget();
 
 function findParent(): { port: Port; start: Start } {
   if (!isMainThread && parentPort) return { port: portToParent(parentPort), start: workerData as Start };

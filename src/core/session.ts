@@ -10,6 +10,7 @@ import type { CallContext, Handlers } from '../contract/serve.ts';
 import { dropCopy } from './db/copy-project.ts';
 import { createEngine, type Engine, type EngineListener } from './engine.ts';
 import { readJson, writeJson } from './json-file.ts';
+import { createPrints } from './pipeline/prints.ts';
 import { createRecentList } from './recent-list.ts';
 import { exchangeProject, fetchBackup, waitingPlace } from './restore.ts';
 import { fillFromSample, readManifest } from './sample.ts';
@@ -27,8 +28,11 @@ export interface SessionOptions {
 
 export interface Session {
   readonly handlers: Handlers<EngineApi & ProjectApi>;
-  /** Opens again what was open when the engine last stopped without being asked to. */
-  resume(): Promise<void>;
+  /** Opens again what was open when the engine last ended, well or not. What a person closed stays closed. */
+  resume(): void;
+  /** What was open is not opened again: it may be what ends the engine. */
+  forget(): Promise<void>;
+  /** The engine ends; what is open is opened again by the next one. */
   close(): Promise<void>;
 }
 
@@ -61,7 +65,10 @@ export function createSession(options: SessionOptions): Session {
   let engine: Engine | null = null;
   /** While a project is exchanged for a backup, or opened again after a crash, calls wait for the one that is opened then. */
   let exchanging: Promise<unknown> | null = null;
+  /** Why what was open could not be opened again: told to the first who asks what is open. */
+  let notResumed: unknown = null;
   const recent = createRecentList(join(options.userData, 'recent.json'));
+  const prints = createPrints();
   const openMark = createOpenMark(join(options.userData, 'open.json'));
 
   /** Opening and closing wait for each other: two at once would find the project locked by ourselves. */
@@ -105,6 +112,7 @@ export function createSession(options: SessionOptions): Session {
       threads: options.threads,
       version: options.version,
       model: options.model ?? null,
+      print: prints.print,
       create,
     }).catch(async (thrown) => {
       await openMark.set(null);
@@ -164,8 +172,12 @@ export function createSession(options: SessionOptions): Session {
   }
 
   const projects: Handlers<ProjectApi> = {
+    ...prints.handlers,
     'project.current': async () => {
       await exchanging;
+      const thrown = notResumed;
+      notResumed = null;
+      if (thrown) throw thrown;
       return engine?.project() ?? null;
     },
     'backups.restore': ({ file }, { signal }) => restoreProject(file, signal),
@@ -199,9 +211,10 @@ export function createSession(options: SessionOptions): Session {
       }
       return project;
     },
-    'project.close': async () => {
+    'project.close': async ({ keep = false }) => {
       await exchanging;
-      await closeProject();
+      if (keep === true) await inTurn(closeEngine);
+      else await closeProject();
       options.emit('changed', { parts: ['project'] });
       return null;
     },
@@ -224,18 +237,20 @@ export function createSession(options: SessionOptions): Session {
 
   return {
     handlers: { ...forwarded, ...projects },
-    resume: async () => {
-      const again = openAgain();
-      exchanging = again.catch(() => undefined);
-      await again.finally(() => {
+    resume: () => {
+      const again = openAgain().catch((thrown) => {
+        notResumed = thrown;
+      });
+      exchanging = again.finally(() => {
         exchanging = null;
       });
     },
-    close: closeProject,
+    forget: () => openMark.set(null),
+    close: () => inTurn(closeEngine),
   };
 }
 
-/** Remembers what is open, to open it again after a crash. */
+/** Remembers what is open, to open it again at the next start. */
 function createOpenMark(file: string): { get(): Promise<string | null>; set(project: string | null): Promise<void> } {
   return {
     get: async () => ((await readJson(file)) as { file?: string } | null)?.file ?? null,

@@ -47,10 +47,20 @@ function Hints() {
   return <aside id={HINTS} aria-label={t('frame.hints')} />;
 }
 
+/** Seen only where opening takes its time: a large project, a slow disk. */
+function Waiting() {
+  const t = useText();
+  return (
+    <main className={classes.waiting}>
+      <p role="status">{t('start.opening-last')}</p>
+    </main>
+  );
+}
+
 function Content() {
   const project = useSession((state) => state.project);
   const room = useRoute((state) => state.room);
-  if (project === undefined) return <div className={classes.waiting} />;
+  if (project === undefined) return <Waiting />;
   return (
     <Guarded key={project?.file}>
       {project === null || room === 'start' ? <StartPage /> : <Frame room={room} />}

@@ -6,7 +6,7 @@ import type { WireMessage } from '../contract/wire.ts';
 export interface EngineStart {
   readonly userData: string;
   readonly version: string;
-  /** True when it is started again after it died: it opens again what was open. */
+  /** It opens again what was open; false when it died a few times in a row. */
   readonly resume: boolean;
 }
 
@@ -76,14 +76,14 @@ export function superviseEngine(start: (resume: boolean) => EngineRun, options: 
     const ended = new Promise<void>((resolve) => {
       closed = resolve;
     });
-    run.send({ type: 'request', id: closingId, method: 'project.close', params: {} });
+    run.send({ type: 'request', id: closingId, method: 'project.close', params: { keep: true } });
     const limit = setTimeout(() => closed(), closeWithin);
     await ended;
     clearTimeout(limit);
     await run?.stop();
   }
 
-  launch(false);
+  launch(true);
   return {
     send: (message) => run?.send(message),
     onMessage: (listener) => void heard.push(listener),

@@ -28,8 +28,6 @@ async function weighScripts(page: Page): Promise<number> {
 
 test.beforeEach(async ({ app: { page, client } }) => {
   await client.call('project.close', {});
-  // Once the window has seen it, the project is not opened again by the next load.
-  await page.waitForFunction(() => ['null', null].includes(localStorage.getItem('earshot:open-project')));
   await page.goto('https://app.local/#/start');
 });
 

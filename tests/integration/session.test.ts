@@ -1,13 +1,12 @@
 // Which project is open: whoever asks for it at once with others gets it, one after the other.
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import type { ProjectApi } from '../../src/contract/api.ts';
 import { createSession } from '../../src/core/session.ts';
 import { makeFolder } from '../support/folder.ts';
 
-test('projects opened and closed at the same time do not stand in each other’s way', async () => {
-  const folder = makeFolder();
+function start(folder: string) {
   const session = createSession({
     userData: join(folder, 'data'),
     version: '0.0.0-test',
@@ -19,6 +18,64 @@ test('projects opened and closed at the same time do not stand in each other’s
   const signal = new AbortController().signal;
   const call = async <K extends keyof ProjectApi>(method: K, params: Parameters<ProjectApi[K]>[0]) =>
     (await session.handlers[method](params as never, { signal })) as ReturnType<ProjectApi[K]>;
+  return { session, call };
+}
+
+test('what was open is opened by the next start; what a person closed stays closed', async () => {
+  const folder = makeFolder();
+  const file = join(folder, 'One.earshot');
+  const first = start(folder);
+  await first.call('project.create', { file, zone: 'UTC' });
+  await first.session.close();
+
+  const second = start(folder);
+  second.session.resume();
+  expect((await second.call('project.current', {}))?.file).toBe(file);
+  await second.call('project.close', { keep: true });
+
+  const third = start(folder);
+  third.session.resume();
+  expect((await third.call('project.current', {}))?.file).toBe(file);
+  await third.call('project.close', {});
+
+  const fourth = start(folder);
+  fourth.session.resume();
+  expect(await fourth.call('project.current', {})).toBeNull();
+});
+
+test('what cannot be opened again is told once, and not tried by the start after', async () => {
+  const folder = makeFolder();
+  const file = join(folder, 'One.earshot');
+  const first = start(folder);
+  await first.call('project.create', { file, zone: 'UTC' });
+  await first.session.close();
+  writeFileSync(file, 'not a project any more');
+
+  const second = start(folder);
+  second.session.resume();
+  await expect(second.call('project.current', {})).rejects.toThrow('One.earshot');
+  expect(await second.call('project.current', {})).toBeNull();
+  const third = start(folder);
+  third.session.resume();
+  expect(await third.call('project.current', {})).toBeNull();
+});
+
+test('an engine that died too often begins with nothing open, and so does the next', async () => {
+  const folder = makeFolder();
+  const first = start(folder);
+  await first.call('project.create', { file: join(folder, 'One.earshot'), zone: 'UTC' });
+  await first.session.close();
+  const second = start(folder);
+  await second.session.forget();
+  expect(await second.call('project.current', {})).toBeNull();
+  const third = start(folder);
+  third.session.resume();
+  expect(await third.call('project.current', {})).toBeNull();
+});
+
+test('projects opened and closed at the same time do not stand in each other’s way', async () => {
+  const folder = makeFolder();
+  const { call } = start(folder);
   const one = join(folder, 'One.earshot');
   const two = join(folder, 'Two.earshot');
   await call('project.create', { file: one, zone: 'UTC' });

@@ -1,5 +1,6 @@
 // Which project is open, what the shell offers, and the network switch: what the frame shows everywhere.
 import { create } from 'zustand';
+import { EarshotError } from '../../contract/errors.ts';
 import type { Project } from '../../contract/model.ts';
 import type { ShellInfo } from '../../contract/shell.ts';
 import { call, on } from '../api.ts';
@@ -38,9 +39,8 @@ export function useZone(): string {
 /** Asks who is there and keeps the answer fresh. Returns what stops it. */
 export function startSession(): () => void {
   void call('shell.info', {}).then((shell) => useSession.setState({ shell }), ignore);
-  void refreshProject().then(beginWhereLeft).then(refreshNetwork, ignore);
+  void refreshProject().then(refreshNetwork, ignore);
   const stops = [
-    useSession.subscribe(rememberProject),
     on('changed', ({ parts }) => {
       if (parts.some((part) => part === 'project' || part === 'mentions' || part === 'settings')) refreshProjectSoon();
       if (parts.some((part) => part === 'requests' || part === 'settings')) refreshNetworkSoon();
@@ -79,7 +79,7 @@ export async function setOffline(offline: boolean): Promise<void> {
 }
 
 async function refreshProject(): Promise<void> {
-  const project = await call('project.current', {});
+  const project = await askProject();
   const before = useSession.getState().project;
   useSession.setState({ project });
   if (project && !before && useRoute.getState().room === 'start') {
@@ -87,6 +87,16 @@ async function refreshProject(): Promise<void> {
     go(last.room === 'start' ? 'explore' : last.room, last.params, { id: last.id, replace: true });
   }
   if (!project && useRoute.getState().room !== 'start') go('start', {}, { replace: true });
+}
+
+/** What is open; that what was open last could not be opened again is said, once. */
+function askProject(): Promise<Project | null> {
+  return call('project.current', {}).catch((thrown) => {
+    // The next event asks again: what is open has not changed.
+    if (thrown instanceof EarshotError && thrown.code === 'engine-stopped') throw thrown;
+    tellError(thrown);
+    return null;
+  });
 }
 
 async function refreshNetwork(): Promise<void> {
@@ -104,26 +114,6 @@ function later(refresh: () => Promise<void>): () => void {
     clearTimeout(timer);
     timer = setTimeout(() => void refresh().catch(ignore), 200);
   };
-}
-
-/** What was open when the window was closed is opened again; what a person closed stays closed. */
-async function beginWhereLeft(): Promise<void> {
-  const file = recall<string | null>(OPEN, null);
-  if (file === null || useSession.getState().project !== null) return;
-  // Forgotten until it is open: what cannot be opened is not tried at every start.
-  remember(OPEN, null);
-  await enterProject(nameOfFile(file), () => call('project.open', { file })).catch(tellError);
-}
-
-function rememberProject(now: Session, before: Session): void {
-  if (now.project) remember(OPEN, now.project.file);
-  else if (now.project === null && before.project) remember(OPEN, null);
-}
-
-const OPEN = 'open-project';
-
-function nameOfFile(file: string): string {
-  return (file.split(/[\\/]/).at(-1) ?? file).replace(/\.earshot$/, '');
 }
 
 function rememberRoom(): void {

@@ -26,4 +26,5 @@ const server = serve<EngineApi & ProjectApi, Events>(
 );
 // Nobody left to answer.
 process.on('disconnect', () => process.exit(0));
-if (resume) await session.resume();
+if (resume) session.resume();
+else await session.forget();

@@ -3,11 +3,17 @@ import type { EngineApi, Events, ProjectApi } from '../../../src/contract/api.ts
 import { EarshotError } from '../../../src/contract/errors.ts';
 import { type Handlers, serve } from '../../../src/contract/serve.ts';
 import type { Port } from '../../../src/contract/wire.ts';
+import { createPrints } from '../../../src/core/pipeline/prints.ts';
 
-/** `jobs.cancel` with the id "die" ends the thread; "fail" fails; `sources.refresh` waits for a cancel. */
+/**
+ * `jobs.cancel` with the id "die" ends the thread; "fail" fails; "print: FILE" wants a page printed there;
+ * `sources.refresh` waits for a cancel.
+ */
 export function serveFakeEngine(port: Port, start: unknown): void {
   let open: string | null = null;
+  const printing = createPrints();
   const handlers = {
+    ...printing.handlers,
     'project.current': () => (open === null ? null : ({ file: open } as never)),
     'project.open': ({ file }: { file: string }) => {
       open = file;
@@ -26,6 +32,9 @@ export function serveFakeEngine(port: Port, start: unknown): void {
       new Promise<never>((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason))),
     'jobs.cancel': ({ id }: { id: string }) => {
       if (id === 'die') setImmediate(() => process.exit(7));
+      if (id.startsWith('print: ')) {
+        void printing.print({ html: '<p>By itself</p>', file: id.slice(7) }, new AbortController().signal);
+      }
       if (id === 'fail') throw new EarshotError('bad-file', 'Line 3 is broken.', { file: 'a.csv', line: 3 });
       return true;
     },

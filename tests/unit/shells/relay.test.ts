@@ -139,14 +139,14 @@ describe('supervisor', () => {
     vi.advanceTimersByTime(100);
     expect(runs).toHaveLength(6);
     // A project that kills the engine again and again is left closed, so that another can be opened.
-    expect(runs.map((run) => run.resume)).toEqual([false, true, true, true, false, true]);
+    expect(runs.map((run) => run.resume)).toEqual([true, true, true, true, false, true]);
     expect(ups).toHaveBeenCalledTimes(5);
   });
 
   test('closes the project, then ends the engine, once, and does not start it again', async () => {
     const { link, runs } = setUpEngine();
     const closing = Promise.all([link.close(), link.close()]);
-    expect(runs[0]?.sent).toMatchObject([{ type: 'request', method: 'project.close' }]);
+    expect(runs[0]?.sent).toMatchObject([{ type: 'request', method: 'project.close', params: { keep: true } }]);
     await vi.advanceTimersByTimeAsync(500);
     await closing;
     expect(runs[0]?.stopped).toBe(true);
