@@ -82,6 +82,8 @@ export interface BoardInfo {
   readonly id: Id;
   readonly name: string;
   readonly widgets: number;
+  /** Its widgets by type and place, without what they hold: enough for a small picture of it. */
+  readonly arrangement: readonly Widget[];
   readonly updated: Millis;
 }
 

@@ -25,11 +25,15 @@ function rowToBoard(row: BoardRow): Board {
 const selectBoard = 'SELECT id, name, summary, query, widgets, look, updated FROM board WHERE removed IS NULL';
 
 export function listBoards(db: Database): BoardInfo[] {
-  return db
-    .prepare<[], BoardInfo>(
-      `SELECT id, name, json_array_length(widgets) AS widgets, updated FROM board WHERE removed IS NULL ORDER BY name COLLATE NOCASE, id`,
-    )
-    .all();
+  const rows = db.prepare<[], BoardRow>(`${selectBoard} ORDER BY name COLLATE NOCASE, id`).all();
+  return rows.map((row) => {
+    const { id, name, widgets, updated } = rowToBoard(row);
+    return { id, name, widgets: widgets.length, arrangement: widgets.map(toOutline), updated };
+  });
+}
+
+function toOutline({ id, type, width, place }: Widget): Widget {
+  return { id, type, width, ...(place && { place }) };
 }
 
 export function getBoard(db: Database, id: Id): Board {
@@ -46,9 +50,6 @@ export interface BoardToSave {
   readonly widgets: readonly Widget[];
   readonly look?: BoardLook | null;
 }
-
-/** What a board was before it was changed. */
-export type BoardBefore = Omit<Board, 'id' | 'updated'>;
 
 /** What is left out stays as it was. */
 export function saveBoard(db: Database, given: BoardToSave, now: Millis): Board {
@@ -71,13 +72,7 @@ export function saveBoard(db: Database, given: BoardToSave, now: Millis): Board 
   return getBoard(db, given.id);
 }
 
-/** As it was; a board that was not there before is removed. */
-export function restoreBoard(db: Database, id: Id, before: BoardBefore | null, now: Millis): void {
-  if (before === null) db.prepare('UPDATE board SET removed = ? WHERE id = ?').run(now, id);
-  else writeBoard(db, id, before, now);
-}
-
-function writeBoard(db: Database, id: Id, board: BoardBefore, now: Millis): void {
+function writeBoard(db: Database, id: Id, board: Omit<Board, 'id' | 'updated'>, now: Millis): void {
   db.prepare('UPDATE board SET name = ?, summary = ?, query = ?, widgets = ?, look = ?, updated = ? WHERE id = ?').run(
     board.name,
     board.summary,

@@ -1,6 +1,7 @@
 // Makes a board: what it begins with, what it is about, its name.
 import { Select, TextInput } from '@mantine/core';
 import { type FormEvent, useMemo, useState } from 'react';
+import { PERIODS } from '../../../present/name-dates.ts';
 import { call } from '../../api.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { DialogFoot } from '../../parts/dialog-foot.tsx';
@@ -8,19 +9,25 @@ import { useAction } from '../../parts/report.tsx';
 import { go } from '../../state/route.ts';
 import { useText } from '../../text.tsx';
 import { useCall } from '../../use-call.ts';
+import { BoardPicture } from './board-picture.tsx';
 import classes from './new-board.module.css';
-import { PERIODS, type Period, periodClause } from './periods.ts';
-import { TemplatePicture } from './template-picture.tsx';
+import { type Period, periodClause } from './periods.ts';
 import { makeWidgets, NEEDS, TEMPLATES, type TemplateId, topicSubject } from './templates.ts';
 import { useLatestWeek } from './usual-period.ts';
 
 const PERIODS_ASKED = [...PERIODS, 'latest'] as const;
 
-export function NewBoard({ onClose }: { readonly onClose: () => void }) {
+interface Props {
+  /** The template that is chosen at first. */
+  readonly begin: TemplateId;
+  readonly onClose: () => void;
+}
+
+export function NewBoard({ begin, onClose }: Props) {
   const t = useText();
   const topics = useCall('topics.list', {}, ['topics']).data ?? [];
   const [name, setName] = useState('');
-  const [template, setTemplate] = useState<TemplateId>('brand');
+  const [template, setTemplate] = useState<TemplateId>(begin);
   const [picked, setPicked] = useState<{ topic?: string; competitor?: string; period?: Period | 'latest' | '' }>({});
   const latestWeek = useLatestWeek();
   const [run, busy] = useAction();
@@ -72,7 +79,7 @@ export function NewBoard({ onClose }: { readonly onClose: () => void }) {
                 aria-describedby={`template-${id}`}
                 data-autofocus={id === template || undefined}
               />
-              <TemplatePicture widgets={pictures.get(id) ?? []} />
+              <BoardPicture widgets={pictures.get(id) ?? []} />
               <span className={classes.name}>{t(`boards.template-${id}`)}</span>
               <span id={`template-${id}`} className={classes.words}>
                 {t(`boards.template-${id}.words`)}

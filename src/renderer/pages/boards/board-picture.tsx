@@ -1,4 +1,4 @@
-// A template as a small picture: its widgets where they stand, each with a hint of what it draws.
+// A board or a template as a small picture: its widgets where they stand, each with a hint of what it draws.
 import type { JSX } from 'react';
 import type { Widget, WidgetType } from '../../../contract/boards.ts';
 import { arrangeWidgets, type RowsOf } from '../../../present/arrange-widgets.ts';
@@ -10,9 +10,9 @@ const COLUMN = WIDTH / 12;
 const ROW = 2.5;
 const GAP = 2.5;
 
-export function TemplatePicture({ widgets }: { readonly widgets: readonly Widget[] }) {
+export function BoardPicture({ widgets }: { readonly widgets: readonly Widget[] }) {
   return (
-    <svg width={WIDTH} height={HEIGHT} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
       {widgets.length === 0 ? (
         <rect
           x={1}

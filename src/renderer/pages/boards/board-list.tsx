@@ -1,0 +1,107 @@
+// All boards as cards, and below them what a new one can begin with.
+import { Button, Menu } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { BoardInfo } from '../../../contract/boards.ts';
+import { call } from '../../api.ts';
+import { relative } from '../../parts/moments.ts';
+import { Empty, ErrorNote } from '../../parts/notes.tsx';
+import { Picture } from '../../parts/pictures.tsx';
+import { useAction, useTellChange } from '../../parts/report.tsx';
+import { Room } from '../../parts/room.tsx';
+import { RowMenu } from '../../parts/row-menu.tsx';
+import { WaitingRows } from '../../parts/waiting-rows.tsx';
+import { useAsked } from '../../state/asked.ts';
+import { useCommands } from '../../state/commands.ts';
+import { go } from '../../state/route.ts';
+import { useText } from '../../text.tsx';
+import { useCall } from '../../use-call.ts';
+import classes from './board-list.module.css';
+import { BoardPicture } from './board-picture.tsx';
+import { NewBoard } from './new-board.tsx';
+import { makeWidgets, TEMPLATES, type TemplateId } from './templates.ts';
+
+export function BoardList() {
+  const t = useText();
+  const boards = useCall('boards.list', {}, ['boards']);
+  /** The template a new board begins with; null while none is made. */
+  const [begin, setBegin] = useState<TemplateId | null>(null);
+  const make = () => setBegin('brand');
+  useAsked('boards', make);
+  useCommands([{ id: 'new-board', title: t('boards.new'), group: t('group.boards'), keys: 'n', run: make }]);
+  return (
+    <Room
+      title={t('room.boards')}
+      words={t('boards.words')}
+      actions={
+        <Button leftSection={<IconPlus size={14} />} onClick={make}>
+          {t('boards.new')}
+        </Button>
+      }
+    >
+      <ErrorNote error={boards.error} retry={boards.reload} />
+      {boards.data || boards.error ? null : <WaitingRows />}
+      {boards.data?.length === 0 ? (
+        <Empty title={t('boards.empty')} words={t('boards.empty.words')} picture={<Picture of="boards" />} />
+      ) : null}
+      <ul className={classes.cards}>
+        {(boards.data ?? []).map((board) => (
+          <BoardCard key={board.id} board={board} />
+        ))}
+      </ul>
+      {boards.data ? <Templates onChoose={setBegin} /> : null}
+      {begin ? <NewBoard begin={begin} onClose={() => setBegin(null)} /> : null}
+    </Room>
+  );
+}
+
+function BoardCard({ board }: { readonly board: BoardInfo }) {
+  const t = useText();
+  const [run] = useAction();
+  const tellChange = useTellChange();
+  return (
+    <li className={classes.card}>
+      <BoardPicture widgets={board.arrangement} />
+      <button type="button" className={classes.name} onClick={() => go('boards', {}, { id: board.id })}>
+        {board.name}
+      </button>
+      <div className={classes.menu}>
+        <RowMenu name={board.name}>
+          <Menu.Item
+            onClick={() =>
+              void run(() => call('boards.duplicate', { id: board.id, name: t('board.copy-of', { name: board.name }) }))
+            }
+          >
+            {t('board.duplicate')}
+          </Menu.Item>
+          <Menu.Item onClick={() => void run(async () => tellChange(await call('boards.remove', { id: board.id })))}>
+            {t('frame.remove')}
+          </Menu.Item>
+        </RowMenu>
+      </div>
+      <p className={classes.facts}>
+        {t('boards.widgets', { count: board.widgets })} · {t('boards.updated', { when: relative(t, board.updated) })}
+      </p>
+    </li>
+  );
+}
+
+function Templates({ onChoose }: { readonly onChoose: (template: TemplateId) => void }) {
+  const t = useText();
+  return (
+    <section className={classes.templates} aria-labelledby="board-templates">
+      <h2 id="board-templates">{t('boards.begin')}</h2>
+      <ul className={classes.cards}>
+        {TEMPLATES.map((id) => (
+          <li key={id} className={classes.card} data-template>
+            <BoardPicture widgets={makeWidgets(id, { topic: '', competitor: 'x' }, t)} />
+            <button type="button" className={classes.name} onClick={() => onChoose(id)}>
+              {t(`boards.template-${id}`)}
+            </button>
+            <p className={classes.facts}>{t(`boards.template-${id}.words`)}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
