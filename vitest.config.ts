@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     pool: 'threads',
+    // Most of what is tested waits: for a timer, a server, a thread. One worker a core, none kept free.
+    maxWorkers: '100%',
     projects: [
       // Hostile input must end within the limit; a loaded machine gets room.
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 30_000 } },

@@ -45,6 +45,8 @@ for (const language of languages) {
   const t = await openTranslator(spokenLocale(language));
   const stage = { page, client, userData, t };
   await client.call('project.close', {});
+  // Each begins as somebody new does: nothing is known yet, and the sample is made anew.
+  for (const file of ['recent.json', 'sample.earshot']) rmSync(join(userData, file), { force: true });
   await page.goto('https://app.local/');
   await page.evaluate((locale) => {
     localStorage.clear();
@@ -79,6 +81,8 @@ async function open(scene: Scene, stage: Stage): Promise<void> {
   await page.getByRole('main').waitFor();
   await settle();
   await scene.prepare?.(stage);
+  // Nothing is pointed at where the last click was.
+  await page.mouse.move(1, 1);
 }
 
 async function take(scene: Scene, { t }: Stage, size: Size, look: Look): Promise<void> {

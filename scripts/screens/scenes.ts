@@ -1,8 +1,7 @@
 // What there is to look at: each room, and with its own steps each menu and dialog of it.
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { EXPLORE_SCENES } from './explore-scenes.ts';
-import { dialog, keys, more, press, type Scene, type Stage } from './steps.ts';
+import { COLLECTED_SCENES, SOURCE_SCENES } from './source-scenes.ts';
+import { dialog, idle, keys, more, press, type Scene, type Stage } from './steps.ts';
 
 export const SCENES: readonly Scene[] = [
   { name: 'inbox', address: '#/inbox?view=answer' },
@@ -21,54 +20,48 @@ export const SCENES: readonly Scene[] = [
     address: '#/inbox?view=all',
     prepare: ({ page }) => page.getByRole('article').getByRole('checkbox').first().check(),
   },
+  { name: 'inbox-chosen-open', address: '#/inbox?view=all', prepare: keys('j', 'x') },
   { name: 'inbox-empty', address: '#/inbox?view=done' },
 
   ...EXPLORE_SCENES,
 
   { name: 'columns', address: '#/columns' },
+  {
+    name: 'columns-open',
+    address: '#/columns',
+    prepare: async (stage) => {
+      await stage.page.getByRole('article').first().waitFor();
+      await keys('j', 'Enter')(stage);
+      await stage.page.locator('[data-open=true]').first().waitFor();
+    },
+  },
+  {
+    name: 'columns-menu',
+    address: '#/columns',
+    fleeting: true,
+    prepare: ({ page, t }) =>
+      page.getByRole('button', { name: t('frame.more-of', { name: 'Complaints' }), exact: true }).click(),
+  },
+  {
+    name: 'columns-chosen',
+    address: '#/columns',
+    prepare: async (stage) => {
+      await stage.page.getByRole('article').first().waitFor();
+      await keys('j', 'x', 'j', 'x')(stage);
+    },
+  },
   { name: 'columns-new', address: '#/columns', prepare: press('columns.add') },
+  {
+    // The last of them: the sample brings its columns back in the next language.
+    name: 'columns-empty',
+    address: '#/columns',
+    prepare: async ({ page, client, t }) => {
+      for (const { id } of await client.call('columns.list', {})) await client.call('columns.remove', { id });
+      await page.getByText(t('columns.empty'), { exact: true }).waitFor();
+    },
+  },
 
-  { name: 'sources', address: '#/sources' },
-  { name: 'source', address: '#/sources', prepare: ({ page }) => page.locator('[data-source] button').first().click() },
-  { name: 'sources-coverage', address: '#/sources?tab=coverage' },
-  { name: 'sources-imports', address: '#/sources?tab=imports' },
-  { name: 'sources-requests', address: '#/sources?tab=requests' },
-  { name: 'sources-add', address: '#/sources', prepare: press('sources.add') },
-  {
-    name: 'sources-add-words',
-    address: '#/sources',
-    prepare: async (stage) => {
-      await press('sources.add')(stage);
-      await dialog(stage.page).getByRole('textbox').first().fill('mar azul');
-    },
-  },
-  {
-    name: 'sources-add-kind',
-    address: '#/sources',
-    prepare: async (stage) => {
-      await press('sources.add')(stage);
-      await dialog(stage.page)
-        .getByRole('button', { name: /Mastodon/ })
-        .first()
-        .click();
-    },
-  },
-  { name: 'remark', address: '#/sources', prepare: keys('Shift+n') },
-  {
-    name: 'import',
-    address: '#/sources',
-    prepare: async (stage) => {
-      const file = join(stage.userData, 'chat.txt');
-      writeFileSync(
-        file,
-        '15/09/2026, 09:41 - Ana: ¿Alguien tiene la cafetera Brisa?\n15/09/2026, 09:44 - Bea: Sí, y gotea un poco 🙄\n16/09/2026, 10:02 - Ana: Gracias\n',
-      );
-      const chooser = stage.page.waitForEvent('filechooser');
-      await press('command.import')(stage);
-      await (await chooser).setFiles(file);
-      await dialog(stage.page).waitFor();
-    },
-  },
+  ...SOURCE_SCENES,
 
   { name: 'topics', address: '#/topics' },
   {
@@ -98,6 +91,17 @@ export const SCENES: readonly Scene[] = [
     prepare: async (stage) => {
       await stage.page.getByRole('heading', { level: 2 }).first().waitFor();
       await keys('j', 'l')(stage);
+      await dialog(stage.page).getByRole('textbox').fill('conchi');
+      await dialog(stage.page).getByText('Conchi 3ºB').first().waitFor();
+    },
+  },
+  {
+    name: 'person-rename',
+    address: '#/people',
+    prepare: async (stage) => {
+      const heading = stage.page.getByRole('heading', { level: 2 }).first();
+      await heading.waitFor();
+      await more(await heading.innerText(), 'person.rename')(stage);
     },
   },
 
@@ -126,7 +130,6 @@ export const SCENES: readonly Scene[] = [
     },
   },
 
-  { name: 'boards', address: '#/boards' },
   { name: 'board-new', address: '#/boards', prepare: press('boards.new') },
   { name: 'board', address: '#/boards/1' },
   ...(['weekly', 'campaign', 'competitor', 'research', 'listening', 'brand'] as const).map((template) => ({
@@ -139,6 +142,7 @@ export const SCENES: readonly Scene[] = [
       await stage.page.getByRole('article').waitFor();
     },
   })),
+  { name: 'boards', address: '#/boards' },
   { name: 'board-editing', address: '#/boards/1?edit=1' },
   {
     name: 'board-widget',
@@ -168,13 +172,27 @@ export const SCENES: readonly Scene[] = [
   },
 
   { name: 'check', address: '#/check' },
-  { name: 'check-label', address: '#/check', prepare: drawSample },
+  { name: 'check-draw', address: '#/check', prepare: press('check.draw') },
+  { name: 'check-label', address: '#/check', prepare: labelSample },
   {
     name: 'check-results',
     address: '#/check',
     prepare: async (stage) => {
-      await drawSample(stage);
+      await labelSample(stage);
       await stage.page.getByText(stage.t('check.results'), { exact: true }).click();
+    },
+  },
+  {
+    name: 'check-samples',
+    address: '#/check',
+    prepare: async (stage) => {
+      await labelSample(stage);
+      const [sample] = await stage.client.call('samples.list', {});
+      if (sample) await stage.client.call('samples.apply', { id: sample.id });
+      await stage.client.call('learn.train', {});
+      await stage.page.goto('https://app.local/#/check');
+      await stage.page.getByRole('heading', { name: stage.t('check.samples') }).waitFor();
+      await idle(stage);
     },
   },
 
@@ -183,6 +201,30 @@ export const SCENES: readonly Scene[] = [
     name: `settings-${part}`,
     address: `#/settings?part=${part}`,
   })),
+  {
+    name: 'settings-copies',
+    address: '#/settings?part=storage',
+    prepare: async ({ page, client, t }) => {
+      if ((await client.call('backups.list', {})).length === 0) await client.call('backups.make', {});
+      await page
+        .getByRole('button', { name: new RegExp(`^${t('backups.restore')}: `) })
+        .first()
+        .click();
+      await dialog(page).getByText(t('backups.restore.words')).waitFor();
+    },
+  },
+  {
+    name: 'project-menu',
+    address: '#/topics',
+    fleeting: true,
+    prepare: ({ page }) =>
+      page
+        .getByRole('button', { name: /^Mar Azul/ })
+        .first()
+        .click(),
+  },
+  { name: 'palette', address: '#/explore', prepare: keys('Control+k') },
+  { name: 'keys', address: '#/explore', prepare: keys('?') },
   {
     name: 'tour',
     address: '#/explore',
@@ -193,21 +235,48 @@ export const SCENES: readonly Scene[] = [
       await stage.page.getByRole('region', { name: stage.t('tour.label') }).waitFor();
     },
   },
-  { name: 'palette', address: '#/explore', prepare: keys('Control+k') },
-  { name: 'keys', address: '#/explore', prepare: keys('?') },
+  {
+    name: 'alerts-noticed',
+    address: '#/topics',
+    fleeting: true,
+    prepare: async (stage) => {
+      // The tour that was begun above would stand below.
+      await stage.page.evaluate(() => localStorage.removeItem('earshot:tour'));
+      await stage.page.reload();
+      await beAlerted(stage);
+      await keys('Shift+A')(stage);
+    },
+  },
+  ...COLLECTED_SCENES,
 ];
 
-async function drawSample(stage: Stage): Promise<void> {
-  const { page, t } = stage;
-  await press('check.draw')(stage);
-  await dialog(page)
-    .getByRole('button', { name: t('check.begin'), exact: true })
-    .click();
-  await dialog(page).waitFor({ state: 'hidden' });
-  for (let count = 0; count < 12; count++) {
-    await page.keyboard.press(String(1 + (count % 3)));
-    await page.waitForTimeout(150);
-    await page.keyboard.press('j');
+/** Drawn anew and labelled as the analysis did, but for one in six. */
+async function labelSample({ page, client, t }: Stage): Promise<void> {
+  const count = (await client.call('samples.list', {})).length;
+  const name = `${t('field.sentiment')} ${count + 1}`;
+  const sample = await client.call('samples.draw', { name, facet: 'sentiment', query: '', size: 100, by: 'random' });
+  const items = await client.call('samples.items', { id: sample.id });
+  for (const [index, { mention }] of items.slice(0, 72).entries()) {
+    const give = (label: string) => client.call('samples.label', { id: sample.id, mention: mention.id, label });
+    const { predicted } = await give('neutral');
+    if (predicted !== null && index % 6 !== 5) await give(predicted);
+    else if (predicted === 'neutral') await give('negative');
   }
-  await page.keyboard.press('k');
+  await page.goto(`https://app.local/#/check/${sample.id}`);
+  await page.reload();
+  await page.getByRole('article').waitFor();
+  await page.locator('body').press('k');
+}
+
+/** Somebody says what is dangerous, now: the alert for such words tells of it. */
+async function beAlerted({ page, client, t }: Stage): Promise<void> {
+  if ((await client.call('alerts.events', { limit: 1 })).length > 0) return;
+  const text = {
+    en: 'The Brisa by Mar Azul caught fire in my kitchen. My lawyer has the pictures, and so has the paper.',
+    es: 'La Brisa de Mar Azul se ha incendiado en mi cocina. Mi abogado tiene las fotos, y el periódico también.',
+    it: 'La Brisa di Mar Azul ha preso fuoco in cucina. Il mio avvocato ha le foto, e anche il giornale.',
+    nl: 'De Brisa van Mar Azul vloog in brand in mijn keuken. Mijn advocaat heeft de foto’s, en de krant ook.',
+  }[t.language];
+  await client.call('mentions.remark', { text, author: 'Ana' });
+  await page.locator('button', { hasText: /^1$/ }).first().waitFor();
 }

@@ -43,4 +43,7 @@ export const openFirst = async ({ page }: Stage) => {
   await page.keyboard.press('Enter');
   await page.locator('[data-open=true]').first().waitFor();
 };
+/** What runs beside has ended. */
+export const idle = ({ page, t }: Stage) =>
+  page.getByText(t('jobs.running', { count: 1 })).waitFor({ state: 'hidden' });
 export const dialog = (page: Page) => page.getByRole('dialog');

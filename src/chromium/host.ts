@@ -4,6 +4,7 @@ import { EarshotError } from '../contract/errors.ts';
 import { createRelay, type EngineLink, type Relay } from '../contract/relay.ts';
 import type { MenuChosen } from '../contract/shell.ts';
 import { createChoices } from '../shell/choices.ts';
+import { joinPrinter } from '../shell/printer.ts';
 import { createShellCalls } from '../shell/shell-calls.ts';
 import { findBrowser } from './find-browser.ts';
 import { notify } from './notify.ts';
@@ -44,6 +45,7 @@ export async function startChromiumHost(options: ChromiumHostOptions): Promise<H
     throw new EarshotError('not-found', 'No Chrome or Chromium was found; install one, or name it in EARSHOT_BROWSER.');
   const relay = createRelay(options.engine, { onBug: (method, thrown) => console.error(method, thrown) });
   const choices = createChoices();
+  joinPrinter(relay, (job) => printPage(executable, job));
 
   const open = (hash: string) =>
     openWindow({ ...options, executable }, hash, (port) => {

@@ -1,5 +1,5 @@
 // Alerts: what a topic is watched for, and what was noticed.
-import type { Change, Id, Millis } from './model.ts';
+import type { Id, Millis } from './model.ts';
 
 /**
  * `volume`: far more mentions in the last hours than usual at this time; `sentiment`: the share of negative ones is
@@ -69,6 +69,20 @@ export interface PastAlert {
   readonly query: string;
 }
 
+/**
+ * What an alert lacks before it can tell anything: former weeks in which something was heard, or mentions of the last
+ * weeks whose mood is known.
+ */
+export type AlertLack =
+  | {
+      readonly of: 'weeks';
+      readonly known: number;
+      readonly needed: number;
+      /** From then on it can tell, if something is heard every day. */
+      readonly ready: Millis;
+    }
+  | { readonly of: 'mentions'; readonly known: number; readonly needed: number };
+
 /** An alert tried on what is there already. */
 export interface AlertTrial {
   /** The days it was tried on: the last ones, or the last ones in which the topic was spoken of. */
@@ -76,14 +90,14 @@ export interface AlertTrial {
   readonly until: Millis;
   /** Latest first. */
   readonly past: readonly PastAlert[];
+  /** Null where it can tell by now. */
+  readonly lack: AlertLack | null;
 }
 
 export interface AlertsApi {
   'alerts.list': (params: { topic?: Id }) => readonly Alert[];
   /** One of each kind a topic: saving the same kind again changes it. Without a threshold the kind's own. */
   'alerts.save': (params: { topic: Id; kind: AlertKind; threshold?: number; enabled?: boolean }) => Alert;
-  /** Undoable. */
-  'alerts.remove': (params: { id: Id }) => Change;
   /** Latest first. */
   'alerts.events': (params: { topic?: Id; limit: number; before?: Id }) => readonly AlertEvent[];
   /** These have been looked at; all of them without ids. */

@@ -1,6 +1,6 @@
 // Boards: what people keep of their answers, and the same with its figures computed.
 import type { MeasureResult } from './measures.ts';
-import type { Id, Millis } from './model.ts';
+import type { Change, Id, Millis } from './model.ts';
 
 export type WidgetType =
   | 'number'
@@ -103,4 +103,30 @@ export interface BoardData {
   readonly analysisVersion: number;
   readonly appVersion: string;
   readonly widgets: readonly WidgetData[];
+}
+
+export interface BoardsApi {
+  'boards.list': (params: Record<string, never>) => readonly BoardInfo[];
+  'boards.get': (params: { id: Id }) => Board;
+  /** What is left out stays as it was. Undoable. */
+  'boards.save': (params: {
+    id?: Id;
+    name: string;
+    summary?: string;
+    query?: string;
+    widgets: readonly Widget[];
+    look?: BoardLook | null;
+  }) => Board;
+  /** The same under another name, as a board of its own. */
+  'boards.duplicate': (params: { id: Id; name: string }) => Board;
+  'boards.remove': (params: { id: Id }) => Change;
+  'boards.compute': (params: { id: Id }) => BoardData;
+  'boards.formats': (params: Record<string, never>) => readonly { id: string; label: string; extension: string }[];
+  /** Writes the board to `file` and says how large it became. Never overwrites unless told. `locale`: a BCP 47 tag. */
+  'boards.export': (params: { id: Id; format: string; file: string; overwrite?: boolean; locale?: string }) => {
+    readonly file: string;
+    readonly bytes: number;
+  };
+  /** The board as one self-contained page (HTML), as a window host prints it. */
+  'boards.render': (params: { id: Id; locale?: string }) => { readonly text: string };
 }

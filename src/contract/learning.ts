@@ -1,6 +1,6 @@
 // What people correct and what is learned from it: adjustments, suggested tags, samples to test the model on.
 import type { Proportion } from './measures.ts';
-import type { Id, MentionRow, Millis } from './model.ts';
+import type { Change, Id, MentionRow, Millis } from './model.ts';
 
 /** A word to which a person's corrections gave a weight of its own, on top of the model's. */
 export interface LearnedWord {
@@ -98,4 +98,31 @@ export interface SampleResults {
   /** What was done with the design of the sample, as a sentence. */
   readonly says: string;
   readonly groups: readonly SampleGroup[];
+}
+
+export interface LearningApi {
+  'learn.get': (params: Record<string, never>) => Adjustment;
+  /** Trains anew from all corrections, and switches it on. */
+  'learn.train': (params: Record<string, never>) => Adjustment;
+  'learn.switch': (params: { on: boolean }) => Adjustment;
+  /** Forgets what was learned; the corrections themselves stay. */
+  'learn.reset': (params: Record<string, never>) => Adjustment;
+  /** Mentions without the tag that look like those with it; fails with `bad-argument` where examples are too few. */
+  'tags.suggest': (params: { tag: Id; query?: string; limit?: number }) => TagSuggestions;
+  'samples.list': (params: Record<string, never>) => readonly Sample[];
+  'samples.draw': (params: {
+    facet: SampleFacet;
+    query: string;
+    size: number;
+    by: Sample['by'];
+    name?: string;
+  }) => Sample;
+  /** In the order they are to be labelled. */
+  'samples.items': (params: { id: Id }) => readonly SampleItem[];
+  /** Null takes a label back. */
+  'samples.label': (params: { id: Id; mention: Id; label: string | null }) => SampleItem;
+  'samples.results': (params: { id: Id }) => SampleResults;
+  /** Overrules the model where the person said otherwise. Undoable. */
+  'samples.apply': (params: { id: Id }) => Change;
+  'samples.remove': (params: { id: Id }) => Change;
 }

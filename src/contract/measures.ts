@@ -28,15 +28,6 @@ export type * from './measures/themes.ts';
 export type * from './measures/times.ts';
 export type * from './measures/words.ts';
 
-export interface MeasureInfo {
-  readonly id: string;
-  readonly label: string;
-  readonly definition: string;
-  readonly shape: MeasureData['shape'];
-  /** What it asks for besides a query. */
-  readonly needs: readonly ('word' | 'against' | 'target' | 'series')[];
-}
-
 /** A mention as evidence: also when it was retrieved. */
 export interface Quote extends MentionRow {
   readonly captured: Millis;

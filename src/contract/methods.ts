@@ -66,6 +66,7 @@ export const engineMethods: Names<EngineApi & ProjectApi> = {
   'samples.apply': true,
   'samples.remove': true,
   'changes.list': true,
+  'changes.mentions': true,
   'changes.undo': true,
   'changes.redo': true,
   'topics.list': true,
@@ -76,7 +77,6 @@ export const engineMethods: Names<EngineApi & ProjectApi> = {
   'people.get': true,
   'people.alike': true,
   'people.history': true,
-  'people.of': true,
   'people.change': true,
   'people.link': true,
   'people.unlink': true,
@@ -86,11 +86,9 @@ export const engineMethods: Names<EngineApi & ProjectApi> = {
   'rules.remove': true,
   'alerts.list': true,
   'alerts.save': true,
-  'alerts.remove': true,
   'alerts.events': true,
   'alerts.seen': true,
   'alerts.try': true,
-  'measures.list': true,
   'measures.compute': true,
   'boards.list': true,
   'boards.get': true,
@@ -137,6 +135,8 @@ export const engineMethods: Names<EngineApi & ProjectApi> = {
   'project.sample': true,
   'project.close': true,
   'backups.restore': true,
+  'prints.next': true,
+  'prints.done': true,
 };
 
 export const shellMethods: Names<ShellApi> = {

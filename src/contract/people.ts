@@ -76,7 +76,13 @@ export interface Exchange {
   readonly answers: readonly MentionRow[];
 }
 
-export type PeopleOrder = 'mentions' | 'recent' | 'name';
+/** `complaints` and `negative`: whoever has most of these mentions first. */
+export type PeopleOrder = 'mentions' | 'complaints' | 'negative' | 'recent' | 'name';
+
+/** Somebody in the list; `counted` are the complaints or negative mentions it is in the order of. */
+export interface ListedPerson extends PersonInfo {
+  readonly counted?: number;
+}
 
 export interface PeopleApi {
   'people.list': (params: {
@@ -87,7 +93,7 @@ export interface PeopleApi {
     order?: PeopleOrder;
     offset?: number;
     limit: number;
-  }) => { readonly people: readonly PersonInfo[]; readonly total: number };
+  }) => { readonly people: readonly ListedPerson[]; readonly total: number };
   'people.get': (params: { id: Id }) => Person;
   /** Accounts that may be theirs too, likeliest first. */
   'people.alike': (params: { id: Id }) => readonly AlikeAccount[];
@@ -96,8 +102,6 @@ export interface PeopleApi {
     readonly exchanges: readonly Exchange[];
     readonly next: Id | null;
   };
-  /** Who an author is: for the door from a mention to its person. */
-  'people.of': (params: { author: Id }) => PersonInfo;
   /** Notes an account down as a person where it was none yet. Undoable. */
   'people.change': (params: { id: Id; name?: string; role?: PersonRole | null; notes?: string }) => {
     readonly person: Person;

@@ -1,6 +1,6 @@
 // What searching answers beside the mentions: the whole Explore view at once, what each clause does, suggestions.
 import type { MeasureResult } from './measures.ts';
-import type { Facet, Id, MentionRow, Millis } from './model.ts';
+import type { Change, Facet, Id, MentionDetail, MentionRecord, MentionRow, Millis, QueryProblem } from './model.ts';
 
 /**
  * `relevance`: best match first (bm25), among the newest that were found; `engagement`: most reactions first;
@@ -92,4 +92,48 @@ export interface IndexState {
   readonly stale: number;
   /** Why it was made anew; null where it was read as it was kept. */
   readonly rebuilt: string | null;
+}
+
+/** How a list of mentions is written to a file. */
+export type MentionFormat = 'csv' | 'xlsx' | 'json';
+
+export interface SearchingApi {
+  'mentions.search': (params: SearchParams) => SearchPage;
+  /** The same without counting: further pages, and a first one at once. */
+  'mentions.page': (params: SearchParams) => BarePage;
+  /** Whole mentions, in the order of these ids; ids that are gone are left out. */
+  'mentions.records': (params: { ids: readonly Id[] }) => readonly MentionRecord[];
+  'mentions.facets': (params: { query: string }) => readonly Facet[];
+  'mentions.get': (params: { id: Id }) => MentionDetail;
+  /** Writes down what was heard elsewhere: on the phone, at the counter. */
+  'mentions.remark': (params: {
+    text: string;
+    title?: string;
+    author?: string;
+    /** Where it was heard: `phone`, `counter`. */
+    channel?: string;
+    /** When it was said; now without it. */
+    at?: Millis;
+    url?: string;
+  }) => MentionRow;
+  /** Writes every mention of a search to a file, newest first, as a job. Never overwrites unless told. */
+  'mentions.export': (params: { query: string; format: MentionFormat; file: string; overwrite?: boolean }) => {
+    readonly file: string;
+    readonly bytes: number;
+    readonly mentions: number;
+  };
+  /** Says that a mention is no copy of another, after all. Undoable. */
+  'mentions.part': (params: { id: Id }) => Change;
+  /** First page, total, facets, trend and cloud of a search from one pass. `terms`: words of the cloud, 100 without it. */
+  'mentions.explore': (params: SearchParams & { terms?: number }) => ExploreView;
+  /** What each clause finds and removes. */
+  'query.explain': (params: { query: string; locale?: string }) => Explanation;
+  /** What could stand at this offset (UTF-16 units) of the query. */
+  'query.suggest': (params: { query: string; at: number; limit?: number; locale?: string }) => Suggestions;
+  'index.state': (params: Record<string, never>) => IndexState;
+  /** `locale` (BCP 47): the language it is said in. */
+  'query.check': (params: { query: string; locale?: string }) => {
+    readonly problem: QueryProblem | null;
+    readonly says: string;
+  };
 }

@@ -13,6 +13,7 @@ import { createAnalyser } from './pipeline/analyse.ts';
 import { createBackups } from './pipeline/backups.ts';
 import { createIndexKeeper } from './pipeline/index-keeper.ts';
 import { createJobs } from './pipeline/jobs.ts';
+import { nobodyPrints, type Print } from './pipeline/prints.ts';
 import { createRequestLog } from './pipeline/request-log.ts';
 import { createRunner } from './pipeline/runner.ts';
 import { createScheduler } from './pipeline/schedules.ts';
@@ -35,6 +36,8 @@ export interface EngineOptions {
   readonly gate?: Pick<GateOptions, 'gapMilliseconds' | 'limits'>;
   /** False leaves what is collected for a later session to understand. */
   readonly analyse?: boolean;
+  /** How a page becomes a PDF; without it (on the command line) nobody prints. */
+  readonly print?: Print;
   /** How long a live stream is listened to when it is asked once; 20 seconds without it. */
   readonly listenMilliseconds?: number;
   readonly now?: () => number;
@@ -202,6 +205,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       jobs,
       now,
       version: options.version,
+      print: options.print ?? (async () => nobodyPrints),
       wake,
       announce: announceDone,
       learned: () => learned,

@@ -46,6 +46,9 @@ export interface SampleManifest {
     readonly role: PersonRole;
     readonly notes?: string;
   }[];
+  /** Numbers of the business, a day in each line. */
+  readonly series: readonly { readonly file: string; readonly name: string; readonly unit: string }[];
+  readonly activities: readonly { readonly name: string; readonly from: string; readonly to: string }[];
   readonly columns: readonly {
     readonly name: string;
     readonly query: string;
@@ -93,6 +96,7 @@ export async function fillFromSample(
   for (const file of manifest.imports) imports.push(await importFile(file));
   await addPeople();
   await addAlerts();
+  await addSeries();
   await addColumns();
   await addBoards();
   return { feeds, imports };
@@ -153,6 +157,14 @@ export async function fillFromSample(
       for (const kind of alerts)
         if (topic !== undefined && !known.has(`${topic} ${kind}`)) await calls['alerts.save']({ topic, kind }, context);
     }
+  }
+
+  async function addSeries(): Promise<void> {
+    const known = new Set((await calls['series.list']({}, context)).map(({ name }) => name));
+    for (const { file, ...series } of manifest.series)
+      if (!known.has(series.name)) await calls['series.import']({ file: join(folder, file), ...series }, context);
+    for (const activity of manifest.activities)
+      if (!known.has(activity.name)) await calls['series.add-activity'](activity, context);
   }
 
   async function addColumns(): Promise<void> {

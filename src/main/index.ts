@@ -7,6 +7,7 @@ import { createRelay } from '../contract/relay.ts';
 import type { MenuChosen } from '../contract/shell.ts';
 import { createChoices } from '../shell/choices.ts';
 import { findFolder, findUserData } from '../shell/folder.ts';
+import { joinPrinter } from '../shell/printer.ts';
 import { createShellCalls } from '../shell/shell-calls.ts';
 import { superviseEngine } from '../shell/supervise.ts';
 import { followArrivals } from './arrivals.ts';
@@ -118,6 +119,7 @@ function openApp(): void {
     );
   });
   followProjects(relay);
+  joinPrinter(relay, printPage);
   quitInOrder(engine.close);
 
   function quitInOrder(closeEngine: () => Promise<void>): void {

@@ -48,8 +48,8 @@ interface BurstExplanation {
 
 /** As a heading: `21 August – 22 August 2026`. */
 export function nameBurst({ from, until }: Pick<BurstRow, 'from' | 'until'>, bucket: Bucket, t: Translator): string {
-  if (bucket === 'day' && from === until) return t.format.day(from, true);
-  if (bucket === 'day') return t('burst.range', { from: t.format.day(from), until: t.format.day(until, true) });
+  if (bucket === 'day' && from === until) return t.format.day(from);
+  if (bucket === 'day') return t.format.days(from, until);
   const [begin, end] = [Date.parse(from), Date.parse(until) + HOUR];
   return t('burst.range', { from: t.format.shortHour(begin), until: t.format.shortHour(end) });
 }

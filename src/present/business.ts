@@ -54,7 +54,7 @@ export function sayLags(lags: readonly BusinessLag[], t: Translator): string {
       : lag > 0
         ? t('says.lag-later', { count: lag })
         : t('says.lag-earlier', { count: -lag });
-  return t('says.business-lags', { count: clear.length, all: lags.length, when, rho: writeRho(strongest.rho) });
+  return t('says.business-lags', { count: clear.length, all: lags.length, when, rho: writeRho(strongest.rho, t) });
 }
 
 export function toBusinessTable(data: BusinessData, t: Translator): Table {
@@ -83,8 +83,8 @@ export function nameSeries({ name, unit }: BusinessData['series']): string {
 }
 
 /** Always two digits and a sign that lines up. */
-export function writeRho(rho: number): string {
-  return `${rho < 0 ? '−' : ''}${Math.abs(rho).toFixed(2)}`;
+export function writeRho(rho: number, t: Translator): string {
+  return t.format.decimals(rho, 2);
 }
 
 /** A mean: whole from a hundred on, else with one decimal. */

@@ -2,6 +2,7 @@
 import cloud from 'd3-cloud';
 import type { TermRow } from '../contract/measures.ts';
 import type { TermKind } from '../contract/model.ts';
+import { type CanvasLike, readSparingly } from './cloud-canvas.ts';
 import { escapeMarkup } from './escape.ts';
 import { fontFamily as inter, type Theme } from './theme.ts';
 
@@ -38,13 +39,6 @@ export interface CloudOptions {
   readonly createCanvas: () => CanvasLike;
 }
 
-/** What the layout needs of a canvas; both the DOM's and @napi-rs/canvas' have it. */
-export interface CanvasLike {
-  width: number;
-  height: number;
-  getContext(kind: '2d', settings?: object): unknown;
-}
-
 const MAX_WORDS = 100;
 const MAX_LENGTH = 32;
 const SMALLEST = 11;
@@ -63,6 +57,17 @@ interface Candidate extends cloud.Word {
 
 /** Places up to 100 words, none turned. Sizes follow the square root of the counts, so that areas follow the counts. */
 export function layoutCloud(terms: readonly CloudTerm[], options: CloudOptions): readonly PlacedWord[] {
+  const tries = tryCloud(terms, options);
+  let next = tries.next();
+  while (!next.done) next = tries.next();
+  return next.value;
+}
+
+/** The same, try by try, so that a window can do other things in between. */
+export function* tryCloud(
+  terms: readonly CloudTerm[],
+  options: CloudOptions,
+): Generator<undefined, readonly PlacedWord[]> {
   const all = terms
     .filter((term) => weigh(term) > 0 && shorten(term.term) !== '')
     .toSorted((a, b) => weigh(b) - weigh(a) || (a.term < b.term ? -1 : 1))
@@ -74,6 +79,7 @@ export function layoutCloud(terms: readonly CloudTerm[], options: CloudOptions):
   const sorted = keepRoom(all, width, height);
   let best: readonly PlacedWord[] = [];
   for (let largest = findLargest(sorted, width, height), tries = 0; tries < 4; largest *= 0.88, tries += 1) {
+    if (tries > 0) yield;
     const placed = place(sorted, largest, width, options);
     if (placed.length > best.length) best = placed;
     if (best.length === sorted.length) break;
@@ -136,6 +142,7 @@ function place(
     const weight = rank < 12 ? 600 : 400;
     return { text: shorten(term.term), size: sizeOf(term, terms, largest), weight, rank, term };
   });
+  const tallest = Math.max(...candidates.map(({ size }) => size));
   const placed: PlacedWord[] = [];
   cloud<Candidate>()
     .size([width, options.height])
@@ -148,7 +155,7 @@ function place(
     .rotate(0)
     .spiral('archimedean')
     .random(seededRandom(options.seed ?? 7))
-    .canvas(options.createCanvas as () => never)
+    .canvas(() => readSparingly(options.createCanvas(), tallest) as never)
     .on('end', (words, bounds) => {
       const fit = fitBox(bounds, width, options);
       for (const word of words) placed.push(toPlaced(word, fit, terms.length));

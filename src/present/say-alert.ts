@@ -69,10 +69,9 @@ function sayTimes(times: number, t: Translator): string {
 
 function shorten(text: string): string {
   const letters = [...text];
-  return letters.length <= longestQuote
-    ? text
-    : `${letters
-        .slice(0, longestQuote - 1)
-        .join('')
-        .trimEnd()}…`;
+  if (letters.length <= longestQuote) return text;
+  const begin = letters.slice(0, longestQuote - 1).join('');
+  // Words stay whole, where there are words.
+  const end = begin.lastIndexOf(' ');
+  return `${(end > begin.length / 2 ? begin.slice(0, end) : begin).trimEnd()}…`;
 }

@@ -71,9 +71,9 @@ function named(rows: readonly ShareRow[], measure: string, t: Translator): Share
 }
 
 /** When a bucket of a trend is: `on 23 September`, `in the week of 22 September`, `in September 2025`. */
-function sayWhen(start: string, bucket: Bucket, withYear: boolean, t: Translator): string {
-  if (bucket === 'day') return t('says.on-day', { day: t.format.day(start, withYear) });
-  if (bucket === 'week') return t('says.in-week', { day: t.format.day(start, withYear) });
+function sayWhen(start: string, bucket: Bucket, t: Translator): string {
+  if (bucket === 'day') return t('says.on-day', { day: t.format.day(start) });
+  if (bucket === 'week') return t('says.in-week', { day: t.format.day(start) });
   return t('says.in-month', { month: t.format.month(start) });
 }
 
@@ -107,19 +107,19 @@ function sayQuotes(shown: number, n: number, t: Translator): string {
 }
 
 function sayTrend(points: readonly TrendPoint[], bucket: Bucket, t: Translator): string {
-  const withYear = points[0]?.start.slice(0, 4) !== points.at(-1)?.start.slice(0, 4);
   const busy = points.filter((point) => point.total > 0);
   const only = busy[0];
   if (busy.length === 1 && only !== undefined)
-    return t('says.trend-one', { count: only.total, when: sayWhen(only.start, bucket, withYear, t) });
+    return t('says.trend-one', { count: only.total, when: sayWhen(only.start, bucket, t) });
   const peak = findPeak(points);
   if (peak === null) {
     const totals = points.map((point) => point.total);
     const [low, high] = [Math.min(...totals), Math.max(...totals)];
     const each = t(`says.each-${bucket}`);
+    if (low === high) return t('says.trend-same', { count: low, each });
     return low === 0 ? t('says.trend-thin', { count: high, each }) : t('says.trend-level', { low, high, each });
   }
-  const when = sayWhen(peak.point.start, bucket, withYear, t);
+  const when = sayWhen(peak.point.start, bucket, t);
   const { usual } = peak;
   const { total } = peak.point;
   if (usual === 0) return t('says.trend-peak', { when, peak: total });

@@ -1,12 +1,12 @@
 // The window: what every screen has, and the start or the frame of the open project. Wiring only.
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { lazy } from 'react';
 import classes from './app.module.css';
 import { Guarded } from './guarded.tsx';
 import { readNonce } from './nonce.ts';
 import { DropTarget } from './parts/drop-target.tsx';
 import { FrameCommands } from './parts/frame-commands.tsx';
+import { Notices } from './parts/notices.tsx';
 import { SystemMenu } from './parts/system-menu.tsx';
 import { useContrast } from './state/preferences.ts';
 import { useRoute } from './state/route.ts';
@@ -30,7 +30,7 @@ export function App() {
     >
       <TextProvider>
         <Hints />
-        <Notifications position="bottom-center" limit={3} />
+        <Notices />
         <FrameCommands />
         <SystemMenu />
         <DropTarget>

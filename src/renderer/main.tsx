@@ -6,6 +6,7 @@ import { App } from './app.tsx';
 import { readNonce } from './nonce.ts';
 import { followKeys } from './state/commands.ts';
 import { startJobs } from './state/jobs.ts';
+import { followWidth } from './state/room-width.ts';
 import { followAddress } from './state/route.ts';
 import { startSession } from './state/session.ts';
 import { followZoom } from './state/zoom.ts';
@@ -17,6 +18,7 @@ followAddress();
 followKeys();
 startSession();
 startJobs();
+followWidth();
 followZoom();
 
 const root = document.getElementById('root');

@@ -30,7 +30,7 @@ export function TextProvider({ children }: { readonly children: ReactNode }) {
       wanted = false;
     };
   }, [locale]);
-  const t = useMemo(() => spoken && makeTranslator(spoken.locale, zone, spoken), [spoken, zone]);
+  const t = useMemo(() => spoken && makeTranslator(spoken.locale, zone, spoken, Date.now()), [spoken, zone]);
   useEffect(() => {
     if (!t) return;
     speakWith(t);

@@ -188,7 +188,7 @@ async function settle(page: Page, timeout = 30_000): Promise<void> {
       return answer?.textContent !== '' && answer && main?.querySelector('[aria-busy=true]') === null;
     },
     undefined,
-    { timeout },
+    { timeout, polling: 50 },
   );
 }
 

@@ -17,7 +17,8 @@ test.beforeAll(async ({ app: { page, client } }) => {
 async function openTopics(page: Page): Promise<void> {
   await page.goto('https://app.local/#/topics');
   await page.reload();
-  await page.getByRole('heading', { name: 'Topics' }).waitFor();
+  // The heading stands before the topics are there.
+  await page.getByRole('button', { name: /^Alerts of Nordwit/ }).waitFor();
 }
 
 const drawerOf = (page: Page, name: string) => page.getByRole('dialog', { name: `Alerts of ${name}` });
@@ -39,6 +40,28 @@ test('by mouse: switched on, its threshold chosen, and tried on what is there', 
   expect(await client.call('alerts.list', { topic: nordwit?.id })).toMatchObject([
     { kind: 'risk', threshold: 3, enabled: true },
   ]);
+});
+
+test('before anything was noticed the bell shows the alerts at work, and what one lacks is said', async ({
+  app: { page, client },
+}) => {
+  await openTopics(page);
+  await page.getByRole('button', { name: 'Alerts', exact: true }).click();
+  const bell = page.getByRole('dialog', { name: 'Alerts' });
+  await expect(bell.getByText('Mar Azul, when far more is said than usual')).toBeVisible();
+  await expect(bell.getByText(/it would have told you once$/).first()).toBeVisible();
+  await expectAccessible(page, 'the bell before anything was noticed');
+  await bell.getByRole('button', { name: /^8 mentions in 6 hours/ }).click();
+  await expect(page.getByRole('main').getByRole('status').first()).toContainText('8 mentions of');
+  const empty = await client.call('topics.save', { name: 'Nobody', query: 'nobodysaysthis' });
+  await openTopics(page);
+  await page.getByRole('button', { name: 'Alerts of Nobody: none on' }).click();
+  await expect(
+    drawerOf(page, 'Nobody').getByText(
+      'It cannot tell yet: it compares with 30 mentions of the four weeks before, and 0 are here.',
+    ),
+  ).toBeVisible();
+  await client.call('topics.remove', { id: empty.id });
 });
 
 test('the strike would have been told, and opens exactly what was counted', async ({ app: { page, client } }) => {

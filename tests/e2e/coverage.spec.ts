@@ -31,7 +31,12 @@ test('says how collecting went, and each day leads to what was said on it', asyn
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await page.goto('https://app.local/#/sources?tab=coverage');
   await page.reload();
-  await expect(page.getByText('Nothing is collected yet')).toBeVisible();
+  await expect(page.getByText('What is here came from files: nothing was asked for')).toBeVisible();
+  await page.goto('https://app.local/#/sources?tab=requests');
+  await expect(page.getByText('What is here came from files: nothing was asked for.')).toBeVisible();
+  await page.goto('https://app.local/#/settings?part=privacy');
+  await expect(page.getByText('What is here came from files: nothing was asked for.')).toBeVisible();
+  await page.goto('https://app.local/#/sources?tab=coverage');
   await fillCoverage({ client }, file);
   await page.reload();
   await expect(page.getByRole('heading', { name: 'Collection worked on 9 of the last 10 days' })).toBeVisible();

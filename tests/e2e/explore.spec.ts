@@ -127,7 +127,7 @@ test('a date is gone to by the keyboard, and left again', async ({ app: { page }
   await page.getByLabel('Date', { exact: true }).fill('2026-09-10');
   await page.keyboard.press('Enter');
   await settle(page);
-  const chip = page.getByRole('button', { name: /^From (10 September|September 10,) 2026 back/ });
+  const chip = page.getByRole('button', { name: /^From 10 Sept back/ });
   await expect(chip).toBeVisible();
   const shown = await first();
   expect(shown?.slice(0, 10)).toMatch(/^2026-09-(10|09)$/);
@@ -143,7 +143,7 @@ test('a date is gone to by the keyboard, and left again', async ({ app: { page }
   expect((await first())?.slice(0, 10)).toBe('2026-09-10');
   await open(page, 'order=unanswered&at=2026-09-10');
   expect((await first())?.slice(0, 10)).toBe('2026-09-10');
-  await expect(page.getByRole('button', { name: /^From (10 September|September 10,) 2026 on/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^From 10 Sept on/ })).toBeVisible();
   // Where the list does not follow time there is no date to go to.
   await choose(page, 'Most reactions first');
   await expect(page.getByRole('button', { name: 'Go to a date' })).toHaveCount(0);

@@ -160,3 +160,31 @@ test('a board is planned to be written, and written at once', async ({ app }) =>
   await expectAccessible(page, 'what is planned of a board');
   expect(readdirSync(join(userData, 'files')).filter((name) => /\d{4}-\d\d-\d\d\.html$/.test(name))).toHaveLength(1);
 });
+
+test('a plan may be a PDF: printed by the host, while no board is on screen', async ({ app }) => {
+  const { page, client, userData } = app;
+  await openSample(app, '#/boards');
+  const [board] = await client.call('boards.list', {});
+  await page.goto(`https://app.local/#/boards/${board?.id}`);
+  await page.getByRole('button', { name: `More for ${board?.name}`, exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Write it regularly…' }).click();
+  const dialog = page.getByRole('dialog', { name: /^Write “/ });
+  const plans = dialog.getByRole('button', { name: 'Add another' });
+  const folder = dialog.getByRole('textbox', { name: 'Folder' });
+  await plans.or(folder).first().waitFor();
+  if (await plans.isVisible()) await plans.click();
+  await dialog.getByRole('combobox', { name: 'Format' }).click();
+  await page.getByRole('option', { name: /PDF/ }).click();
+  await expect(dialog.getByText(/Pages with numbers/)).toBeVisible();
+  await folder.fill(join(userData, 'files'));
+  await dialog.getByRole('button', { name: 'Write it regularly' }).click();
+  await expect(dialog.getByText('Document to print (PDF), every Monday at 08:00')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.goto('https://app.local/#/settings');
+  const plan = (await client.call('schedules.list', {})).find(({ format }) => format === 'pdf');
+  const { file, error } = await client.call('schedules.run', { id: plan?.id ?? 0 });
+  expect(error).toBeNull();
+  const pdf = readFileSync(file ?? '', 'latin1');
+  expect(pdf.slice(0, 5)).toBe('%PDF-');
+  expect(pdf).toContain('/StructTreeRoot');
+});

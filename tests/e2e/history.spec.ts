@@ -10,6 +10,8 @@ const count = async ({ client }: App, query: string) =>
 test.beforeAll(async ({ app }) => {
   const { client } = app;
   await client.call('project.sample', {});
+  const { mentions } = await client.call('mentions.search', { query: 'lang:en', limit: 1 });
+  await client.call('inbox.set', { to: { ids: [mentions[0]?.id ?? 0] }, state: 'done' });
   const tag = await client.call('tags.save', { name: 'to read' });
   await client.call('tags.apply', { tag: tag.id, to: { query: 'lang:nl' } });
   await client.call('labels.set', { facet: 'intent', value: 'complaint', to: { query: 'lang:de' } });
@@ -37,13 +39,36 @@ test('the same by keyboard alone', async ({ app }) => {
   await page.getByRole('article').first().waitFor();
   await page.keyboard.press('j');
   await page.keyboard.press('j');
-  await expect(page.getByRole('article', { name: /“to read”/ })).toBeFocused();
+  await expect(page.getByRole('article', { name: /^Tagged .*“to read”/ })).toBeFocused();
   await page.keyboard.press('u');
-  await expect(page.getByRole('article', { name: /“to read”/ })).toContainText('undone');
+  await expect(page.getByRole('article', { name: /^Tagged .*“to read”/ })).toContainText('undone');
   await page.locator('body').press('Control+Shift+z');
-  await expect(page.getByRole('article', { name: /“to read”/ })).not.toContainText('undone');
+  await expect(page.getByRole('article', { name: /^Tagged .*“to read”/ })).not.toContainText('undone');
   await page.keyboard.press('/');
   await expect(page.getByRole('textbox', { name: 'Find a change' })).toBeFocused();
+});
+
+test('a change opens what it was made on: the one mention, or all of them', async ({ app }) => {
+  const { page } = app;
+  await page.goto('https://app.local/#/history');
+  const one = page.getByRole('article', { name: 'Marked 1 mention as done' });
+  const excerpt = one.getByRole('button', { name: /^Read the mention: / });
+  const [words = ''] = ((await excerpt.textContent()) ?? '').split(' — ');
+  await excerpt.click();
+  await expect(page).toHaveURL(/#\/explore\?m=/);
+  await expect(page.getByRole('region', { name: 'Mention', exact: true }).getByText(words).first()).toBeVisible();
+  await page.goBack();
+  const tagged = await count(app, 'tag:"to read"');
+  await page.getByRole('button', { name: /^Show mentions: Tagged .* “to read”/ }).click();
+  await expect(page).toHaveURL(/#\/explore\?q=group/);
+  await expect(page.getByText(`${tagged} mentions`).first()).toBeVisible();
+
+  await page.goto('https://app.local/#/history');
+  await page.getByRole('article').first().waitFor();
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
+  await page.keyboard.press('o');
+  await expect(page).toHaveURL(/#\/explore\?q=group/);
 });
 
 test('changes are found by kind and by words, and the way back to all is offered', async ({ app }) => {
@@ -56,7 +81,7 @@ test('changes are found by kind and by words, and the way back to all is offered
   await expect(page.getByRole('heading', { name: 'No change matches' })).toBeVisible();
   await expectAccessible(page, 'nothing found in the history');
   await page.getByRole('button', { name: 'Show all changes' }).click();
-  await expect(page.getByRole('article', { name: /“to read”/ })).toBeVisible();
+  await expect(page.getByRole('article', { name: /^Tagged .*“to read”/ })).toBeVisible();
   await expectAccessible(page, 'history');
 });
 

@@ -108,6 +108,25 @@ test('the same by keyboard alone: walk, look, write notes, link, come back', asy
   await expect(current(page)).toBeFocused();
 });
 
+test('whoever complains most is found, and Enter links the only account that is found', async ({
+  app: { page, client },
+}) => {
+  await openRoom(page);
+  await list(page).getByLabel('Order').click();
+  await page.getByRole('option', { name: 'Most complaints' }).click();
+  const [most] = (await client.call('people.list', { order: 'complaints', limit: 1 })).people;
+  const first = list(page).getByRole('listitem').first();
+  await expect(first).toContainText(`${most?.name}${most?.counted}`);
+  await expect(first).toContainText(`${most?.counted} complaints, ${most?.mentions} in all`);
+  await paper(page).getByRole('button', { name: 'Link another account' }).click();
+  const dialog = page.getByRole('dialog', { name: /^Link an account to/ });
+  await dialog.getByLabel('Which account is theirs too?').fill('puri');
+  await dialog.getByLabel('Which account is theirs too?').press('Enter');
+  await expect(dialog).toBeHidden();
+  await expect(paper(page).getByText('Puri 4ºC')).toBeVisible();
+  await client.call('changes.undo', {});
+});
+
 test('a role and a name are given, and undone', async ({ app: { page, client } }) => {
   const [one] = (await client.call('people.list', { search: 'gigi torrone', limit: 1 })).people;
   await openRoom(page, `?person=${one?.id}`);

@@ -1,22 +1,14 @@
 // The room of sources through the built window, with the real engine and a loopback server: found, added, diagnosed, listed.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from './support/app.ts';
+import { type FeedServer, serveFeeds } from './support/feed-server.ts';
 
 test.use({ file: 'sources' });
 
-const feed = (name: string) => `<?xml version="1.0"?><rss version="2.0"><channel><title>${name}</title>
-  ${[1, 2, 3].map((n) => `<item><guid>${name}-${n}</guid><title>${name} ${n}</title><description>Number ${n} of ${name} says that the lid leaks.</description><pubDate>Tue, 1${n} Sep 2026 10:00:00 GMT</pubDate></item>`).join('')}
-</channel></rss>`;
-const page = `<html><head><title>A blog</title>
-  <link rel="alternate" type="application/rss+xml" title="Posts" href="/posts.xml">
-  <link rel="alternate" type="application/rss+xml" title="Comments" href="/comments.xml"></head><body>Hello</body></html>`;
-
-let server: Server;
+let server: FeedServer;
 let base = '';
 
 test.describe.configure({ mode: 'serial' });
@@ -28,16 +20,8 @@ test.beforeAll(async ({ app }) => {
   await app.page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await app.page.goto('https://app.local/');
   await app.page.reload();
-  server = createServer((request, response) => {
-    if (request.url === '/') response.writeHead(200, { 'content-type': 'text/html' }).end(page);
-    else if (request.url === '/refused.xml') response.writeHead(403).end();
-    else
-      response
-        .writeHead(200, { 'content-type': 'application/rss+xml' })
-        .end(feed((request.url ?? '').replace(/\W|xml/g, '')));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  server = await serveFeeds();
+  base = server.base;
 });
 
 test.afterAll(() => {
@@ -68,6 +52,7 @@ test('words open the form of a kind, filled in; what is wrong is said at its fie
 }) => {
   await window.keyboard.press('a');
   await ask(window).fill('lid leaks');
+  await expect(window.getByText('Look for “lid leaks” in')).toBeVisible();
   await ask(window).press('Enter');
   const dialog = window.getByRole('dialog', { name: 'Add a source' });
   await expect(dialog.getByRole('heading', { name: 'Google News' })).toBeVisible();

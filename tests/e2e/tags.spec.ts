@@ -43,7 +43,7 @@ test('two tags become one, with their rules, and two again', async ({ app: { pag
   const rule = (await client.call('rules.list', {})).find(({ name }) => name === 'Something broke');
   await page.getByRole('button', { name: 'More for fault' }).click();
   await page.getByRole('menuitem', { name: 'Merge into another tag' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Merge fault into another tag' });
+  const dialog = page.getByRole('dialog', { name: 'Merge “fault” into another tag' });
   await expect(dialog.getByRole('button', { name: 'Merge' })).toBeDisabled();
   await dialog.getByRole('combobox', { name: 'Into' }).click();
   await page.getByRole('option', { name: 'service' }).click();
@@ -84,6 +84,59 @@ test('a rule says what it would tag, and tags from now on or what is here', asyn
   await expect(edit).toBeHidden();
   await expect.poll(async () => (await client.call('tags.list', {}))[0]?.mentions).toBe((tag?.mentions ?? 0) + would);
 });
+
+test('a rule makes the tag that is typed, by keyboard, and one undo takes both back', async ({
+  app: { page, client },
+}) => {
+  await openRoom(page);
+  await page.keyboard.press('r');
+  const dialog = page.getByRole('dialog', { name: 'New rule' });
+  await dialog.getByLabel('Name').fill('Waiting');
+  await dialog.getByLabel('When a mention matches').fill('brisa');
+  const field = dialog.getByRole('combobox', { name: 'Put this tag on it' });
+  await field.fill('Kept waiting');
+  await expect(page.getByRole('option', { name: 'Make the tag “Kept waiting”' })).toBeVisible();
+  await field.press('Enter');
+  await expect(field).toHaveValue('Kept waiting');
+  await expect(dialog.getByText('A new tag: it is made with the rule.')).toBeVisible();
+  await expectAccessible(page, 'new rule with a new tag');
+  await dialog.getByRole('button', { name: 'Save' }).press('Enter');
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('button', { name: 'More for Kept waiting', exact: true })).toBeVisible();
+  await client.call('changes.undo', {});
+  await expect(page.getByRole('button', { name: 'More for Kept waiting', exact: true })).toBeHidden();
+  expect((await client.call('rules.list', {})).map(({ name }) => name)).not.toContain('Waiting');
+});
+
+for (const [width, height] of [
+  [1024, 640],
+  [512, 320],
+] as const) {
+  test(`at ${width}×${height} what is told leaves the end of a dialog in reach`, async ({ app: { page } }) => {
+    const before = page.viewportSize();
+    await page.setViewportSize({ width, height });
+    await openRoom(page);
+    await page.getByRole('button', { name: 'More for Coffee' }).click();
+    await page.getByRole('menuitem', { name: 'Remove' }).click();
+    const told = page.getByRole('alert').filter({ hasText: 'Coffee' });
+    await expect(told).toBeVisible();
+    await page.keyboard.press('r');
+    const dialog = page.getByRole('dialog', { name: 'New rule' });
+    // Hit where it is drawn: whatever lay above it would take the click.
+    await dialog.getByRole('button', { name: 'Cancel' }).click({ trial: true, timeout: 3000 });
+    await expect
+      .poll(async () => {
+        const [end, note] = [await dialog.boundingBox(), await told.boundingBox()];
+        return (note?.y ?? 0) - ((end?.y ?? 0) + (end?.height ?? 0));
+      })
+      .toBeGreaterThanOrEqual(0);
+    await told.getByRole('button', { name: 'Undo' }).click();
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await expect(page.getByRole('button', { name: 'More for Coffee' })).toBeVisible();
+    if (before) await page.setViewportSize(before);
+  });
+}
 
 test('accessible: the room', async ({ app: { page } }) => {
   await openRoom(page);

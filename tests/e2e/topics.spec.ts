@@ -27,6 +27,9 @@ test('by how a topic is named, each count opens exactly those mentions', async (
   await page.getByRole('button', { name: /^Mar Azul: \d+ by handle$/ }).click();
   await expect(page.getByLabel('Search mentions')).toHaveValue('named:"Mar Azul/handle"');
   await expect(found(page)).toContainText(`${topic?.byName.handle} mentions of`);
+  await openRoom(page);
+  await page.getByRole('button', { name: /^Mar Azul: \d+ otherwise\. Found by its search/ }).click();
+  await expect(found(page)).toContainText(`${topic?.otherwise} mentions of`);
 });
 
 test('a proposal is read and added by keyboard, and the preview counts it', async ({ app: { page, client } }) => {

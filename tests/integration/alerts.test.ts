@@ -200,7 +200,29 @@ test('a trial finds what an alert would have told, also in an archive, and opens
   await expect(call('alerts.try', { topic, kind: 'risk', threshold: 1, days: 1000 })).rejects.toThrow(/1 to 90 days/);
 });
 
-test('an alert of a kind stands once; a removed one comes back, and so does a removed topic’s', async () => {
+test('what an alert lacks before it can tell is said, with the day, and is lacking no more when that has come', async () => {
+  const { hear, call, clock, topic } = await openAlerts();
+  const lackOf = async (kind: AlertKind) => {
+    const tried = await call('alerts.try', { topic, kind, threshold: kind === 'sentiment' ? 15 : 2, days: 30 });
+    return tried.lack;
+  };
+  await hear([{ at: clock.now - hour, text: chat(0) }]);
+  const lack = await lackOf('volume');
+  expect(lack).toMatchObject({ of: 'weeks', known: 0, needed: 3 });
+  if (lack?.of !== 'weeks') return expect.fail();
+  expect(lack.ready).toBeGreaterThan(start + 2 * week);
+  expect(lack.ready).toBeLessThanOrEqual(start + 22 * day);
+  expect(await lackOf('sentiment')).toEqual({ of: 'mentions', known: 0, needed: 30 });
+  expect(await lackOf('risk')).toBeNull();
+  expect(await lackOf('question')).toBeNull();
+  const days = Math.round((lack.ready - start) / day);
+  await hear(Array.from({ length: 3 * days }, (_, at) => ({ at: start + (at * day) / 3, text: chat(at) })));
+  clock.now = lack.ready;
+  expect(await lackOf('volume')).toBeNull();
+  expect(await lackOf('sentiment')).toBeNull();
+});
+
+test('an alert of a kind stands once; a removed topic’s comes back with it', async () => {
   const { call, watch, topic } = await openAlerts();
   const saved = await watch('volume');
   expect(saved).toMatchObject({ kind: 'volume', threshold: 3, enabled: true });
@@ -209,10 +231,6 @@ test('an alert of a kind stands once; a removed one comes back, and so does a re
     threshold: 5,
     enabled: false,
   });
-  const { id } = await call('alerts.remove', { id: saved.id });
-  expect(await call('alerts.list', { topic })).toEqual([]);
-  await call('changes.undo', { id });
-  expect(await call('alerts.list', {})).toMatchObject([{ id: saved.id, threshold: 5, enabled: false }]);
   await call('topics.remove', { id: topic });
   expect(await call('alerts.list', {})).toEqual([]);
   await call('changes.undo', {});

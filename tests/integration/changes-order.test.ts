@@ -1,8 +1,9 @@
 // Undo and redo keep their order, however quickly one follows the other.
 import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
-import { recordChange, redoChange, removeNoun, undoChange } from '../../src/core/db/changes.ts';
+import { recordChange, redoChange, undoChange } from '../../src/core/db/changes.ts';
 import { migrate } from '../../src/core/db/migrate.ts';
+import { removeRow } from '../../src/core/db/rows.ts';
 import { saveTag } from '../../src/core/db/tags.ts';
 
 test('within one millisecond what was undone last comes back first, and what a new change followed stays undone', () => {
@@ -11,8 +12,7 @@ test('within one millisecond what was undone last comes back first, and what a n
   migrate(db, ':memory:');
   const remove = (name: string) => {
     const { id } = saveTag(db, { name }, now);
-    removeNoun(db, 'tag', id, now);
-    recordChange(db, `removed ${name}`, 1, { kind: 'removed', table: 'tag', id }, now);
+    recordChange(db, `removed ${name}`, 1, { kind: 'removed', before: removeRow(db, 'tag', id, now) }, now);
   };
   const undo = () => undoChange(db, null, now).change.summary;
   const redo = () => redoChange(db, null, now).change.summary;

@@ -127,7 +127,7 @@ test('making, changing, moving and removing are taken back and done again; a wid
   const changes = await read['changes.list']({ limit: 1 }, context);
   expect(changes[0]).toMatchObject({ kind: 'column-set', summary: 'changed the column “One”', count: 1 });
   await undo();
-  expect((await list())[1]).toMatchObject({ name: 'One', query: 'one', mode: 'quiet', width: 340 });
+  expect((await list())[1]).toMatchObject({ name: 'One', query: 'one', mode: 'quiet', width: 500 });
   await redo();
   expect((await list())[1]).toMatchObject({ name: 'First', mode: 'notify' });
 

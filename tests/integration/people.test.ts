@@ -1,10 +1,13 @@
 // People: who is behind accounts, what they said, what we answered, and every change of it taken back.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { FoundAuthor, Id } from '../../src/contract/model.ts';
 import { answeredClause, type PeopleApi, unansweredClause } from '../../src/contract/people.ts';
 import { makeAnalysis } from '../support/analysed.ts';
 import { openTestEngine } from '../support/engine.ts';
+import { makeFolder } from '../support/folder.ts';
 import { makeMention, minute, noon } from '../support/mentions.ts';
 import { openTestProject } from '../support/project.ts';
 
@@ -43,7 +46,8 @@ async function openPeople() {
         id,
         told: null,
         analysis: makeAnalysis({
-          intent: mentions[index]?.text.includes('?') ? 'question' : 'comment',
+          intent: intentOf(mentions[index]?.text ?? ''),
+          sentiment: mentions[index]?.text.includes('bad') ? 'negative' : 'neutral',
         }),
         likeness: [],
       }));
@@ -62,6 +66,11 @@ async function openPeople() {
 }
 
 type Project = Awaited<ReturnType<typeof openPeople>>;
+
+function intentOf(text: string) {
+  if (text.includes('?')) return 'question';
+  return text.startsWith('complaint') ? 'complaint' : 'comment';
+}
 
 async function fill(project: Project): Promise<void> {
   const { source, say } = project;
@@ -86,8 +95,6 @@ test('an account stands for itself until somebody notes it down', async () => {
   expect(ours.people.map(({ name }) => name)).toEqual(['Mar Azul']);
   expect(people[0]).toMatchObject({ source: 'Piola', noted: false, role: null, first: noon, last: noon + 3 * minute });
   expect(people.every(({ id }) => id < 0)).toBe(true);
-  const author = people[0]?.accounts[0]?.id ?? 0;
-  expect(await project.call('people.of', { author })).toEqual(people[0]);
 });
 
 test('every count is what its query finds', async () => {
@@ -238,6 +245,32 @@ test('orders, pages and searches agree', async () => {
   expect((await project.call('people.list', { search: '  RÚIZ   ana ', limit: 10 })).total).toBe(2);
 });
 
+test('whoever complains most and whoever is most negative goes first, linked accounts together', async () => {
+  const project = await openPeople();
+  await fill(project);
+  await project.say(project.source, [
+    { text: 'complaint one', author: bob },
+    { text: 'complaint two, bad', author: bob },
+    { text: 'bad one', author: ana },
+    { text: 'bad two', author: ana },
+    { text: 'complaint three', author: anaForum },
+    { text: 'complaint four', author: ana },
+  ]);
+  const ordered = async (order: 'complaints' | 'negative', page: { offset?: number; limit: number } = { limit: 10 }) =>
+    (await project.call('people.list', { order, ...page })).people.map(({ name, counted }) => `${name} ${counted}`);
+  // Among equals whoever spoke last.
+  expect(await ordered('complaints')).toEqual(['Bob 2', 'Ana Ruiz 1', 'Ana Ruíz 1']);
+  expect(await ordered('negative')).toEqual(['Ana Ruiz 2', 'Bob 1', 'Ana Ruíz 0']);
+  expect(await ordered('negative', { offset: 1, limit: 1 })).toEqual(['Bob 1']);
+  const [forum] = (await project.call('people.list', { order: 'complaints', offset: 2, limit: 1 })).people;
+  const { id } = await project.who('ana_ruiz');
+  await project.call('people.link', { id, authors: forum?.accounts.map((each) => each.id) ?? [] });
+  expect(await ordered('complaints')).toEqual(['Ana Ruiz 2', 'Bob 2']);
+  const [first] = (await project.call('people.list', { order: 'complaints', limit: 1 })).people;
+  const { query } = await project.call('people.get', { id: first?.id ?? 0 });
+  expect(await project.count(`${query} intent:complaint`)).toBe(first?.counted);
+});
+
 test.each([
   [{ name: ' ' }, 'name', /needs a name/],
   [{ name: 'x'.repeat(201) }, 'name', /200 characters/],
@@ -307,6 +340,25 @@ test('whatever is linked, parted and noted, undoing all of it leaves everybody a
     }),
     { numRuns: 15 },
   );
+});
+
+test('two of one name are told apart by what people know: a handle, a platform, or where one spoke first', async () => {
+  const { call, engine } = await openTestEngine();
+  const file = join(makeFolder(), 'said.csv');
+  writeFileSync(
+    file,
+    ['text,author,handle,platform', 'it leaks,Ana,,', 'again,Ana,,forum', 'why,Ana,@ana_ruiz,x', 'so,Ana,,'].join('\n'),
+  );
+  await call('imports.run', { file, as: 'csv', name: 'Phone calls', options: {} });
+  await engine.idle();
+  const labels = ['Ana · Phone calls', 'Ana · forum', 'Ana · @ana_ruiz'];
+  const facets = await call('mentions.facets', { query: '' });
+  const authors = facets.find(({ id }) => id === 'author')?.values ?? [];
+  expect(new Set(authors.map(({ label }) => label))).toEqual(new Set(labels));
+  // By the tables alone, where the columns cannot answer, they are called the same.
+  const found = await call('measures.compute', { measure: 'authors', query: '', limit: 9 });
+  expect(JSON.stringify(found)).toContain('Ana · Phone calls');
+  expect(JSON.stringify(found)).not.toMatch(/Ana · (?:#|@@)/);
 });
 
 test('through the engine, over its threads, with the counts of the column index', async () => {

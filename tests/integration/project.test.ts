@@ -1,5 +1,6 @@
 // What a project keeps and finds again: identity, copies, order, tags, labels, topics, rules, undo.
 import { expect, test } from 'vitest';
+import { EarshotError } from '../../src/contract/errors.ts';
 import type { SentimentLabel } from '../../src/contract/model.ts';
 import { makeAnalysis } from '../support/analysed.ts';
 import { makeMention, minute, noon } from '../support/mentions.ts';
@@ -116,8 +117,12 @@ test('a person outranks the model, a new analysis does not overwrite it, and und
     setBy: { sentiment: { kind: 'person' } },
   });
   await write['changes.undo']({}, context);
+  expect(await project.read['read.mention']({ id }, context)).toMatchObject({ sentiment: 'positive', setBy: {} });
+  const again = { id, told: null, analysis: analysis('en', 'neutral'), likeness: [] };
+  expect(await project.read['read.count-pending']({ version: 2 }, context), 'the model reads it again').toBe(1);
+  await write['write.analysis']({ version: 2, rows: [again] }, context);
   expect(await project.read['read.mention']({ id }, context)).toMatchObject({
-    sentiment: 'positive',
+    sentiment: 'neutral',
     setBy: { sentiment: { kind: 'model' } },
   });
 });
@@ -238,6 +243,14 @@ test('measures open exactly what they count', async () => {
   }
 });
 
+test('a measure that was cancelled while it waited for its turn is not counted', async () => {
+  const { read, context } = openTestProject();
+  const stopping = new AbortController();
+  const counted = read['count.measure']({ measure: 'trend', query: '' }, { ...context, signal: stopping.signal });
+  stopping.abort(new EarshotError('cancelled', 'Cancelled.'));
+  await expect(counted).rejects.toMatchObject({ code: 'cancelled' });
+});
+
 test('a cloud leaves out what was asked for and the brand’s own name, and says so', async () => {
   const project = openTestProject();
   const { write, context } = project;
@@ -264,7 +277,7 @@ test('a cloud leaves out what was asked for and the brand’s own name, and says
 test('a name taken meanwhile makes undo of a removal say so', async () => {
   const { write, context } = openTestProject();
   const tag = await write['tags.save']({ name: 'one' }, context);
-  await write['tags.remove']({ id: tag.id }, context);
+  const { id } = await write['tags.remove']({ id: tag.id }, context);
   await write['tags.save']({ name: 'One' }, context);
-  await expect(async () => write['changes.undo']({}, context)).rejects.toThrow(/taken this name/);
+  await expect(async () => write['changes.undo']({ id }, context)).rejects.toThrow(/taken this name/);
 });

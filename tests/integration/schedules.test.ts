@@ -2,7 +2,10 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import type { PageToPrint } from '../../src/contract/prints.ts';
 import type { Schedule } from '../../src/contract/schedules.ts';
+import type { EngineOptions } from '../../src/core/engine.ts';
+import { nobodyPrints, type Print } from '../../src/core/pipeline/prints.ts';
 import { openTestEngine, type TestEngine } from '../support/engine.ts';
 import { makeFolder } from '../support/folder.ts';
 
@@ -16,12 +19,8 @@ async function makeBoard({ call }: TestEngine): Promise<number> {
   return (await call('boards.save', { name: 'Semana', widgets: [widget] })).id;
 }
 
-async function open(clock: { now: number }, file?: string): Promise<TestEngine> {
-  return openTestEngine({
-    now: () => clock.now,
-    create: { name: 'Test', zone: 'Europe/Madrid' },
-    ...(file === undefined ? {} : { file }),
-  });
+async function open(clock: { now: number }, options: Partial<EngineOptions> = {}): Promise<TestEngine> {
+  return openTestEngine({ now: () => clock.now, create: { name: 'Test', zone: 'Europe/Madrid' }, ...options });
 }
 
 test('what is due is written when the project opens, once however often it was missed', async () => {
@@ -36,7 +35,7 @@ test('what is due is written when the project opens, once however often it was m
   expect(readdirSync(folder)).toEqual([]);
 
   clock.now = SUNDAY + 16 * day;
-  const second = await open(clock, first.file);
+  const second = await open(clock, { file: first.file });
   second.engine.start();
   const written = await vi.waitFor(async () => {
     const [schedule] = await second.call('schedules.list', { board });
@@ -84,7 +83,9 @@ test('a paused one and one of a removed board are left alone; removal, change an
   const paused = await engine.call('schedules.save', { id, board, folder, ...plan, enabled: false, hour: 9 });
   expect(paused).toMatchObject({ enabled: false, next: null, hour: 9 });
   await engine.call('changes.undo', {});
-  expect((await engine.call('schedules.list', {}))[0]).toMatchObject({ enabled: true, hour: 8 });
+  const [again] = await engine.call('schedules.list', {});
+  expect(again).toMatchObject({ enabled: true, hour: 8 });
+  expect(again?.next, 'not at once, for a time that is gone').toBeGreaterThan(Date.now());
   await engine.call('schedules.remove', { id });
   expect(await engine.call('schedules.list', {})).toEqual([]);
   await engine.call('changes.undo', {});
@@ -120,10 +121,45 @@ test('what is no plan is refused, and the field named', async () => {
     [{ folder: 'reports' }, 'folder'],
     [{ folder: '/there/is/no/such/folder' }, 'folder'],
     [{ locale: '../../x' }, 'locale'],
-    [{ format: 'pdf' }, 'format'],
+    [{ format: 'docx' }, 'format'],
   ] as const) {
     const refused = engine.call('schedules.save', { board, folder, ...plan, ...wrong });
     await expect(refused, field).rejects.toMatchObject({ code: 'bad-argument', place: { field } });
   }
   expect(await engine.call('schedules.list', {})).toEqual([]);
+});
+
+test('as PDF: the page goes to whoever prints, under the name of the day', async () => {
+  const pages: PageToPrint[] = [];
+  const print: Print = async (page) => {
+    pages.push(page);
+    return null;
+  };
+  const engine = await open({ now: SUNDAY }, { print });
+  const folder = makeFolder();
+  const { id } = await engine.call('schedules.save', {
+    board: await makeBoard(engine),
+    folder,
+    ...plan,
+    format: 'pdf',
+  });
+  const file = join(folder, 'Semana 2026-11-22.pdf');
+  expect(await engine.call('schedules.run', { id })).toMatchObject({ file, error: null });
+  expect(pages).toMatchObject([{ file, html: expect.stringContaining('<html lang="es-ES">') }]);
+});
+
+test('where nobody prints, or it goes wrong, the page itself is written and the schedule says so', async () => {
+  let print: Partial<EngineOptions> = {};
+  for (const reason of [nobodyPrints, 'The page could not be printed: it burst.']) {
+    const engine = await open({ now: SUNDAY }, print);
+    const folder = makeFolder();
+    const board = await makeBoard(engine);
+    const { id } = await engine.call('schedules.save', { board, folder, ...plan, format: 'pdf' });
+    expect(await engine.call('schedules.run', { id })).toMatchObject({
+      file: join(folder, 'Semana 2026-11-22.html'),
+      error: `${reason} The board was written as a web page (HTML) instead.`,
+    });
+    expect(readdirSync(folder)).toEqual(['Semana 2026-11-22.html']);
+    print = { print: async () => 'The page could not be printed: it burst.' };
+  }
 });

@@ -141,6 +141,36 @@ test('whatever had which tag, merging and undoing restores all of it; redoing me
   );
 });
 
+test('a rule makes its tag, finds one of this name, and one undo takes back rule, tag and what it tagged', async () => {
+  const { call } = await openTestEngine();
+  for (const text of ['late again', 'late twice', 'in time']) await call('mentions.remark', { text });
+  const tagged = async (name: string) => (await call('mentions.search', { query: `tag:${name}`, limit: 9 })).total;
+  const names = async () => (await call('tags.list', {})).map((tag) => `${tag.name} ${tag.mentions}`);
+  const rule = await call('rules.save', { name: 'r', query: 'late', tag: { name: ' Waiting ' }, past: true });
+  expect(await names()).toEqual(['Waiting 2']);
+  expect(await tagged('waiting')).toBe(2);
+  const [change] = await call('changes.list', { limit: 1 });
+  expect(change).toMatchObject({ summary: 'made the rule “r” with the new tag “Waiting”', count: 2 });
+  await call('changes.undo', {});
+  expect(await names()).toEqual([]);
+  expect(await call('rules.list', {})).toEqual([]);
+  await call('changes.redo', {});
+  expect(await names()).toEqual(['Waiting 2']);
+  expect(await call('rules.list', {})).toEqual([rule]);
+  expect(await tagged('waiting')).toBe(2);
+  // The name of one that is there is that one.
+  const same = await call('rules.save', { name: 's', query: 'time', tag: { name: 'waiting' } });
+  expect(same.tag).toBe(rule.tag);
+  // An old rule moved to a new tag goes back to the old one.
+  await call('rules.save', { ...same, tag: { name: 'Soon' } });
+  expect(await names()).toEqual(['Soon 0', 'Waiting 2']);
+  await call('changes.undo', {});
+  expect((await call('rules.list', {})).map(({ tag }) => tag)).toEqual([rule.tag, rule.tag]);
+  await expect(call('rules.save', { name: 'n', query: 'x', tag: { name: ' ' } })).rejects.toMatchObject({
+    place: { field: 'name' },
+  });
+});
+
 test('a rule is previewed before it is saved: how many, how many have the tag, the newest that have not', async () => {
   const { call } = await openTestEngine();
   for (const text of ['late again', 'late twice', 'in time']) await call('mentions.remark', { text });

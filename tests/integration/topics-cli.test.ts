@@ -48,7 +48,9 @@ test('topics are saved by names, listed with how they are named, and proposed to
     query: 'mar',
     mentions: 3,
   });
-  expect((await run('topic', 'list')).out.trim()).toBe('Nordwit  competitor  3  1 by name, 1 by misspelling');
+  expect((await run('topic', 'list')).out.trim()).toBe(
+    'Nordwit  competitor  3  1 by name, 1 by misspelling, 1 otherwise',
+  );
 });
 
 test('wrong usage and wrong names are told apart', async () => {

@@ -71,6 +71,8 @@ test('a topic of names finds what names it, and counts by what', async () => {
     },
     mentions: 5,
     byName: { name: 3, handle: 1, domain: 1, misspelling: 2 },
+    several: 2,
+    otherwise: 0,
   });
   expect(await project.find('topic:"mar azul"')).toEqual(texts.slice(0, 5).reverse());
   for (const [kind, count] of Object.entries(topic.byName)) {
@@ -96,6 +98,29 @@ test('names and search together; exclusions leave out of both', async () => {
   const topic = await project.topic({ names: ['Mar Azul'], query: 'brisa OR caleta', exclusions: ['marina'] });
   expect(await project.find('topic:"mar azul"')).toEqual(['caleta', 'brisa gotea', 'mar azul']);
   expect(topic).toMatchObject({ mentions: 3, query: 'brisa OR caleta', byName: { name: 1 } });
+});
+
+test('the ways add up to all that is found: a handle that is the name, a longer one, and what only the search finds', async () => {
+  const project = openTopics();
+  await project.say([
+    'united lost my bag',
+    '@United lost my bag',
+    '@mar_azul answers',
+    'why, @united_airlines?',
+    'see https://example.org/united/news',
+    'united and @united again',
+    'only the search: ual',
+  ]);
+  const topic = await project.topic({ name: 'United', names: ['United', 'Mar Azul'], query: 'ual' });
+  expect(topic).toMatchObject({ mentions: 7, byName: { name: 2, handle: 3 }, several: 1, otherwise: 3 });
+  const { byName, mentions, several, otherwise } = topic;
+  expect(byName.name + byName.handle + byName.domain + byName.misspelling - several + otherwise).toBe(mentions);
+  const none = ['name', 'handle', 'domain', 'misspelling'].map((kind) => `-named:"United/${kind}"`).join(' ');
+  expect(await project.find(`topic:united ${none}`)).toEqual([
+    'only the search: ual',
+    'see https://example.org/united/news',
+    'why, @united_airlines?',
+  ]);
 });
 
 test('a topic that is only a search stays as it was', async () => {

@@ -82,12 +82,21 @@ export function dayAfter(days: number): string {
   return new Date(Date.parse(`${firstDay}T00:00:00Z`) + days * 24 * hour).toISOString().slice(0, 10);
 }
 
+/** 0 is a Monday. */
+export function weekdayOf(day: string): number {
+  return (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
+}
+
+/** How many times as much as usual is said on a day. */
+export function eventOf(day: string): number {
+  return events[day] ?? 1;
+}
+
 /** So many instants over the ninety days, spread as the days and hours weigh. */
 export function moments(count: number, chance: Chance): number[] {
   const weights = Array.from({ length: dayCount }, (_, position) => {
     const day = dayAfter(position);
-    const weekday = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
-    return (weekdays[weekday] ?? 1) * (events[day] ?? 1) * (day < '2026-09-01' ? 0.9 : 1);
+    return (weekdays[weekdayOf(day)] ?? 1) * eventOf(day) * (day < '2026-09-01' ? 0.9 : 1);
   });
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return Array.from({ length: count }, (_, position) => {

@@ -3,6 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { careCalls } from './calls.ts';
 import { compose } from './compose.ts';
 import { manifest } from './manifest.ts';
 import type { Mention, Source } from './mention.ts';
@@ -77,6 +78,7 @@ likeness to a real one is chance.
 \`npm run sample\` writes these files again, always the same bytes. The phrases are made by hand and lie in
 \`generator/phrases/\`, one file a language; \`sample.json\` is the manifest the app reads. ${copies} items turn up
 in two sources on purpose: articles shared with \`utm_\` parameters, and reviews told again word for word.
+\`care-calls.csv\` holds numbers of the brand itself to lay beside them: calls to its customer care, day by day.
 
 ${mentions.length} mentions:
 
@@ -102,6 +104,7 @@ export function generate(): { files: Map<string, string>; mentions: Mention[] } 
     [fileOf.reviews, reviews(of('reviews'))],
     [fileOf.neighbours, chat(of('neighbours'))],
     [fileOf.social, posts(of('social'))],
+    ['care-calls.csv', careCalls(seed)],
     ['sample.json', `${layOut(manifest)}\n`],
     ['README.md', readme(mentions)],
   ]);

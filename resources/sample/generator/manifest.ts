@@ -177,10 +177,12 @@ export const manifest = {
     { find: 'Harriet at Kitchen Notes', role: 'journalist' },
     { find: 'Puri 4ºC', role: 'advocate', notes: 'Tells her neighbours how to get a repair.' },
   ],
+  series: [{ file: 'care-calls.csv', name: 'Calls to customer care', unit: 'calls' }],
+  activities: [{ name: 'Free repair weekend', from: '2026-10-10', to: '2026-10-12' }],
   columns: [
-    { name: 'Mar Azul', query: about, width: 400 },
-    { name: 'Complaints', query: `${about} intent:complaint`, width: 400, mode: 'notify' },
-    { name: 'Competitors', query: 'topic:Nordwit OR topic:Casalume', width: 400 },
+    { name: 'Mar Azul', query: about, width: 380 },
+    { name: 'Complaints', query: `${about} intent:complaint`, width: 380, mode: 'notify' },
+    { name: 'Competitors', query: 'topic:Nordwit OR topic:Casalume', width: 380 },
   ],
   boards: [
     {

@@ -20,8 +20,10 @@ export interface Watch {
   /** Times of drawn frames while `frames` is on. */
   readonly frames: number[];
   following: boolean;
-  /** Milliseconds from the input to the frame that shows what is wanted; armed before the input. */
+  /** Milliseconds from the input to the frame with the list and its number; armed before the input. */
   painted: Promise<number> | null;
+  /** And to the frame with all figures beside it: facets, course, cloud and tone. */
+  figured: Promise<number> | null;
 }
 
 declare global {
@@ -32,7 +34,7 @@ declare global {
 
 /** Notes every task of more than 50 ms, which the browser calls long, and what it was spent on. */
 export function installWatch(): void {
-  const watch: Watch = { tasks: [], frames: [], following: false, painted: null };
+  const watch: Watch = { tasks: [], frames: [], following: false, painted: null, figured: null };
   window.bench = watch;
   new PerformanceObserver((list) => {
     for (const { startTime, duration } of list.getEntries())
@@ -54,7 +56,7 @@ export function installWatch(): void {
   }).observe({ type: 'long-animation-frame', buffered: true });
 }
 
-/** Waits for the next input, then for the frame in which the search's number of mentions is drawn. */
+/** Waits for the next input, then for the frames in which the search's number of mentions is drawn, and its figures. */
 export function armPainted({ query, before, total }: Wanted): void {
   const isShown = () => {
     const shown = new URLSearchParams(window.location.hash.split('?')[1]).get('q') ?? '';
@@ -63,22 +65,30 @@ export function armPainted({ query, before, total }: Wanted): void {
     const feed = document.querySelector('main [role=feed]');
     return feed?.getAttribute('aria-busy') === 'false' && Number(says.replace(/\D/g, '')) === total;
   };
-  window.bench.painted = new Promise((resolve, reject) => {
+  // What was found nowhere has no figures.
+  const isFigured = () =>
+    document.querySelector('main [role=tabpanel]:is([aria-busy=true], :has([aria-busy=true]))') === null;
+  const begun = new Promise<number>((resolve) => {
     const begin = (event: Event) => {
       for (const type of ['keydown', 'pointerdown']) window.removeEventListener(type, begin, true);
-      const from = event.timeStamp;
+      resolve(event.timeStamp);
+    };
+    for (const type of ['keydown', 'pointerdown']) window.addEventListener(type, begin, true);
+  });
+  const drawn = (from: number, isThere: () => boolean) =>
+    new Promise<number>((resolve, reject) => {
       const look = () => {
         if (performance.now() - from > 30_000) return reject(new Error(`Not shown in time: ${query}`));
-        if (!isShown()) return requestAnimationFrame(look);
+        if (!isThere()) return requestAnimationFrame(look);
         // A message that is sent while a frame is made arrives once it is drawn.
         const { port1, port2 } = new MessageChannel();
         port1.onmessage = () => resolve(performance.now() - from);
         port2.postMessage(null);
       };
       requestAnimationFrame(look);
-    };
-    for (const type of ['keydown', 'pointerdown']) window.addEventListener(type, begin, true);
-  });
+    });
+  window.bench.painted = begun.then((from) => drawn(from, isShown));
+  window.bench.figured = Promise.all([begun, window.bench.painted]).then(([from]) => drawn(from, isFigured));
 }
 
 export function followFrames(on: boolean): void {

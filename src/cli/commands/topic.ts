@@ -91,11 +91,13 @@ function findTopic(topics: readonly Topic[], name: string): Topic | null {
   return topics.find((entry) => entry.name.toLowerCase() === name.toLowerCase()) ?? null;
 }
 
-/** `12 by name, 3 by handle`: kinds that occur. */
-function describeNaming({ byName }: Topic): string {
-  return Object.entries(byName)
+/** `12 by name, 3 by handle, 2 otherwise`: kinds that occur. */
+function describeNaming({ byName, otherwise }: Topic): string {
+  const named = Object.entries(byName).map(([kind, count]) => [`by ${kind}`, count] as const);
+  if (named.every(([, count]) => count === 0)) return '';
+  return [...named, ['otherwise', otherwise] as const]
     .filter(([, count]) => count > 0)
-    .map(([kind, count]) => `${count} by ${kind}`)
+    .map(([way, count]) => `${count} ${way}`)
     .join(', ');
 }
 

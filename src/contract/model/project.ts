@@ -22,6 +22,10 @@ export interface Change {
   readonly kind: string;
   /** It was undone and can be done again. */
   readonly redoable: boolean;
+  /** The one mention it was made on, with its title and how it begins; null where there were several, or none. */
+  readonly mention: { readonly id: Id; readonly excerpt: string } | null;
+  /** It was made on several mentions, which `changes.mentions` finds. */
+  readonly opens: boolean;
 }
 
 /** When alerts are kept and not told: what came in them is told together when they end. */

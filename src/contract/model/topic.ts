@@ -40,6 +40,10 @@ export interface Topic {
   readonly names: TopicNames;
   /** Mentions by what they name it with; one may count for several. */
   readonly byName: Readonly<Record<NameKind, number>>;
+  /** Mentions that count for several of these. */
+  readonly several: number;
+  /** Mentions that count for none: its search found them, or a name within a longer handle or a link. */
+  readonly otherwise: number;
   readonly color: string;
   readonly mentions: number;
 }

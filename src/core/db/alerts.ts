@@ -46,16 +46,26 @@ export interface AlertToSave {
   readonly enabled?: boolean;
 }
 
+/** The one there is of a topic and kind, or the latest that was removed. */
+export function findAlert(db: Database, { topic, kind }: Pick<AlertToSave, 'topic' | 'kind'>): Id | null {
+  const found = db
+    .prepare<[Id, string], Id>(
+      'SELECT id FROM alert WHERE topic_id = ? AND kind = ? ORDER BY removed IS NULL DESC, id DESC LIMIT 1',
+    )
+    .pluck()
+    .get(topic, kind);
+  return found ?? null;
+}
+
 /** One that was removed comes back. One that is switched on looks at what is captured from then on. */
 export function saveAlert(db: Database, { topic, kind, threshold, enabled }: AlertToSave, now: Millis): Alert {
   checkThreshold(kind, threshold);
   readTopicName(db, topic);
   const before = db
-    .prepare<[Id, string], AlertRow & { removed: Millis | null }>(
-      `SELECT id, topic_id AS topic, kind, threshold, enabled, removed FROM alert WHERE topic_id = ? AND kind = ?
-       ORDER BY removed IS NULL DESC, id DESC LIMIT 1`,
+    .prepare<[Id | null], AlertRow & { removed: Millis | null }>(
+      'SELECT id, topic_id AS topic, kind, threshold, enabled, removed FROM alert WHERE id = ?',
     )
-    .get(topic, kind);
+    .get(findAlert(db, { topic, kind }));
   if (!before) {
     const { lastInsertRowid } = db
       .prepare('INSERT INTO alert (topic_id, kind, threshold, enabled, since, created) VALUES (?, ?, ?, ?, ?, ?)')

@@ -4,16 +4,12 @@ import { EarshotError } from '../../contract/errors.ts';
 import type { AttentionState } from '../../contract/inbox.ts';
 import type { Id, Millis } from '../../contract/model.ts';
 import { statement } from './statement.ts';
+import type { Place } from './values.ts';
 
 export interface Attention {
   readonly state: AttentionState;
   /** When it comes back, for what is put off. */
   readonly until: Millis | null;
-}
-
-/** Mentions that were in the same state before a change. */
-export interface AttentionBefore extends Attention {
-  readonly ids: readonly Id[];
 }
 
 const untouched: Attention = { state: 'new', until: null };
@@ -29,25 +25,34 @@ export function setAttention(
   mentions: readonly Id[],
   { state, until }: Attention,
   now: Millis,
-): AttentionBefore[] {
+): Map<Id, Kept> {
   const exists = statement<[Id], { id: Id }>(db, 'SELECT id FROM mention WHERE id = ?');
-  const before = new Map<string, { state: AttentionState; until: Millis | null; ids: Id[] }>();
+  const before = new Map<Id, Kept>();
   for (const id of mentions) {
     if (!exists.get(id)) throw new EarshotError('not-found', `There is no mention with the number ${id}.`);
     const was = getAttention(db, id);
     if (was.state === state && was.until === until) continue;
     write(db, id, { state, until }, now);
-    const key = `${was.state} ${was.until}`;
-    const group = before.get(key) ?? { ...was, ids: [] };
-    group.ids.push(id);
-    before.set(key, group);
+    before.set(id, keep(was));
   }
-  return [...before.values()];
+  return before;
 }
 
-/** Takes a change back; answers how it was before that. */
-export function restoreAttention(db: Database, before: readonly AttentionBefore[], now: Millis): AttentionBefore[] {
-  return before.flatMap(({ ids, ...was }) => setAttention(db, ids, was, now));
+/** As changes keep it: null where nobody had looked. */
+type Kept = readonly [AttentionState, Millis | null] | null;
+
+function keep({ state, until }: Attention): Kept {
+  return state === 'new' ? null : [state, until];
+}
+
+export function openAttentionPlace(db: Database, now: Millis): Place {
+  return {
+    read: (id) => keep(getAttention(db, id)),
+    write: (id, value) => {
+      const [state, until] = (value as Kept) ?? [untouched.state, untouched.until];
+      write(db, id, { state, until }, now);
+    },
+  };
 }
 
 function write(db: Database, id: Id, { state, until }: Attention, now: Millis): void {

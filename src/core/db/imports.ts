@@ -1,6 +1,7 @@
 // Imports: which file was read when, with what result, so that one can be found again, resumed and undone.
 import type { Database } from 'better-sqlite3';
 import type { Counts, Id, ImportOptions, ImportRecord, ImportState, Millis } from '../../contract/model.ts';
+import type { Place } from './values.ts';
 
 interface ImportRow {
   readonly id: Id;
@@ -83,4 +84,13 @@ export function setImportHidden(db: Database, id: Id, hidden: boolean): number {
     .run(hidden ? 1 : 0, id).changes;
   db.prepare('UPDATE import SET state = ? WHERE id = ?').run(hidden ? 'undone' : 'done', id);
   return changed;
+}
+
+/** 1 where it was taken back. */
+export function openImportPlace(db: Database): Place {
+  const select = db.prepare<[Id], 0 | 1>(`SELECT state = 'undone' FROM import WHERE id = ?`).pluck();
+  return {
+    read: (id) => select.get(id) ?? 0,
+    write: (id, value) => void setImportHidden(db, id, value === 1),
+  };
 }

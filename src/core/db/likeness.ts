@@ -2,6 +2,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Id } from '../../contract/model.ts';
 import { likeness, nearlyTheSame } from '../text/likeness.ts';
+import type { Place, Value } from './values.ts';
 
 export interface Clusterer {
   /** Remembers the bands of a text, and marks it where an earlier one is nearly the same. In a transaction. */
@@ -56,30 +57,27 @@ export function createClusterer(db: Database): Clusterer {
   };
 }
 
-/** How a mention was marked as a copy. */
-export interface CopyMark {
-  readonly id: Id;
-  readonly duplicateOf: Id | null;
-  readonly similarTo: Id | null;
-}
-
-/** Sets a mention apart from what it was called a copy of. Null where it was none. */
-export function setApart(db: Database, id: Id): CopyMark | null {
-  const before = db
-    .prepare<[Id], CopyMark>(
-      `SELECT mention_id AS id, duplicate_of AS duplicateOf, similar_to AS similarTo FROM fact
-       WHERE mention_id = ? AND (duplicate_of IS NOT NULL OR similar_to IS NOT NULL)`,
-    )
-    .get(id);
-  if (!before) return null;
-  db.prepare('UPDATE fact SET duplicate_of = NULL, similar_to = NULL, apart = 1 WHERE mention_id = ?').run(id);
+/** Sets a mention apart from what it was called a copy of. Answers how it was marked, null where it was none. */
+export function setApart(db: Database, id: Id): Value {
+  const place = openCopyPlace(db);
+  const before = place.read(id);
+  const [duplicateOf, similarTo] = before as readonly (Id | null)[];
+  if ((duplicateOf ?? similarTo ?? null) === null) return null;
+  place.write(id, [null, null, 1]);
   return before;
 }
 
-export function putTogether(db: Database, { id, duplicateOf, similarTo }: CopyMark): void {
-  db.prepare('UPDATE fact SET duplicate_of = ?, similar_to = ?, apart = 0 WHERE mention_id = ?').run(
-    duplicateOf,
-    similarTo,
-    id,
-  );
+/** What it is the same as, what it is like, and whether a person said that it is neither. */
+export function openCopyPlace(db: Database): Place {
+  const select = db
+    .prepare<[Id], (number | null)[]>('SELECT duplicate_of, similar_to, apart FROM fact WHERE mention_id = ?')
+    .raw();
+  const update = db.prepare('UPDATE fact SET duplicate_of = ?, similar_to = ?, apart = ? WHERE mention_id = ?');
+  return {
+    read: (id) => select.get(id) ?? [null, null, 0],
+    write: (id, value) => {
+      const [duplicateOf, similarTo, apart] = value as readonly (number | null)[];
+      update.run(duplicateOf, similarTo, apart, id);
+    },
+  };
 }

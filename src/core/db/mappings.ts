@@ -29,14 +29,22 @@ export function getMapping(db: Database, id: Id): Mapping {
   return rowToMapping(row);
 }
 
-/** One of the same name is replaced. */
-export function saveMapping(db: Database, mapping: Omit<Mapping, 'id'>, now: Millis): Mapping {
+/** One of the same name is replaced: its number is answered too. */
+export function saveMapping(
+  db: Database,
+  mapping: Omit<Mapping, 'id'>,
+  now: Millis,
+): { readonly saved: Mapping; readonly replaced: Id | null } {
   const name = mapping.name.trim();
   if (name === '') throw new EarshotError('bad-argument', 'Give the mapping a name.', { field: 'name' });
   const folded = fold(name);
-  db.prepare('UPDATE mapping SET removed = ? WHERE folded = ? AND removed IS NULL').run(now, folded);
+  const replaced =
+    db
+      .prepare<[Millis, string], Id>('UPDATE mapping SET removed = ? WHERE folded = ? AND removed IS NULL RETURNING id')
+      .pluck()
+      .get(now, folded) ?? null;
   const { lastInsertRowid } = db
     .prepare('INSERT INTO mapping (name, folded, format, columns, options, created) VALUES (?, ?, ?, ?, ?, ?)')
     .run(name, folded, mapping.format, JSON.stringify(mapping.columns), JSON.stringify(mapping.options), now);
-  return getMapping(db, Number(lastInsertRowid));
+  return { saved: getMapping(db, Number(lastInsertRowid)), replaced };
 }

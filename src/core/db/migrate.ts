@@ -9,6 +9,7 @@ import { index } from './migrations/0004-index.ts';
 import { scripts } from './migrations/0005-scripts.ts';
 import { series } from './migrations/0006-series.ts';
 import { desktop } from './migrations/0007-desktop.ts';
+import { history } from './migrations/0008-history.ts';
 
 /** Order is the schema's history: add new ones at the end, never change one that was released. */
 export const migrations: readonly ((db: Database) => void)[] = [
@@ -19,6 +20,7 @@ export const migrations: readonly ((db: Database) => void)[] = [
   scripts,
   series,
   desktop,
+  history,
 ];
 
 /** Marks a SQLite file as a project of ours (“EARS”). */

@@ -1,43 +1,17 @@
 // What a person says outranks the model: setting a label, giving it back, and how it was before.
 import type { Database } from 'better-sqlite3';
 import { EarshotError } from '../../contract/errors.ts';
-import type { Flag, Id, LabelFacet, SetBy } from '../../contract/model.ts';
+import type { Id, LabelFacet, SetBy } from '../../contract/model.ts';
 import { flagBit, flagsOf, intentNumber, isFlag, isIntent, isSentiment, sentimentNumber } from './labels.ts';
+import type { Place, Value } from './values.ts';
 
-/** The columns of a fact that hold labels, as they stand in the file. */
-const labelColumns = [
-  'version',
-  'language',
-  'language_confidence',
-  'language_by',
-  'sentiment',
-  'score',
-  'sentiment_by',
-  'intent',
-  'intent_by',
-  'flags',
-  'flags_set',
-  'risk',
-  'risk_by',
-] as const;
-
-type LabelColumn = (typeof labelColumns)[number];
-type StoredLabels = Readonly<Partial<Record<LabelColumn, string | number | null>>>;
-
-/** The labels of a fact as they were before a person changed them: only the columns that changed. */
-export interface FactBefore {
-  readonly id: Id;
-  readonly was: StoredLabels;
-}
-
-/** Undo of files made before flags and intent could be overruled. */
-interface FormerBefore {
-  readonly id: Id;
-  readonly facet: 'sentiment' | 'language';
-  readonly value: string | number | null;
-  readonly measure: number | null;
-  readonly by: string | null;
-}
+/** The columns of a fact that hold a label of more than yes and no; the last says who set it. */
+const columnsOf = {
+  language: ['language', 'language_confidence', 'language_by'],
+  sentiment: ['sentiment', 'score', 'sentiment_by'],
+  intent: ['intent', 'intent_by'],
+  risk: ['risk', 'risk_by'],
+} as const;
 
 /** Sets a label, or with null gives the word back to the model. Returns what was there before, for undo. */
 export function setLabel(
@@ -46,46 +20,62 @@ export function setLabel(
   value: string | null,
   ids: readonly Id[],
   by: SetBy,
-): FactBefore[] {
-  const changeOf = value === null ? releaseOf(facet) : settingOf(facet, value, JSON.stringify(by));
-  const select = db.prepare<[Id], Record<LabelColumn, string | number | null>>(
-    `SELECT ${labelColumns.join(', ')} FROM fact WHERE mention_id = ?`,
-  );
+): Map<Id, Value> {
+  const setter = JSON.stringify(by);
+  const given = value === null ? null : readLabel(facet, value, setter);
+  const place = openLabelPlace(db, facet);
+  const exists = db.prepare<[Id], 1>('SELECT 1 FROM fact WHERE mention_id = ?').pluck();
   const log = db.prepare('INSERT INTO label (mention_id, facet, value, set_by) VALUES (?, ?, ?, ?)');
-  return ids.flatMap((id) => {
-    const before = select.get(id);
-    if (!before) return [];
-    const change = changeOf(before);
-    writeLabels(db, id, change);
-    if (value !== null) log.run(id, facet, value, JSON.stringify(by));
-    const was = Object.fromEntries(Object.keys(change).map((column) => [column, before[column as LabelColumn]]));
-    return [{ id, was }];
-  });
-}
-
-/** The same columns as they are now, to do again what is about to be undone. */
-export function rememberFacts(db: Database, before: readonly (FactBefore | FormerBefore)[]): FactBefore[] {
-  const select = db.prepare<[Id], Record<LabelColumn, string | number | null>>(
-    `SELECT ${labelColumns.join(', ')} FROM fact WHERE mention_id = ?`,
-  );
-  return before.flatMap((fact) => {
-    const now = select.get(fact.id);
-    if (!now) return [];
-    const columns = labelColumns.filter((column) =>
-      Object.hasOwn('was' in fact ? fact.was : formerLabels(fact), column),
-    );
-    // What was left to the model is its again: at its next reading.
-    const was = Object.fromEntries(columns.map((column) => [column, column === 'version' ? 0 : now[column]]));
-    return [{ id: fact.id, was }];
-  });
-}
-
-export function restoreFacts(db: Database, before: readonly (FactBefore | FormerBefore)[]): void {
-  for (const fact of before) {
-    const labels = 'was' in fact ? fact.was : formerLabels(fact);
-    // What was read in another language meanwhile is read again.
-    writeLabels(db, fact.id, 'language_by' in labels ? { ...labels, version: 0 } : labels);
+  const before = new Map<Id, Value>();
+  for (const id of ids) {
+    if (exists.get(id) === undefined) continue;
+    const was = place.read(id);
+    place.write(id, given ?? release(facet, was));
+    if (value !== null) log.run(id, facet, value, setter);
+    before.set(id, was);
   }
+  return before;
+}
+
+/** A label as it stands, with who set it; of a flag whether it is there, and whether a person said so. */
+export function openLabelPlace(db: Database, facet: LabelFacet): Place {
+  return isFlag(facet) ? openFlagPlace(db, flagBit(facet)) : openColumnsPlace(db, facet);
+}
+
+function openFlagPlace(db: Database, bit: number): Place {
+  const select = db
+    .prepare<[Id], number[]>(`SELECT flags & ${bit} > 0, flags_set & ${bit} > 0 FROM fact WHERE mention_id = ?`)
+    .raw();
+  const update = db.prepare(
+    `UPDATE fact SET flags = (flags & ~${bit}) | ?, flags_set = (flags_set & ~${bit}) | ?,
+       version = CASE WHEN ? THEN version ELSE 0 END WHERE mention_id = ?`,
+  );
+  return {
+    read: (id) => select.get(id) ?? [0, 0],
+    write: (id, value) => {
+      const [is, set] = value as readonly number[];
+      update.run(is ? bit : 0, set ? bit : 0, set, id);
+    },
+  };
+}
+
+/** What is the model's is read by it again: it may think otherwise by now. So is all where the language is another. */
+function openColumnsPlace(db: Database, facet: keyof typeof columnsOf): Place {
+  const columns = columnsOf[facet];
+  const select = db
+    .prepare<[Id], (string | number | null)[]>(`SELECT ${columns.join(', ')} FROM fact WHERE mention_id = ?`)
+    .raw();
+  const version = facet === 'language' ? '0' : 'CASE WHEN ? IS NULL THEN 0 ELSE version END';
+  const update = db.prepare(
+    `UPDATE fact SET ${columns.map((column) => `${column} = ?`).join(', ')}, version = ${version} WHERE mention_id = ?`,
+  );
+  return {
+    read: (id) => select.get(id) ?? columns.map(() => null),
+    write: (id, value) => {
+      const values = value as readonly (string | number | null)[];
+      update.run(...values, ...(facet === 'language' ? [] : [values.at(-1)]), id);
+    },
+  };
 }
 
 /** Who set what a person or rule set. Flags have their setter in the history of labels. */
@@ -114,72 +104,35 @@ export function readSetters(db: Database, id: Id): Partial<Record<LabelFacet, Se
   return setters;
 }
 
-function settingOf(facet: LabelFacet, value: string, by: string): (before: StoredLabels) => StoredLabels {
-  if (isFlag(facet)) {
-    const yes = readYes(value);
-    return (before) => ({
-      flags: yes ? Number(before.flags) | flagBit(facet) : Number(before.flags) & ~flagBit(facet),
-      flags_set: Number(before.flags_set) | flagBit(facet),
-    });
-  }
-  const change = readLabel(facet, value, by);
-  return () => change;
-}
-
-function readLabel(facet: Exclude<LabelFacet, Flag>, value: string, by: string): StoredLabels {
+/** What a person said of a mention, as it stands in its place. */
+function readLabel(facet: LabelFacet, value: string, by: string): Value {
+  if (isFlag(facet)) return [readYes(value) ? 1 : 0, 1];
   switch (facet) {
     case 'sentiment': {
       if (!isSentiment(value)) throw badLabel(value, 'sentiment', 'negative, neutral or positive');
-      return { sentiment: sentimentNumber(value), score: sentimentNumber(value), sentiment_by: by };
+      return [sentimentNumber(value), sentimentNumber(value), by];
     }
     case 'intent': {
       if (!isIntent(value)) throw badLabel(value, 'intent', 'a name such as complaint or question');
-      return { intent: intentNumber(value), intent_by: by };
+      return [intentNumber(value), by];
     }
     case 'language': {
       if (!/^[a-z]{2,3}$/.test(value)) throw badLabel(value, 'language', 'a code such as es or nl');
-      // In another language it reads otherwise: the rest is analysed again.
-      return { language: value, language_confidence: 1, language_by: by, version: 0 };
+      return [value, 1, by];
     }
     case 'risk': {
       const risk = Number(value);
       if (!/^\d{1,3}$/.test(value) || risk > 100) throw badLabel(value, 'risk', 'a number from 0 to 100');
-      return { risk, risk_by: by };
+      return [risk, by];
     }
     default:
       throw badLabel(value, facet, 'sentiment, intent, language, risk, irony, purchase, churn or public');
   }
 }
 
-/** The model says again what it thinks, at its next reading: the fact is marked as not analysed. */
-function releaseOf(facet: LabelFacet): (before: StoredLabels) => StoredLabels {
-  // The values stay as they are until then, and are kept for undo: the model may have written over them by that time.
-  if (isFlag(facet))
-    return (before) => ({
-      flags: before.flags ?? 0,
-      flags_set: Number(before.flags_set) & ~flagBit(facet),
-      version: 0,
-    });
-  const values = facet === 'sentiment' ? (['sentiment', 'score'] as const) : ([facet] as const);
-  return (before) => ({
-    ...Object.fromEntries(values.map((column) => [column, before[column] ?? null])),
-    [`${facet}_by`]: null,
-    version: 0,
-  });
-}
-
-function writeLabels(db: Database, id: Id, labels: StoredLabels): void {
-  // Names of columns come from this file or from an undo it wrote: anything else is left out.
-  const columns = labelColumns.filter((column) => Object.hasOwn(labels, column));
-  if (columns.length === 0) return;
-  const set = columns.map((column) => `${column} = ?`).join(', ');
-  db.prepare(`UPDATE fact SET ${set} WHERE mention_id = ?`).run(...columns.map((column) => labels[column] ?? null), id);
-}
-
-function formerLabels({ facet, value, measure, by }: FormerBefore): StoredLabels {
-  return facet === 'sentiment'
-    ? { sentiment: value, score: measure, sentiment_by: by }
-    : { language: value, language_confidence: measure, language_by: by };
+/** The model says again what it thinks, at its next reading; until then the value stays as it was. */
+function release(facet: LabelFacet, was: Value): Value {
+  return [...(was as readonly (string | number | null)[]).slice(0, -1), isFlag(facet) ? 0 : null];
 }
 
 function readYes(value: string): boolean {

@@ -5,12 +5,8 @@ import type { Id, Millis } from '../../contract/model.ts';
 import type { PersonRole } from '../../contract/people.ts';
 import { fold } from '../text/fold.ts';
 import { callAccount, findAccounts, type PersonRow, readAuthor, readPerson } from './people.ts';
-
-/** How people were before a change: the fields it touched, and whose each account was. */
-export interface PeopleBefore {
-  readonly persons: readonly ({ readonly id: Id } & Partial<PersonFields>)[];
-  readonly accounts: readonly { readonly author: Id; readonly person: Id | null }[];
-}
+import { listChanged, rememberRow } from './rows.ts';
+import { joinValues, type Values } from './values.ts';
 
 export type PersonFields = Omit<PersonRow, 'id'>;
 
@@ -30,9 +26,9 @@ const longestNotes = 20_000;
 const mostAccounts = 50;
 
 /** The person's own number: an account that stood for itself is noted down. */
-export function notePerson(db: Database, id: Id, now: Millis): { person: Id; before: PeopleBefore } {
+export function notePerson(db: Database, id: Id, now: Millis): { person: Id; before: Values } {
   const { person, authors } = findAccounts(db, id);
-  if (person !== null) return { person, before: { persons: [], accounts: [] } };
+  if (person !== null) return { person, before: new Map() };
   const [author = 0] = authors;
   const name = callAccount(readAuthor(db, author));
   const made = Number(
@@ -40,11 +36,10 @@ export function notePerson(db: Database, id: Id, now: Millis): { person: Id; bef
       .lastInsertRowid,
   );
   giveAccount(db, author, made);
-  return { person: made, before: { persons: [], accounts: [{ author, person: null }] } };
+  return { person: made, before: accountsBefore([{ author, person: null }]) };
 }
 
-/** Returns the fields as they were; those that did not change are left out. */
-export function setPerson(db: Database, id: Id, given: Partial<PersonFields>): Partial<PersonFields> {
+export function setPerson(db: Database, id: Id, given: Partial<PersonFields>): void {
   const person = readPerson(db, id);
   const after = { ...person, ...given, name: (given.name ?? person.name).trim() };
   if (given.name !== undefined) checkName(after.name);
@@ -63,11 +58,6 @@ export function setPerson(db: Database, id: Id, given: Partial<PersonFields>): P
     after.notes,
     id,
   );
-  return {
-    ...(after.name === person.name ? {} : { name: person.name }),
-    ...(after.role === person.role ? {} : { role: person.role }),
-    ...(after.notes === person.notes ? {} : { notes: person.notes }),
-  };
 }
 
 function checkName(name: string): void {
@@ -78,7 +68,7 @@ function checkName(name: string): void {
 }
 
 /** A person left without any account leaves their role and notes to the one who has the account now. */
-export function linkAccounts(db: Database, person: Id, authors: readonly Id[]): PeopleBefore {
+export function linkAccounts(db: Database, person: Id, authors: readonly Id[]): Values {
   const given = [...new Set(authors)].map((author) => ({ author, person: findAccounts(db, -author).person }));
   const accounts = given.filter((account) => account.person !== person);
   if (countAccounts(db, person) + accounts.length > mostAccounts) {
@@ -90,12 +80,14 @@ export function linkAccounts(db: Database, person: Id, authors: readonly Id[]): 
     .filter((former) => former !== null && countAccounts(db, former) === 0)
     .map((former) => readPerson(db, former ?? 0));
   const own = readPerson(db, person);
+  const was = rememberRow(db, 'person', person);
   const notes = [own.notes, ...emptied.map((former) => former.notes)].filter((note) => note.trim() !== '').join('\n\n');
   const role = own.role ?? emptied.find((former) => former.role !== null)?.role ?? null;
-  return { persons: [{ id: person, ...setPerson(db, person, { role, notes }) }], accounts };
+  setPerson(db, person, { role, notes });
+  return joinValues(accountsBefore(accounts), listChanged(db, 'person', person, was));
 }
 
-export function partAccount(db: Database, person: Id, author: Id): PeopleBefore {
+export function partAccount(db: Database, person: Id, author: Id): Values {
   const { person: owner, authors } = findAccounts(db, -author);
   if (owner !== person) {
     throw new EarshotError('bad-argument', 'This account is not linked to this person.', { field: 'author' });
@@ -105,15 +97,11 @@ export function partAccount(db: Database, person: Id, author: Id): PeopleBefore 
     throw new EarshotError('bad-argument', message, { field: 'author' });
   }
   giveAccount(db, author, null);
-  return { persons: [], accounts: [{ author, person }] };
+  return accountsBefore([{ author, person }]);
 }
 
-/** Answers how they were before that in turn. */
-export function restorePeople(db: Database, { persons, accounts }: PeopleBefore): PeopleBefore {
-  const owners = accounts.map(({ author }) => ({ author, person: findAccounts(db, -author).person }));
-  const former = persons.map(({ id, ...fields }) => ({ id, ...setPerson(db, id, fields) }));
-  for (const { author, person } of accounts) giveAccount(db, author, person);
-  return { persons: former, accounts: owners };
+function accountsBefore(accounts: readonly { readonly author: Id; readonly person: Id | null }[]): Values {
+  return new Map([['author.person_id', new Map(accounts.map(({ author, person }) => [author, person]))]]);
 }
 
 function giveAccount(db: Database, author: Id, person: Id | null): void {

@@ -4,6 +4,7 @@ import type { Database } from 'better-sqlite3';
 import type { Id } from '../../contract/model.ts';
 import type { PeopleApi, PeopleOrder } from '../../contract/people.ts';
 import { fold } from '../text/fold.ts';
+import { intentNumber } from './labels.ts';
 import { describePerson, findAccounts } from './people.ts';
 import { statement } from './statement.ts';
 
@@ -22,7 +23,11 @@ interface Roster {
   /** 1 where an account is ours. */
   readonly ours: Uint8Array;
   readonly orders: Map<PeopleOrder, Uint32Array>;
+  /** Of each, once somebody asked for an order of them. */
+  feelings: Record<FeelingOrder, Uint32Array> | null;
 }
+
+type FeelingOrder = Extract<PeopleOrder, 'complaints' | 'negative'>;
 
 const mostWords = 8;
 
@@ -44,7 +49,12 @@ export function createRoster(db: Database): PeopleApi['people.list'] {
       if (total >= offset && page.length < limit) page.push(place);
       total += 1;
     }
-    return { people: page.map((place) => describePlace(db, roster, place)), total };
+    const counts = isFeeling(order) ? feelingsOf(db, roster)[order] : null;
+    const people = page.map((place) => ({
+      ...describePlace(db, roster, place),
+      ...(counts ? { counted: counts[place] ?? 0 } : {}),
+    }));
+    return { people, total };
   };
 }
 
@@ -92,7 +102,7 @@ function readRoster(db: Database, version: number): Roster {
     const place = places[author] ?? -1;
     if (place >= 0) ours[place] = 1;
   }
-  return { version, size, ids, mentions, first, last, places, ours, orders: new Map() };
+  return { version, size, ids, mentions, first, last, places, ours, orders: new Map(), feelings: null };
 }
 
 function readPersons(db: Database): ReadonlyMap<Id, Id> {
@@ -103,18 +113,49 @@ function readPersons(db: Database): ReadonlyMap<Id, Id> {
 function orderOf(db: Database, roster: Roster, order: PeopleOrder): Uint32Array {
   const known = roster.orders.get(order);
   if (known) return known;
-  const sorted = order === 'name' ? sortByName(db, roster) : sortByNumbers(roster, order);
+  const sorted = sort(db, roster, order);
   roster.orders.set(order, sorted);
   return sorted;
 }
 
+function sort(db: Database, roster: Roster, order: PeopleOrder): Uint32Array {
+  if (order === 'name') return sortByName(db, roster);
+  if (order === 'recent') return sortByNumbers(roster, roster.last);
+  return sortByNumbers(roster, order === 'mentions' ? roster.mentions : feelingsOf(db, roster)[order]);
+}
+
 /** Among equals whoever spoke last goes first. */
-function sortByNumbers({ size, mentions, last }: Roster, order: 'mentions' | 'recent'): Uint32Array {
-  const at = (place: number) => last[place] ?? 0;
-  const count = (place: number) => mentions[place] ?? 0;
+function sortByNumbers({ size, last }: Roster, counts: Uint32Array | Float64Array): Uint32Array {
+  const of = (numbers: typeof counts, place: number) => numbers[place] ?? 0;
   const places = Uint32Array.from({ length: size }, (_, place) => place);
-  if (order === 'recent') return places.sort((left, right) => at(right) - at(left));
-  return places.sort((left, right) => count(right) - count(left) || at(right) - at(left));
+  return places.sort((left, right) => of(counts, right) - of(counts, left) || of(last, right) - of(last, left));
+}
+
+function isFeeling(order: PeopleOrder): order is FeelingOrder {
+  return order === 'complaints' || order === 'negative';
+}
+
+/** Both from one walk over what is known of the mentions: 0.4 s at a million, so only for who asks. */
+function feelingsOf(db: Database, roster: Roster): Record<FeelingOrder, Uint32Array> {
+  if (roster.feelings) return roster.feelings;
+  const feelings = { complaints: new Uint32Array(roster.size), negative: new Uint32Array(roster.size) };
+  const complaint = intentNumber('complaint');
+  const counted = db
+    .prepare<[], [Id, number, number]>(
+      `SELECT m.author_id, count(*) FILTER (WHERE f.intent = ${complaint}), count(*) FILTER (WHERE f.sentiment = -1)
+       FROM fact f CROSS JOIN mention m ON m.id = f.mention_id
+       WHERE f.hidden = 0 AND (f.sentiment = -1 OR f.intent = ${complaint}) AND m.author_id IS NOT NULL
+       GROUP BY m.author_id`,
+    )
+    .raw();
+  for (const [author, complaints, negative] of counted.iterate()) {
+    const place = roster.places[author] ?? -1;
+    if (place < 0) continue;
+    feelings.complaints[place] = (feelings.complaints[place] ?? 0) + complaints;
+    feelings.negative[place] = (feelings.negative[place] ?? 0) + negative;
+  }
+  roster.feelings = feelings;
+  return feelings;
 }
 
 /** A person by the name they were given; accounts without any name come last. */

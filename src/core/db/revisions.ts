@@ -122,8 +122,8 @@ export interface Reread {
 export interface Reviser {
   /** Writes down what a mention was, then what it is. In a transaction. */
   revise(change: Id, reread: Reread, now: number): void;
-  /** Gives every mention of a change its former fields back. */
-  restore(change: Id): void;
+  /** Gives every mention of a change its former fields back, and the next time those it had from it. In a transaction. */
+  turn(change: Id, way: 'undo' | 'redo'): void;
 }
 
 /** The columns of `mention` that a re-reading may change, title and text apart. */
@@ -164,6 +164,17 @@ export function createReviser(db: Database): Reviser {
   const pending = db.prepare('UPDATE fact SET version = 0, similar_to = NULL WHERE mention_id = ?');
   const forgetLikeness = db.prepare('DELETE FROM likeness WHERE mention_id = ? AND band = ?');
   const setDay = db.prepare('UPDATE fact SET day = ? WHERE mention_id = ?');
+  const revisionColumns = 'r.id, r.mention_id, r.title, r.text, r.rest';
+  const ofChange = db.prepare<[Id], RevisionRow>(
+    `SELECT ${revisionColumns} FROM revision r WHERE r.change_id = ? ORDER BY r.id`,
+  );
+  const following = db.prepare<[Id, Id], RevisionRow>(
+    `SELECT ${revisionColumns} FROM revision r LEFT JOIN change c ON c.id = r.change_id
+     WHERE r.mention_id = ? AND r.id > ? AND c.undone IS NULL ORDER BY r.id LIMIT 1`,
+  );
+  const exchange = db.prepare(
+    'UPDATE revision SET said = @said, title = @title, text = @text, rest = @rest WHERE id = @id',
+  );
 
   function write(id: Id, before: Said & Rest, after: Said & Rest): void {
     const page = after.url === null ? null : canonicalUrl(after.url);
@@ -178,6 +189,17 @@ export function createReviser(db: Database): Reviser {
     for (const band of likenessBands(before.text)) forgetLikeness.run(id, band);
     // The model reads it again; what people and rules said of it stays.
     pending.run(id);
+  }
+
+  /** The next one that stands: what it keeps is what the one before it made of the mention. */
+  function nextOf({ id, mention }: Revised): Revised | null {
+    const row = following.get(mention, id);
+    return row ? rowToRevised(row) : null;
+  }
+
+  function keepIn({ id }: Revised, fields: Said & Rest, isSaid: boolean): void {
+    const { title, text, ...rest } = fields;
+    exchange.run({ id, title, text, rest: JSON.stringify(rest), said: isSaid ? 1 : 0 });
   }
 
   return {
@@ -201,17 +223,36 @@ export function createReviser(db: Database): Reviser {
         engagement: jsonOrNull(fields.engagement),
       });
     },
-    restore: (change) => {
-      const kept = db
-        .prepare<[Id], Said & { readonly mention_id: Id; readonly rest: string }>(
-          'SELECT mention_id, title, text, rest FROM revision WHERE change_id = ? ORDER BY id',
-        )
-        .all(change);
-      for (const { mention_id: id, title, text, rest } of kept) {
-        const now = select.get(id);
-        if (now) write(id, now, { title, text, ...(JSON.parse(rest) as Rest) });
+    // A revision keeps the fields before it; while its change is undone, those after it.
+    turn: (change, way) => {
+      for (const own of ofChange.all(change).map(rowToRevised)) {
+        const next = nextOf(own);
+        const now = next?.fields ?? select.get(own.mention);
+        if (!now) continue;
+        if (next) keepIn(next, own.fields, saysElse(own.fields, nextOf(next)?.fields ?? select.get(own.mention)));
+        else write(own.mention, now, own.fields);
+        keepIn(own, now, way === 'redo' && saysElse(now, own.fields));
       }
-      db.prepare('DELETE FROM revision WHERE change_id = ?').run(change);
     },
   };
+}
+
+interface RevisionRow extends Said {
+  readonly id: Id;
+  readonly mention_id: Id;
+  readonly rest: string;
+}
+
+interface Revised {
+  readonly id: Id;
+  readonly mention: Id;
+  readonly fields: Said & Rest;
+}
+
+function rowToRevised({ id, mention_id: mention, rest, title, text }: RevisionRow): Revised {
+  return { id, mention, fields: { title, text, ...(JSON.parse(rest) as Rest) } };
+}
+
+function saysElse(one: Said, other: Said | undefined): boolean {
+  return one.title !== other?.title || one.text !== other.text;
 }

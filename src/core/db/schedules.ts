@@ -64,19 +64,16 @@ export function saveSchedule(db: Database, given: ScheduleToSave, now: Millis): 
   return getSchedule(db, id);
 }
 
-export type SavedSchedule = ScheduleToSave & { readonly id: Id };
-
-/** As it could be saved again. */
-export function toSaved(schedule: Schedule): SavedSchedule {
-  const { id, board, format, folder, every, day, hour, locale, enabled, next } = schedule;
-  return { id, board, format, folder, every, day, hour, locale, enabled, next };
-}
-
 /** After the project's zone has changed: the same hour by the new clocks. */
 export function moveSchedules(db: Database, from: string, to: string): void {
   const rows = db.prepare<[], { id: Id; next: Millis }>('SELECT id, next FROM schedule WHERE next IS NOT NULL').all();
   const move = db.prepare('UPDATE schedule SET next = ? WHERE id = ?');
   for (const { id, next } of rows) move.run(fromLocal(to, next + offsetAt(from, next) * 60_000).at, id);
+}
+
+/** When it is written next: null for one that is paused. */
+export function setNextRun(db: Database, id: Id, next: Millis | null): void {
+  db.prepare('UPDATE schedule SET next = ? WHERE id = ?').run(next, id);
 }
 
 /** How a run went: `file` where it was written, `error` where it was not; the file of the time before stays known. */

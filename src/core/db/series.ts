@@ -6,6 +6,7 @@ import type { Period, Series, SeriesKind, SeriesValue } from '../../contract/ser
 import { dayNumber, isoDay } from '../text/days.ts';
 import { fold } from '../text/fold.ts';
 import { joinPeriods } from '../text/periods.ts';
+import type { Place, Values } from './values.ts';
 
 interface SeriesRow {
   readonly id: Id;
@@ -80,29 +81,42 @@ function daysOf({ from, to }: Period): string[] {
   return Array.from({ length: dayNumber(to) - first + 1 }, (_, index) => isoDay(first + index));
 }
 
-/** All that a change may touch, as it was; `null` where the series was not there. */
-export type SeriesBefore = {
-  readonly name: string;
-  readonly unit: string;
-  readonly values: readonly SeriesValue[];
-  readonly periods: readonly Period[];
-} | null;
-
-export function rememberSeries(db: Database, id: Id): SeriesBefore {
-  const { kind, name, unit, periods } = getSeries(db, id);
-  return { name, unit, periods, values: kind === 'numbers' ? listValues(db, id) : [] };
+/** The numbers that these would take the place of. */
+export function rememberValues(db: Database, id: Id, values: readonly SeriesValue[]): Values {
+  const place = openValuesPlace(db, id);
+  const former = values.flatMap(({ day, value }) => {
+    const was = place.read(dayNumber(day));
+    return was === value ? [] : [[dayNumber(day), was] as const];
+  });
+  return new Map([[`values ${id}`, new Map(former)]]);
 }
 
-/** As it was before a change; what the change made is taken off the list. */
-export function restoreSeries(db: Database, id: Id, before: SeriesBefore, now: Millis): void {
-  if (before === null) {
-    db.prepare('UPDATE series SET removed = ? WHERE id = ?').run(now, id);
-    return;
-  }
-  nameSeries(db, id, before.name, before.unit);
-  setPeriods(db, id, before.periods);
-  db.prepare('DELETE FROM series_value WHERE series_id = ?').run(id);
-  mergeValues(db, id, before.values);
+export function rememberPeriods(db: Database, id: Id): Values {
+  return new Map([['periods', new Map([[id, openPeriodsPlace(db).read(id)]])]]);
+}
+
+/** The number of a day; null where there is none. */
+export function openValuesPlace(db: Database, id: Id): Place {
+  const select = db
+    .prepare<[Id, number], number>('SELECT value FROM series_value WHERE series_id = ? AND day = ?')
+    .pluck();
+  const remove = db.prepare('DELETE FROM series_value WHERE series_id = ? AND day = ?');
+  const put = db.prepare('INSERT OR REPLACE INTO series_value (series_id, day, value) VALUES (?, ?, ?)');
+  return {
+    read: (day) => select.get(id, day) ?? null,
+    write: (day, value) => {
+      if (value === null) remove.run(id, day);
+      else put.run(id, day, value);
+    },
+  };
+}
+
+/** All periods of an activity together, as JSON: those that touch become one, so none stands by itself. */
+export function openPeriodsPlace(db: Database): Place {
+  return {
+    read: (id) => JSON.stringify(listPeriods(db, id)),
+    write: (id, value) => setPeriods(db, id, JSON.parse(String(value)) as Period[]),
+  };
 }
 
 export function makeSeries(db: Database, kind: SeriesKind, given: string, unit: string, now: Millis): Id {

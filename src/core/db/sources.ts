@@ -201,10 +201,6 @@ function withoutUndefined<T extends object>(values: T): Partial<T> {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<T>;
 }
 
-export function removeSource(db: Database, id: Id, now: Millis): void {
-  db.prepare('UPDATE source SET removed = ? WHERE id = ?').run(now, id);
-}
-
 export function restoreSource(db: Database, id: Id): void {
   db.prepare('UPDATE source SET removed = NULL WHERE id = ?').run(id);
 }

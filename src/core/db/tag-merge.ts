@@ -1,19 +1,16 @@
 // Merging tags: what had the one has the other, and searches that name the one find the other. Who had which stays
 // written down, so that it can be taken back.
 import type { Database } from 'better-sqlite3';
-import { EarshotError } from '../../contract/errors.ts';
 import type { Id, Millis } from '../../contract/model.ts';
+import { listChanged, rememberRow } from './rows.ts';
+import { joinValues, type Value, type Values } from './values.ts';
 
-export interface TagMerge {
-  readonly from: Id;
-  readonly into: Id;
-  /** Mentions that got the other tag by it; the rest had it already. */
-  readonly ids: readonly Id[];
-  readonly rules: readonly Id[];
-}
-
-/** The rows of the merged tag stay where they are: nobody reads them while it is removed. */
-export function mergeTags(db: Database, from: Id, into: Id, now: Millis): TagMerge {
+/**
+ * Answers what was before, and which mentions got the other tag by it; the rest had it already. The rows of the merged
+ * tag stay where they are: nobody reads them while it is removed.
+ */
+export function mergeTags(db: Database, from: Id, into: Id, now: Millis): { before: Values; ids: readonly Id[] } {
+  const was = rememberRow(db, 'tag', from);
   const ids = db
     .prepare<[Id, Id], Id>(
       `INSERT OR IGNORE INTO mention_tag (tag_id, mention_id, set_by)
@@ -26,25 +23,30 @@ export function mergeTags(db: Database, from: Id, into: Id, now: Millis): TagMer
     .pluck()
     .all(into, from);
   db.prepare('UPDATE tag SET removed = ?, merged_into = ? WHERE id = ?').run(now, into, from);
-  return { from, into, ids, rules };
+  const before: Values = new Map<string, Map<Id, Value>>([
+    [`tag ${into}`, new Map(ids.map((id) => [id, null]))],
+    ['rule.tag_id', new Map(rules.map((rule) => [rule, from]))],
+  ]);
+  return { before: joinValues(before, listChanged(db, 'tag', from, was)), ids };
 }
 
-export function partTags(db: Database, { from, into, ids, rules }: TagMerge): void {
-  const taken = db
-    .prepare<[Id], string>(
-      'SELECT t.name FROM tag t JOIN tag f ON f.folded = t.folded WHERE f.id = ? AND t.removed IS NULL',
+/** What got the merged tag since the merge was undone goes the same way when it is done again. */
+export function addMerged(db: Database, values: Values): Values {
+  const [merged] = values.get('tag.merged_into') ?? [];
+  if (!merged) return values;
+  const [from, into] = merged as [Id, Id];
+  const tagged = db
+    .prepare<[Id, Id], { id: Id; by: string }>(
+      `SELECT mention_id AS id, set_by AS by FROM mention_tag WHERE tag_id = ?
+       AND mention_id NOT IN (SELECT mention_id FROM mention_tag WHERE tag_id = ?)`,
     )
-    .pluck()
-    .get(from);
-  if (taken !== undefined) {
-    const message = `Another tag is named “${taken}” by now: rename it first, then undo.`;
-    throw new EarshotError('bad-argument', message);
-  }
-  const remove = db.prepare('DELETE FROM mention_tag WHERE tag_id = ? AND mention_id = ?');
-  for (const id of ids) remove.run(into, id);
-  const give = db.prepare('UPDATE rule SET tag_id = ? WHERE id = ?');
-  for (const rule of rules) give.run(from, rule);
-  db.prepare('UPDATE tag SET removed = NULL, merged_into = NULL WHERE id = ?').run(from);
+    .all(from, into);
+  const rules = db.prepare<[Id], Id>('SELECT id FROM rule WHERE tag_id = ?').pluck().all(from);
+  const added: Values = new Map<string, Map<Id, Value>>([
+    [`tag ${into}`, new Map(tagged.map(({ id, by }) => [id, by]))],
+    ['rule.tag_id', new Map(rules.map((rule) => [rule, into]))],
+  ]);
+  return joinValues(values, added);
 }
 
 export function listTagged(db: Database, tags: readonly Id[]): Id[] {

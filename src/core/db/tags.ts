@@ -4,6 +4,7 @@ import { EarshotError } from '../../contract/errors.ts';
 import type { Id, Millis, SetBy, Tag, TagPattern, TagSetting } from '../../contract/model.ts';
 import { fold } from '../text/fold.ts';
 import { nextColor } from './colors.ts';
+import type { Place } from './values.ts';
 
 const selectTag = `
   SELECT t.id, t.name, t.color, t.pattern,
@@ -20,7 +21,7 @@ export function getTag(db: Database, id: Id): Tag {
   return tag;
 }
 
-function findTag(db: Database, name: string): Id | null {
+export function findTag(db: Database, name: string): Id | null {
   return (
     db.prepare<[string], Id>('SELECT id FROM tag WHERE folded = ? AND removed IS NULL').pluck().get(fold(name)) ?? null
   );
@@ -84,20 +85,33 @@ export function addTag(db: Database, tag: Id, ids: readonly Id[], by: SetBy): Id
   return ids.filter((id) => insert.run(tag, id, setBy).changes > 0);
 }
 
-/** Returns what was taken off, to put it back with the same provenance. */
-export function takeTag(db: Database, tag: Id, ids: readonly Id[]): { id: Id; setBy: string }[] {
+/** Returns who had set what was taken off, to put it back with the same provenance. */
+export function takeTag(db: Database, tag: Id, ids: readonly Id[]): Map<Id, string> {
   const remove = db
     .prepare<[Id, Id], string>('DELETE FROM mention_tag WHERE tag_id = ? AND mention_id = ? RETURNING set_by')
     .pluck();
-  return ids.flatMap((id) => {
+  const taken = new Map<Id, string>();
+  for (const id of ids) {
     const setBy = remove.get(tag, id);
-    return setBy === undefined ? [] : [{ id, setBy }];
-  });
+    if (setBy !== undefined) taken.set(id, setBy);
+  }
+  return taken;
 }
 
-export function putTagBack(db: Database, tag: Id, taken: readonly { id: Id; setBy: string }[]): void {
-  const insert = db.prepare('INSERT OR IGNORE INTO mention_tag (tag_id, mention_id, set_by) VALUES (?, ?, ?)');
-  for (const { id, setBy } of taken) insert.run(tag, id, setBy);
+/** Who set it, as JSON; null where a mention does not have the tag. */
+export function openTagPlace(db: Database, tag: Id): Place {
+  const select = db
+    .prepare<[Id, Id], string>('SELECT set_by FROM mention_tag WHERE tag_id = ? AND mention_id = ?')
+    .pluck();
+  const remove = db.prepare('DELETE FROM mention_tag WHERE tag_id = ? AND mention_id = ?');
+  const put = db.prepare('INSERT OR REPLACE INTO mention_tag (tag_id, mention_id, set_by) VALUES (?, ?, ?)');
+  return {
+    read: (id) => select.get(tag, id) ?? null,
+    write: (id, value) => {
+      if (value === null) remove.run(tag, id);
+      else put.run(tag, id, value);
+    },
+  };
 }
 
 export function listTagSettings(db: Database, mention: Id): TagSetting[] {

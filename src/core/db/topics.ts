@@ -13,6 +13,8 @@ type TopicRow = Omit<Topic, 'name' | 'names' | 'byName'> &
 
 const countNamed = Object.entries(nameBits)
   .map(([kind, bit]) => `count(f.mention_id) FILTER (WHERE mt.named & ${bit} > 0) AS ${kind}`)
+  .concat('count(f.mention_id) FILTER (WHERE mt.named & (mt.named - 1) > 0) AS several')
+  .concat('count(f.mention_id) FILTER (WHERE mt.named = 0) AS otherwise')
   .join(', ');
 
 const selectTopics = (where: string) => `
@@ -22,9 +24,8 @@ const selectTopics = (where: string) => `
   WHERE t.removed IS NULL${where} GROUP BY t.id ORDER BY t.id`;
 
 function rowToTopic(row: TopicRow): Topic {
-  const { id, title, scope, query, names, color, mentions, name, handle, domain, misspelling } = row;
-  const byName = { name, handle, domain, misspelling };
-  return { id, name: title, scope, query, names: readNames(names), byName, color, mentions };
+  const { title, names, name, handle, domain, misspelling, ...rest } = row;
+  return { ...rest, name: title, names: readNames(names), byName: { name, handle, domain, misspelling } };
 }
 
 function readNames(json: string): TopicNames {
@@ -56,13 +57,6 @@ export interface TopicToSave {
   readonly names?: TopicNames;
   readonly scope?: TopicScope;
   readonly color?: string;
-}
-
-/** All of a topic that a person wrote: what undoing a change of it brings back. */
-export type SavedTopic = Required<TopicToSave>;
-
-export function toSavedTopic({ id, name, query, names, scope, color }: Topic): SavedTopic {
-  return { id, name, query, names, scope, color };
 }
 
 export function saveTopic(db: Database, given: TopicToSave, now: Millis): Topic {

@@ -9,9 +9,6 @@ export interface Watch extends Pick<Column, 'id' | 'name' | 'query' | 'width' | 
   readonly seen: Millis;
 }
 
-/** As it could be saved again. */
-export type SavedWatch = Omit<Watch, 'seen'>;
-
 export interface WatchToSave extends Pick<Column, 'name' | 'query'> {
   readonly id?: Id;
   readonly width?: number;
@@ -76,23 +73,22 @@ function fail(field: string, message: string): never {
   throw new EarshotError('bad-argument', message, { field });
 }
 
-/** Those that are not named follow in their order. Answers the order before. */
-export function orderWatches(db: Database, ids: readonly Id[]): Id[] {
-  const before = listWatches(db).map(({ id }) => id);
-  for (const id of ids) if (!before.includes(id)) getWatch(db, id);
+/** Those that are not named follow in their order. Answers the places of those that moved, as they were. */
+export function orderWatches(db: Database, ids: readonly Id[]): Map<Id, number> {
+  const before = db
+    .prepare<[], { id: Id; place: number }>('SELECT id, place FROM watch WHERE removed IS NULL ORDER BY place, id')
+    .all();
+  for (const id of ids) getWatch(db, id);
   const set = db.prepare('UPDATE watch SET place = ? WHERE id = ?');
-  const order = new Set([...ids, ...before]);
-  for (const [place, id] of [...order].entries()) set.run(place + 1, id);
-  return before;
-}
-
-/** Those that are gone by now are left out. */
-export function restoreOrder(db: Database, ids: readonly Id[]): Id[] {
-  const there = new Set(listWatches(db).map(({ id }) => id));
-  return orderWatches(
-    db,
-    ids.filter((id) => there.has(id)),
-  );
+  // The places there are, handed out anew: what stays where it was is left alone.
+  const order = [...new Set([...ids, ...before.map(({ id }) => id)])];
+  const moved = before.filter(({ id }, at) => order[at] !== id);
+  const places = new Map(before.map(({ id, place }) => [id, place]));
+  for (const [at, id] of order.entries()) {
+    const place = before[at]?.place ?? 0;
+    if (places.get(id) !== place) set.run(place, id);
+  }
+  return new Map(moved.map(({ id, place }) => [id, place]));
 }
 
 export function markWatchSeen(db: Database, id: Id): void {

@@ -2,6 +2,7 @@
 import type { BoardData } from '../../contract/boards.ts';
 import { openTranslator, type Translator } from '../../present/catalogue/translate.ts';
 import { escapeMarkup } from '../../present/escape.ts';
+import { nameDates } from '../../present/name-dates.ts';
 import { sayOutdated } from '../../present/say-outdated.ts';
 import { readFontAddress } from './font.ts';
 import type { ExportFormat } from './format.ts';
@@ -76,7 +77,7 @@ ${summary}
 function writeFoot(data: BoardData, t: Translator): string {
   const { board, project, span, total } = data;
   const facts: readonly (readonly [string, string])[] = [
-    [t('export.scope'), board.query.trim() === '' ? t('export.scope-all') : board.query.trim()],
+    [t('export.scope'), nameScope(board.query.trim(), t)],
     [t('export.dates'), span === null ? t('export.dates-none') : t.format.dateRange(span.from, span.to)],
     [t('export.basis'), t('count.mentions', { count: total })],
     [t('export.zone'), project.zone],
@@ -97,6 +98,10 @@ ${closing}</footer>
 </body>
 </html>
 `;
+}
+
+function nameScope(query: string, t: Translator): string {
+  return query === '' ? t('export.scope-all') : (nameDates(query, t) ?? query);
 }
 
 /** What the labels were made with, and how many still carry an older version's. */

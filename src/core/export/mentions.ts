@@ -1,7 +1,7 @@
 // The mentions of a search as a file, page by page: whole texts with all that is known of them, never all in memory.
 import type { CellValue } from 'hucre';
-import type { MentionFormat } from '../../contract/api.ts';
 import type { MentionRecord } from '../../contract/model.ts';
+import type { MentionFormat } from '../../contract/searching.ts';
 import { type Cell, writeRow } from '../../present/csv-cells.ts';
 import type { Pieces } from './write-file.ts';
 import { wallTime, writeTime } from './write-time.ts';

@@ -23,15 +23,22 @@ export function nameSheet(wanted: string, taken: Set<string>): string {
   const plain = allowed.replace(/\s+/g, ' ').replace(/^[' ]+|[' ]+$/g, '') || 'Sheet';
   for (let number = 1; ; number++) {
     const end = number === 1 ? '' : ` (${number})`;
-    const name = `${plain
-      .slice(0, LONGEST_NAME - end.length)
-      .toWellFormed()
-      .replace('\ufffd', '')
-      .trim()}${end}`;
+    const name = `${shorten(plain, LONGEST_NAME - end.length)}${end}`;
     if (taken.has(name.toLowerCase())) continue;
     taken.add(name.toLowerCase());
     return name;
   }
+}
+
+/** At a word's end where one is near, with a sign that more was said. */
+function shorten(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const cut = text
+    .slice(0, most - 1)
+    .toWellFormed()
+    .replace('\ufffd', '');
+  const space = cut.lastIndexOf(' ');
+  return `${(space > most / 2 ? cut.slice(0, space) : cut).trim()}…`;
 }
 
 /** Rows of a table as cells: numbers as numbers, days and times as dates, as the clocks of the zone showed them. */

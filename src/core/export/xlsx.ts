@@ -10,9 +10,9 @@ import { saySentence } from '../../present/sentences.ts';
 import { toTable } from '../../present/tables.ts';
 import type { ExportFormat } from './format.ts';
 import { wallTime } from './write-time.ts';
-import { formatOf, nameSheet, tableCells, textCell, widthOf } from './xlsx-cells.ts';
+import { nameSheet, tableCells, textCell } from './xlsx-cells.ts';
+import { BASIS, columnLook, headingStyle, layHead, layRows, printed, TERM, TITLE, WORDS } from './xlsx-look.ts';
 
-const BOLD = { style: { font: { bold: true } } };
 /** Below the finding, what it rests on, and a free row. */
 const HEAD_ROW = 3;
 
@@ -58,9 +58,12 @@ function writeAbout(data: BoardData, name: string, t: Translator): WriteSheet {
     name,
     rows,
     columns: [
-      { width: 20, style: { font: { bold: true } } },
-      { width: 90, style: { alignment: { wrapText: true } } },
+      { width: 20, style: TERM },
+      { width: 90, style: WORDS },
     ],
+    rowDefs: new Map(layRows(rows, [20, 90], 0)),
+    view: { showGridLines: false },
+    pageSetup: printed(null),
   };
 }
 
@@ -69,7 +72,15 @@ function writeWidget({ widget, result, error }: WidgetData, taken: Set<string>, 
   const name = nameSheet(title, taken);
   if (widget.type === 'text') {
     const lines = parseMarkdown(widget.text ?? '').flatMap(plainLines);
-    return { name, rows: lines.map((line) => [textCell(line)]), columns: [{ width: 100 }] };
+    const rows = lines.map((line) => [textCell(line)]);
+    return {
+      name,
+      rows,
+      columns: [{ width: 100, style: WORDS }],
+      rowDefs: new Map(layRows(rows, [100], 0)),
+      view: { showGridLines: false },
+      pageSetup: printed(null),
+    };
   }
   if (result === null)
     return { name, rows: [[textCell(title)], [textCell(error === null ? t('export.nothing') : t.say(error))]] };
@@ -84,21 +95,26 @@ function writeWidget({ widget, result, error }: WidgetData, taken: Set<string>, 
     result.query,
     t.zone,
   ];
+  const columns = table.columns.map((column, place) => {
+    const own = cells.map((row) => row[place] ?? null);
+    return columnLook(column, labels[place] ?? '', own);
+  });
+  const widths = columns.map(({ width }) => width);
+  const finding = textCell(saySentence(result, t));
+  const restsOn = textCell(basis.filter((part) => part !== '').join(' · '));
+  const head = layHead(widths, finding, restsOn);
   return {
     name,
-    rows: [
-      [textCell(saySentence(result, t))],
-      [textCell(basis.filter((part) => part !== '').join(' · '))],
-      [],
-      labels.map(textCell),
-      ...cells,
-    ],
-    columns: table.columns.map((column, place) => {
-      const numFmt = formatOf(column);
-      const own = cells.map((row) => row[place] ?? null);
-      return { width: widthOf(labels[place] ?? '', own), ...(numFmt === undefined ? {} : { numFmt }) };
-    }),
-    cells: new Map([['0,0', BOLD], ...labels.map((_, place) => [`${HEAD_ROW},${place}`, BOLD] as const)]),
+    rows: [[finding], [restsOn], [], labels.map(textCell), ...cells],
+    columns,
+    merges: head.merges,
+    rowDefs: new Map([...head.heights, ...layRows(cells, widths, HEAD_ROW + 1)]),
+    cells: new Map([
+      ['0,0', { style: TITLE }],
+      ['1,0', { style: BASIS }],
+      ...table.columns.map((column, place) => [`${HEAD_ROW},${place}`, { style: headingStyle(column) }] as const),
+    ]),
     freezePane: { rows: HEAD_ROW + 1 },
+    pageSetup: printed(`$${HEAD_ROW + 1}:$${HEAD_ROW + 1}`),
   };
 }

@@ -1,28 +1,28 @@
 // What changes alerts and keeps what they told, in the writer's thread: each call one transaction.
 import type { Database } from 'better-sqlite3';
 import type { Handlers } from '../../contract/serve.ts';
-import { getAlert, markAlertsSeen, readTopicName, releaseQuiet, saveAlert, saveAlertEvents } from '../db/alerts.ts';
-import { removeNoun } from '../db/changes.ts';
+import { findAlert, markAlertsSeen, readTopicName, releaseQuiet, saveAlert, saveAlertEvents } from '../db/alerts.ts';
 import { saveGroupings } from '../db/groupings.ts';
+import { rememberRow } from '../db/rows.ts';
 import type { WriterApi } from '../threads/api.ts';
-import { record, type Transact } from './noting.ts';
+import { recordRow, type Transact } from './noting.ts';
 
-type AlertCalls =
-  | 'write.alert'
-  | 'alerts.remove'
-  | 'write.alert-events'
-  | 'write.alerts-seen'
-  | 'write.alerts-released';
+type AlertCalls = 'write.alert' | 'write.alert-events' | 'write.alerts-seen' | 'write.alerts-released';
 
 export function createAlertChanges(db: Database, transact: Transact): Pick<Handlers<WriterApi>, AlertCalls> {
   return {
-    'write.alert': ({ alert, now }) => transact(() => saveAlert(db, alert, now)),
-    'alerts.remove': ({ id }) =>
+    'write.alert': ({ alert, now }) =>
       transact(() => {
-        const { topic, kind } = getAlert(db, id);
-        removeNoun(db, 'alert', id, Date.now());
-        const summary = `removed the ${kind} alert of “${readTopicName(db, topic)}”`;
-        return record(db, summary, 1, { kind: 'removed', table: 'alert', id });
+        const known = findAlert(db, alert);
+        const before = known === null ? null : rememberRow(db, 'alert', known);
+        const saved = saveAlert(db, alert, now);
+        const of = readTopicName(db, saved.topic);
+        const isNew = before === null || before.removed !== null;
+        const summary = isNew
+          ? `made the ${saved.kind} alert of “${of}”`
+          : `changed the ${saved.kind} alert of “${of}”`;
+        recordRow(db, summary, 'alert-set', { table: 'alert', id: saved.id, before });
+        return saved;
       }),
     'write.alert-events': ({ noticed, groups, quiet, now }) =>
       transact(() => {

@@ -10,13 +10,8 @@ export function createAlertHandlers(world: EngineWorld): Handlers<AlertsApi> {
     'alerts.list': (params, { signal }) => reader.call('alerts.list', params, signal),
     'alerts.save': async (alert, { signal }) => {
       const saved = await writer.call('write.alert', { alert, now: now() }, signal);
-      world.announce('alerts');
-      return saved;
-    },
-    'alerts.remove': async (params, { signal }) => {
-      const change = await writer.call('alerts.remove', params, signal);
       world.announce('alerts', 'changes');
-      return change;
+      return saved;
     },
     'alerts.events': (params, { signal }) => reader.call('alerts.events', params, signal),
     'alerts.seen': async ({ ids }, { signal }) => {

@@ -58,7 +58,9 @@ export function createHandlers(world: EngineWorld): Handlers<EngineApi> {
         'people',
         'inbox',
         'columns',
+        'samples',
       );
+      if (change.kind === 'source-set' || change.kind === 'removed') await world.runner.listenAnew();
       // Texts that got their former wording back are read again.
       world.wake();
       return change;
@@ -92,7 +94,7 @@ export function createHandlers(world: EngineWorld): Handlers<EngineApi> {
     'imports.run': async (params, context) => (await imports())['imports.run'](params, context),
     'imports.list': read('imports.list'),
     'imports.mappings': read('imports.mappings'),
-    'imports.save-mapping': write('imports.save-mapping', 'imports'),
+    'imports.save-mapping': write('imports.save-mapping', 'imports', 'changes'),
     'imports.remove-mapping': write('imports.remove-mapping', 'imports', 'changes'),
     'imports.undo': write('imports.undo', 'mentions', 'imports', 'sources', 'changes'),
 
@@ -130,7 +132,7 @@ export function createHandlers(world: EngineWorld): Handlers<EngineApi> {
       ).analysis,
 
     'tags.list': read('tags.list'),
-    'tags.save': write('tags.save', 'tags'),
+    'tags.save': write('tags.save', 'tags', 'changes'),
     'tags.remove': write('tags.remove', 'tags', 'mentions', 'changes'),
     'tags.merge': write('tags.merge', 'tags', 'rules', 'topics', 'mentions', 'changes'),
     'tags.apply': write('tags.apply', 'tags', 'mentions', 'changes'),
@@ -146,6 +148,7 @@ export function createHandlers(world: EngineWorld): Handlers<EngineApi> {
     ...createColumnHandlers(world),
     ...createLearningHandlers(world),
     'changes.list': read('changes.list'),
+    'changes.mentions': (params, { signal }) => writer.call('changes.mentions', params, signal),
     'changes.undo': turn('changes.undo'),
     'changes.redo': turn('changes.redo'),
 
@@ -156,7 +159,6 @@ export function createHandlers(world: EngineWorld): Handlers<EngineApi> {
     // Counting everybody takes a quarter of a second at a million mentions: no search waits behind it.
     'people.list': (params, { signal }) => counter.call('people.list', params, signal),
     'people.get': read('people.get'),
-    'people.of': read('people.of'),
     'people.alike': (params, { signal }) => counter.call('people.alike', params, signal),
     'people.history': read('people.history'),
     'people.change': write('people.change', 'people', 'changes'),
@@ -168,7 +170,6 @@ export function createHandlers(world: EngineWorld): Handlers<EngineApi> {
     'rules.remove': write('rules.remove', 'rules', 'changes'),
 
     ...createAlertHandlers(world),
-    'measures.list': read('measures.list'),
     'boards.list': read('boards.list'),
     'boards.get': read('boards.get'),
     'boards.save': write('boards.save', 'boards', 'changes'),
@@ -181,16 +182,8 @@ export function createHandlers(world: EngineWorld): Handlers<EngineApi> {
     },
     'boards.export': (params, { signal }) =>
       jobs.run('Exporting', signal, (job) => exportBoard(params, { signal: job.signal })),
-    'boards.render': async ({ id, locale }, context) => {
-      const data = await compute({ id }, context);
-      const text = await analyst.call(
-        'export.text',
-        { data, format: 'html', ...(locale !== undefined && { locale }) },
-        context.signal,
-      );
-      return { text };
-    },
-    ...createScheduleHandlers(world, exportBoard),
+    'boards.render': renderBoard,
+    ...createScheduleHandlers(world, exportBoard, renderBoard),
 
     ...createSeriesHandlers(world),
     'series.list': read('series.list'),
@@ -213,6 +206,16 @@ export function createHandlers(world: EngineWorld): Handlers<EngineApi> {
       { data, format, file, overwrite, ...(locale !== undefined && { locale }) },
       context.signal,
     );
+  }
+
+  async function renderBoard({ id, locale }: Parameters<EngineApi['boards.render']>[0], context: CallContext) {
+    const data = await compute({ id }, context);
+    const text = await analyst.call(
+      'export.text',
+      { data, format: 'html', ...(locale !== undefined && { locale }) },
+      context.signal,
+    );
+    return { text };
   }
 
   async function compute({ id }: { id: number }, context: CallContext) {

@@ -16,11 +16,11 @@ export function markInInbox(db: Database, { to, state, until }: Wish, now: Milli
   checkTime(state, until, now);
   const ids: readonly Id[] = 'inbox' in to ? listInbox(db, to.inbox, now) : findSelected(db, to);
   const before = setAttention(db, ids, { state, until: until ?? null }, now);
-  const count = before.reduce((sum, group) => sum + group.ids.length, 0);
+  const count = before.size;
   if (count === 0 || state === 'read' || state === 'new') return null;
   const what = countMentions(count);
   const summary = state === 'done' ? `marked ${what} as done` : `put off ${what}`;
-  return recordChange(db, summary, count, { kind: 'attention-set', before }, now);
+  return recordChange(db, summary, count, { kind: 'attention-set', before: new Map([['attention', before]]) }, now);
 }
 
 function checkTime(state: AttentionState, until: Millis | undefined, now: Millis): void {

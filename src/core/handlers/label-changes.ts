@@ -1,12 +1,13 @@
 // What people say of mentions and what is learned from it, in the writer's thread: labels, samples, learned weights.
 import type { Database } from 'better-sqlite3';
 import { EarshotError } from '../../contract/errors.ts';
-import type { Change } from '../../contract/model.ts';
+import type { Change, Id, LabelFacet } from '../../contract/model.ts';
 import type { Handlers } from '../../contract/serve.ts';
 import { markPending } from '../db/facts.ts';
 import { readLearning, writeLearning } from '../db/learned.ts';
-import { type FactBefore, setLabel } from '../db/overrule.ts';
+import { setLabel } from '../db/overrule.ts';
 import { getSample, labelSampleItem } from '../db/samples.ts';
+import type { Value } from '../db/values.ts';
 import type { WriterApi } from '../threads/api.ts';
 import { findSelected } from './find.ts';
 import { matchAll } from './match.ts';
@@ -24,10 +25,9 @@ type LabelCalls =
   | 'write.learning-reset';
 
 export function createLabelChanges(db: Database, transact: Transact): Pick<Handlers<WriterApi>, LabelCalls> {
-  function labelled(before: readonly FactBefore[], summary: string): Change {
-    const change = record(db, summary, before.length, { kind: 'labels-set', before });
-    const ids = before.map((entry) => entry.id);
-    matchAll(db, ids, false);
+  function labelled(facet: LabelFacet, before: Map<Id, Value>, summary: string): Change {
+    const change = record(db, summary, before.size, 'labels-set', new Map([[`label ${facet}`, before]]));
+    matchAll(db, [...before.keys()], false);
     return change;
   }
 
@@ -36,7 +36,7 @@ export function createLabelChanges(db: Database, transact: Transact): Pick<Handl
       transact(() => {
         const before = setLabel(db, facet, value, findSelected(db, to), byPerson());
         const what = value === null ? `gave ${facet} back to the model` : `set ${facet} to ${value}`;
-        return labelled(before, `${what} on ${countMentions(before.length)}`);
+        return labelled(facet, before, `${what} on ${countMentions(before.size)}`);
       }),
 
     'samples.draw': (wish) => transact(() => drawFromProject(db, wish, Date.now())),
@@ -49,10 +49,11 @@ export function createLabelChanges(db: Database, transact: Transact): Pick<Handl
     'samples.apply': ({ id }) =>
       transact(() => {
         const { name, facet } = getSample(db, id);
-        const before = listDisagreements(db, id).flatMap(({ label, ids }) =>
-          setLabel(db, facet, label, ids, byPerson()),
-        );
-        return labelled(before, `overruled ${facet} of ${countMentions(before.length)} by the sample “${name}”`);
+        const before = listDisagreements(db, id).flatMap(({ label, ids }) => [
+          ...setLabel(db, facet, label, ids, byPerson()),
+        ]);
+        const summary = `overruled ${facet} of ${countMentions(before.length)} by the sample “${name}”`;
+        return labelled(facet, new Map(before), summary);
       }),
     'samples.remove': ({ id }) => transact(() => removeNamed(db, 'sample', id, getSample(db, id).name)),
 

@@ -38,7 +38,7 @@ import type { Found } from '../measures/measure.ts';
 import { ANALYSIS_VERSION } from '../nlp/version.ts';
 import { readPeriod } from '../query/period.ts';
 import { idsSql } from '../query/to-sql.ts';
-import { createDayCounter, isoDay } from '../text/days.ts';
+import { createDayCounter, hourIn, isoDay } from '../text/days.ts';
 import { readEchoes } from './echoes.ts';
 import { compile, readQueryContext } from './find.ts';
 import { readGivenSeries } from './given-series.ts';
@@ -153,6 +153,7 @@ function makeFound(db: Database, query: string, groups: Grouped[], look: LookUp,
     },
     byHour: () => countByHour(db, found),
     dayOf: (at) => isoDay(dayOf(at)),
+    hourOf: (at) => hourIn(zone, at),
     counts: (clauses) =>
       countEach(
         db,

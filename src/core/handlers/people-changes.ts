@@ -4,17 +4,13 @@ import { EarshotError } from '../../contract/errors.ts';
 import type { Change, Id } from '../../contract/model.ts';
 import type { PeopleApi, Person } from '../../contract/people.ts';
 import type { Handlers } from '../../contract/serve.ts';
-import { continueChange, recordChange, type Undo } from '../db/changes.ts';
+import { continueChange } from '../db/changes.ts';
 import { getPerson, readAuthor } from '../db/people.ts';
-import {
-  linkAccounts,
-  notePerson,
-  type PeopleBefore,
-  type PersonFields,
-  partAccount,
-  setPerson,
-} from '../db/people-changes.ts';
-import type { Transact } from './noting.ts';
+import { linkAccounts, notePerson, type PersonFields, partAccount, setPerson } from '../db/people-changes.ts';
+import { listChanged, type Row, rememberRow } from '../db/rows.ts';
+import type { ChangeKind, Undo } from '../db/turn.ts';
+import { joinValues, type Values } from '../db/values.ts';
+import { record, type Transact } from './noting.ts';
 
 type PeopleCalls = 'people.change' | 'people.link' | 'people.unlink';
 
@@ -27,8 +23,8 @@ export function createPeopleChanges(db: Database, transact: Transact): Pick<Hand
     change,
   });
 
-  function record(kind: 'person-set' | 'people-linked' | 'people-parted', before: PeopleBefore, summary: string) {
-    return recordChange(db, summary, Math.max(1, before.accounts.length), { kind, before }, Date.now());
+  function noteDown(kind: ChangeKind, before: Values, summary: string): Change {
+    return record(db, summary, Math.max(1, before.get('author.person_id')?.size ?? 0), kind, before);
   }
 
   return {
@@ -36,13 +32,14 @@ export function createPeopleChanges(db: Database, transact: Transact): Pick<Hand
       transact(() => {
         const now = Date.now();
         const noted = notePerson(db, id, now);
-        const { name } = getPerson(db, noted.person);
-        const fields = setPerson(db, noted.person, given);
-        const before = { ...noted.before, persons: [{ id: noted.person, ...fields }] };
-        const ongoing = onlyNotes(fields)
+        const was = rememberRow(db, 'person', noted.person);
+        setPerson(db, noted.person, given);
+        const fields = listChanged(db, 'person', noted.person, was);
+        const before = joinValues(noted.before, fields);
+        const ongoing = onlyNotes(before)
           ? continueChange(db, (undo) => isWriting(undo, noted.person), now - oneWriting)
           : null;
-        return answer(noted.person, ongoing ?? record('person-set', before, sayChange(name, fields, given)));
+        return answer(noted.person, ongoing ?? noteDown('person-set', before, sayChange(was, fields, given)));
       }),
     'people.link': ({ id, authors }) =>
       transact(() => {
@@ -51,10 +48,11 @@ export function createPeopleChanges(db: Database, transact: Transact): Pick<Hand
         }
         const noted = notePerson(db, id, Date.now());
         const linked = linkAccounts(db, noted.person, authors);
-        const before = { persons: linked.persons, accounts: [...noted.before.accounts, ...linked.accounts] };
+        const before = joinValues(noted.before, linked);
         const { name } = getPerson(db, noted.person);
-        const count = linked.accounts.length === 1 ? '1 account' : `${linked.accounts.length} accounts`;
-        return answer(noted.person, record('people-linked', before, `linked ${count} to “${name}”`));
+        const accounts = linked.get('author.person_id')?.size ?? 0;
+        const count = accounts === 1 ? '1 account' : `${accounts} accounts`;
+        return answer(noted.person, noteDown('people-linked', before, `linked ${count} to “${name}”`));
       }),
     'people.unlink': ({ id, author }) =>
       transact(() => {
@@ -63,7 +61,7 @@ export function createPeopleChanges(db: Database, transact: Transact): Pick<Hand
         const person = getPerson(db, id);
         return answer(
           id,
-          record(
+          noteDown(
             'people-parted',
             before,
             `parted ${handle === null ? `“${name}”` : `@${handle.replace(/^@/, '')}`} from “${person.name}”`,
@@ -73,21 +71,19 @@ export function createPeopleChanges(db: Database, transact: Transact): Pick<Hand
   };
 }
 
-function onlyNotes(fields: Partial<PersonFields>): boolean {
-  return Object.keys(fields).join() === 'notes';
+/** The notes of a person, with nothing else. */
+function onlyNotes(before: Values): boolean {
+  return [...before.keys()].join() === 'person.notes';
 }
 
-/** The notes of this person, with nothing else. */
-function isWriting(undo: Undo, person: Id): boolean {
-  if (undo.kind !== 'person-set') return false;
-  const [before] = undo.before.persons;
-  return before?.id === person && Object.keys(before).sort().join() === 'id,notes';
+function isWriting({ kind, before }: Undo, person: Id): boolean {
+  return kind === 'person-set' && onlyNotes(before) && before.get('person.notes')?.has(person) === true;
 }
 
-function sayChange(name: string, before: Partial<PersonFields>, given: Partial<PersonFields>): string {
-  if (before.name !== undefined) return `renamed “${name}” to “${given.name?.trim() ?? ''}”`;
-  if (before.role !== undefined) {
+function sayChange({ name }: Row, before: Values, given: Partial<PersonFields>): string {
+  if (before.has('person.name')) return `renamed “${name}” to “${given.name?.trim() ?? ''}”`;
+  if (before.has('person.role')) {
     return given.role ? `noted “${name}” down as ${given.role}` : `took the role off “${name}”`;
   }
-  return before.notes === undefined ? `noted “${name}” down` : `wrote notes on “${name}”`;
+  return before.has('person.notes') ? `wrote notes on “${name}”` : `noted “${name}” down`;
 }

@@ -1,4 +1,5 @@
 // The reader's thread: answers every question about a project over a connection that cannot write.
+import { setImmediate } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
 import { EarshotError } from '../../contract/errors.ts';
 import type { Id, MentionRow, Project } from '../../contract/model.ts';
@@ -17,7 +18,7 @@ import { listRecords } from '../db/mention-records.ts';
 import { getMention, listMentions } from '../db/mention-rows.ts';
 import { listKnown } from '../db/mentions.ts';
 import { openForReading } from '../db/open.ts';
-import { describePerson, findAccounts, getPerson } from '../db/people.ts';
+import { getPerson } from '../db/people.ts';
 import { listAlike } from '../db/people-alike.ts';
 import { listHistory } from '../db/people-history.ts';
 import { createRoster } from '../db/people-roster.ts';
@@ -33,7 +34,6 @@ import { measureStorage } from '../db/storage.ts';
 import { listTags } from '../db/tags.ts';
 import { listTopics } from '../db/topics.ts';
 import { countAll, countFound, spanOf } from '../index/gather.ts';
-import { measures } from '../measures/index.ts';
 import { MODEL_NAME } from '../nlp/version.ts';
 import { checkQuery, compileQuery } from '../query/check.ts';
 import { idsSql } from '../query/to-sql.ts';
@@ -123,7 +123,6 @@ export function createReader(file: string): Reader {
     'topics.propose': ({ names, limit }) => proposeNames(db, names, limit),
     'people.list': (params) => roster({ ...params, limit: Math.min(params.limit, largestPage) }),
     'people.get': ({ id }) => getPerson(db, id),
-    'people.of': ({ author }) => describePerson(db, findAccounts(db, -author)),
     'people.alike': ({ id }) => listAlike(db, id),
     'people.history': ({ limit, ...params }) => listHistory(db, { ...params, limit: Math.min(limit, largestPage) }),
     'rules.list': () => listRules(db),
@@ -132,9 +131,13 @@ export function createReader(file: string): Reader {
     'read.has-quiet-alerts': () => hasQuiet(db),
     'count.alerts': ({ now }) => noticeAlerts(db, now, loadTextReading),
     'count.alert-trial': ({ now, ...alert }) => tryAlert(db, alert, now, loadTextReading),
-    'measures.list': () =>
-      measures.map(({ id, label, definition, shape, needs = [] }) => ({ id, label, definition, shape, needs })),
-    'count.measure': async (params) => computeMeasure(db, params, lookUpTables(db, await loadTextReading())),
+    'count.measure': async (params, { signal }) => {
+      const reading = await loadTextReading();
+      // What was asked behind a long one may be cancelled by now: that is heard first.
+      await setImmediate();
+      signal.throwIfAborted();
+      return computeMeasure(db, params, lookUpTables(db, reading));
+    },
     'count.evidence': ({ ids }) => readEvidence(db, ids),
     'count.scope': ({ query }) => {
       const found = idsSql(compile(db, query));

@@ -2,9 +2,10 @@
 import type { Database } from 'better-sqlite3';
 import type { Handlers } from '../../contract/serve.ts';
 import { getBoard } from '../db/boards.ts';
-import { getSchedule, recordRun, saveSchedule, toSaved } from '../db/schedules.ts';
+import { rememberRow } from '../db/rows.ts';
+import { getSchedule, recordRun, saveSchedule } from '../db/schedules.ts';
 import type { WriterApi } from '../threads/api.ts';
-import { record, removeNamed, type Transact } from './noting.ts';
+import { recordRow, removeNamed, type Transact } from './noting.ts';
 
 type ScheduleCalls = 'write.schedule' | 'write.schedule-run' | 'schedules.remove';
 
@@ -13,13 +14,11 @@ export function createScheduleChanges(db: Database, transact: Transact): Pick<Ha
     'write.schedule': ({ schedule, now }) =>
       transact(() => {
         const { name } = getBoard(db, schedule.board);
-        const before = schedule.id === undefined ? null : toSaved(getSchedule(db, schedule.id));
+        const before = schedule.id === undefined ? null : rememberRow(db, 'schedule', getSchedule(db, schedule.id).id);
         const saved = saveSchedule(db, schedule, now);
-        if (before) record(db, `changed when the board “${name}” is written`, 1, { kind: 'schedule-set', before });
-        else {
-          const undo = { kind: 'removal-undone', table: 'schedule', id: saved.id } as const;
-          record(db, `planned to write the board “${name}”`, 1, undo);
-        }
+        const changed = `changed when the board “${name}” is written`;
+        const summary = before === null ? `planned to write the board “${name}”` : changed;
+        recordRow(db, summary, 'schedule-set', { table: 'schedule', id: saved.id, before });
         return saved;
       }),
     'write.schedule-run': ({ run }) => transact(() => void recordRun(db, run)) ?? null,

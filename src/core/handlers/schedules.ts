@@ -13,6 +13,7 @@ type Given = Parameters<SchedulesApi['schedules.save']>[0];
 export function createScheduleHandlers(
   world: EngineWorld,
   exportBoard: Handlers<EngineApi>['boards.export'],
+  renderBoard: Handlers<EngineApi>['boards.render'],
 ): Handlers<SchedulesApi> {
   const { reader, writer, now } = world;
 
@@ -24,7 +25,7 @@ export function createScheduleHandlers(
       const { enabled = true } = given;
       const next = enabled ? nextRun(given, now(), zone) : null;
       const saved = await writer.call('write.schedule', { schedule: { ...given, enabled, next }, now: now() }, signal);
-      world.announce('schedules');
+      world.announce('schedules', 'changes');
       return saved;
     },
     'schedules.remove': async ({ id }, { signal }) => {
@@ -45,16 +46,27 @@ export function createScheduleHandlers(
 
   /** What goes wrong is a sentence on the schedule; only a cancel is none. */
   async function write(
-    { board, format: id, folder, locale }: Schedule,
+    schedule: Schedule,
     zone: string,
     signal: AbortSignal,
   ): Promise<Pick<Schedule, 'file' | 'error'>> {
+    const { board, format, folder, locale } = schedule;
     try {
       const { name } = await reader.call('boards.get', { id: board }, signal);
+      const place = (extension: string) => chooseFile(folder, name, extension, now(), zone);
       const { findFormat } = await import('../export/write-board.ts');
-      const file = chooseFile(folder, name, findFormat(id).extension, now(), zone);
-      await exportBoard({ id: board, format: id, file, locale }, { signal });
-      return { file, error: null };
+      const writeAs = async (id: string) => {
+        const file = place(findFormat(id).extension);
+        await exportBoard({ id: board, format: id, file, locale }, { signal });
+        return file;
+      };
+      if (format !== 'pdf') return { file: await writeAs(format), error: null };
+      const file = place('pdf');
+      const { text } = await renderBoard({ id: board, locale }, { signal });
+      const error = await world.print({ html: text, file }, signal);
+      if (error === null) return { file, error };
+      // A report that is expected comes in any case: the page can be printed from any browser.
+      return { file: await writeAs('html'), error: `${error} The board was written as a web page (HTML) instead.` };
     } catch (thrown) {
       signal.throwIfAborted();
       if (!(thrown instanceof EarshotError)) console.error(thrown);
@@ -65,7 +77,7 @@ export function createScheduleHandlers(
 
 async function check({ format, folder, every, day, hour, locale }: Given): Promise<void> {
   const { findFormat } = await import('../export/write-board.ts');
-  findFormat(format);
+  if (format !== 'pdf') findFormat(format);
   if (!['day', 'week', 'month'].includes(every)) refuse('every', 'A board is written every day, week or month.');
   const last = every === 'week' ? 7 : 28;
   if (every !== 'day' && !isWithin(day, 1, last)) refuse('day', `The day is a whole number from 1 to ${last}.`);

@@ -103,6 +103,9 @@ export function createSeeker(file: string): Seeker {
   async function explore(params: SearchParams & { terms?: number }, signal: AbortSignal) {
     const { query, terms = usualTerms } = params;
     const view = await views.find(query, everything, signal);
+    // Who typed on is heard before it is counted.
+    await new Promise((resolve) => setImmediate(resolve));
+    signal.throwIfAborted();
     const version = dataVersion();
     const before = counted.get(view);
     const usable = before && before.version === version && before.terms === terms;

@@ -42,7 +42,7 @@ export function createSourceHandlers(world: EngineWorld): Pick<Handlers<EngineAp
         change: { ...change, ...(config === undefined ? {} : { config }) },
       });
       runner.hangUp(id);
-      world.announce('sources');
+      world.announce('sources', 'changes');
       return withHealth(await reader.call('read.source', { id }));
     },
     'sources.remove': async ({ id }) => {

@@ -1,14 +1,14 @@
 // How often an alert would have gone off in the last days: the same decisions, walked through what is there already.
 import type { Database } from 'better-sqlite3';
-import type { AlertKind, AlertTrial } from '../../contract/alerts.ts';
+import type { AlertKind, AlertLack, AlertTrial } from '../../contract/alerts.ts';
 import { EarshotError } from '../../contract/errors.ts';
 import type { Id, Millis } from '../../contract/model.ts';
 import { checkThreshold, readTopicName } from '../db/alerts.ts';
 import type { Grouped } from '../db/groupings.ts';
 import { readSettings } from '../db/settings.ts';
 import { findLastHeard, listTopicQuestions, listTopicRisks } from '../index/gather-alerts.ts';
-import { findSouring, hoursBefore, sentimentHours } from '../measures/alert-sentiment.ts';
-import { findSurge, formerWeeks, volumeHours } from '../measures/alert-volume.ts';
+import { findMoodLacking, findSouring, hoursBefore, sentimentHours } from '../measures/alert-sentiment.ts';
+import { findSurge, findWeeksLacking, formerWeeks, volumeHours } from '../measures/alert-volume.ts';
 import { hourLength, listCounted, readHourCounts, readIdTimes } from './alert-counts.ts';
 import type { TextReading } from './measure.ts';
 import {
@@ -61,6 +61,7 @@ export async function tryAlert(
       from: end - trial.days * day,
       until: end,
       past: past.map(({ at, reason, group }) => ({ at, reason, query: `group:${group.key}` })),
+      lack: findLack(db, given.kind, topic, now),
     },
     groups: past.map(({ group }) => group),
   };
@@ -105,6 +106,19 @@ function trySentiment(db: Database, { topic, name, threshold, days, end }: Trial
       reason: { ...reason, usual: souring.before, share: souring.share },
     };
   });
+}
+
+/** Whatever the past would have told: what is missing to tell anything now. */
+function findLack(db: Database, kind: AlertKind, topic: Id, now: Millis): AlertLack | null {
+  if (kind === 'volume') {
+    const lacking = findWeeksLacking(readHourCounts(db, { topic, end: now, ranges: [], days: 7 * formerWeeks + 5 }));
+    if (!lacking) return null;
+    return { of: 'weeks', known: lacking.known, needed: lacking.needed, ready: now + lacking.days * day };
+  }
+  if (kind !== 'sentiment') return null;
+  const before = { from: -sentimentHours - hoursBefore, until: -sentimentHours };
+  const lacking = findMoodLacking(readHourCounts(db, { topic, end: now, ranges: [before], days: 0 }));
+  return lacking && { of: 'mentions', ...lacking };
 }
 
 /** Hour by hour; after it went off it keeps its pause. */

@@ -5,6 +5,7 @@ import type { Learned } from '../nlp/learned.ts';
 import type { Backups } from '../pipeline/backups.ts';
 import type { IndexKeeper } from '../pipeline/index-keeper.ts';
 import type { Jobs } from '../pipeline/jobs.ts';
+import type { Print } from '../pipeline/prints.ts';
 import type { Runner } from '../pipeline/runner.ts';
 import type { AnalystApi, ReaderApi, SeekerApi, WriterApi } from '../threads/api.ts';
 import type { Thread } from '../threads/start.ts';
@@ -24,6 +25,7 @@ export interface EngineWorld {
   readonly backups: Backups;
   readonly now: () => number;
   readonly version: string;
+  readonly print: Print;
   /** New mentions may be waiting for analysis. */
   readonly wake: () => void;
   readonly announce: (...parts: Part[]) => void;

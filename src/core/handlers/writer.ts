@@ -1,17 +1,15 @@
 // The writer's thread: the one connection that changes a project. Every call is one transaction.
 import { existsSync } from 'node:fs';
-import type { Database } from 'better-sqlite3';
 import { EarshotError } from '../../contract/errors.ts';
-import type { Id, Settings } from '../../contract/model.ts';
+import type { Settings } from '../../contract/model.ts';
 import type { Handlers } from '../../contract/serve.ts';
-import { growChange, redoChange, type Undo, undoChange } from '../db/changes.ts';
+import { growChange, listTouched, redoChange, undoChange } from '../db/changes.ts';
 import { createCommits } from '../db/commit-together.ts';
 import { cover } from '../db/coverage.ts';
 import { createFactSaver } from '../db/facts.ts';
-import { saveGroupings } from '../db/groupings.ts';
+import { groupKey, saveGroupings } from '../db/groupings.ts';
 import { finishImport, markInterruptedImports, setImportHidden, startImport } from '../db/imports.ts';
 import { createClusterer, setApart } from '../db/likeness.ts';
-import { getMapping, saveMapping } from '../db/mappings.ts';
 import { createMentionSaver } from '../db/mentions.ts';
 import { openForWriting } from '../db/open.ts';
 import { listAskedSince, logRequests } from '../db/requests.ts';
@@ -20,35 +18,33 @@ import { listDueSchedules } from '../db/schedules.ts';
 import { readSettings, writeSettings } from '../db/settings.ts';
 import {
   addSource,
-  changeSource,
   findSource,
-  getSource,
   getSourceWork,
   listDueSources,
   recordCheck,
-  removeSource,
   restoreSource,
   saveCursor,
   setNextChecks,
 } from '../db/sources.ts';
-import { listTagged } from '../db/tag-merge.ts';
 import { keepSegments } from '../index/keep-segments.ts';
 import type { WriterApi } from '../threads/api.ts';
 import { createAlertChanges } from './alert-changes.ts';
 import { createBoardChanges } from './board-changes.ts';
 import { weighCircumstances } from './circumstances.ts';
 import { createColumnChanges } from './column-changes.ts';
+import { followTurn } from './follow-turn.ts';
 import { markInInbox } from './inbox-changes.ts';
 import { createLabelChanges } from './label-changes.ts';
 import { readActiveWeights } from './learned-weights.ts';
-import { matchAll, matchTopic } from './match.ts';
-import { countMentions, record, removeNamed } from './noting.ts';
+import { matchAll } from './match.ts';
+import { countMentions, record } from './noting.ts';
 import { createPeopleChanges } from './people-changes.ts';
 import { createScheduleChanges } from './schedule-changes.ts';
 import { createSeriesChanges } from './series-changes.ts';
 import { createSettingsChanges } from './settings-changes.ts';
+import { createSourceChanges } from './source-changes.ts';
 import { createTagChanges } from './tag-changes.ts';
-import { createTopicChanges, topicToMatch } from './topic-changes.ts';
+import { createTopicChanges } from './topic-changes.ts';
 
 export interface Writer {
   readonly handlers: Handlers<WriterApi>;
@@ -110,7 +106,6 @@ export function createWriter(file: string, create: Pick<Settings, 'name' | 'zone
         };
       }),
     'write.groups': ({ groups }) => transact(() => saveGroupings(db, groups, Date.now())) ?? null,
-    'write.source-change': ({ id, change }) => transact(() => void changeSource(db, id, change)) ?? null,
     'write.remark': ({ mention, now }) =>
       transact(() => {
         const remarks = { kind: 'remark', name: 'Remarks', config: {}, nextCheck: null };
@@ -122,7 +117,7 @@ export function createWriter(file: string, create: Pick<Settings, 'name' | 'zone
       }),
     'write.reread': ({ change, rereads, now }) =>
       transact(() => {
-        const id = change ?? record(db, '', 0, { kind: 'reread' }).id;
+        const id = change ?? record(db, '', 0, 'reread', new Map()).id;
         const reviser = createReviser(db);
         for (const reread of rereads) reviser.revise(id, reread, now);
         growChange(db, id, rereads.length, (count) => `read ${countMentions(count)} again`);
@@ -141,39 +136,40 @@ export function createWriter(file: string, create: Pick<Settings, 'name' | 'zone
     'write.import-end': ({ id, state, counts, now }) =>
       transact(() => void finishImport(db, id, state, counts, now)) ?? null,
 
-    'sources.remove': ({ id }) =>
-      transact(() => {
-        const source = getSource(db, id);
-        removeSource(db, id, Date.now());
-        return record(db, `removed the source “${source.name}”`, 1, { kind: 'removed', table: 'source', id });
-      }),
     'imports.undo': ({ id }) =>
       transact(() => {
         const count = setImportHidden(db, id, true);
         if (count === 0) throw new EarshotError('not-found', 'That import brought nothing that could be taken back.');
-        return record(db, `took back an import of ${count} mentions`, count, { kind: 'import-undone', id });
+        const before = new Map([['import', new Map([[id, 0]])]]);
+        return record(db, `took back an import of ${count} mentions`, count, 'import-undone', before);
       }),
 
-    'imports.save-mapping': (mapping) => transact(() => saveMapping(db, mapping, Date.now())),
-    'imports.remove-mapping': ({ id }) => transact(() => removeNamed(db, 'mapping', id, getMapping(db, id).name)),
     'mentions.part': ({ id }) =>
       transact(() => {
         const mark = setApart(db, id);
         if (!mark) throw new EarshotError('bad-argument', 'This mention is not called a copy of any other.');
-        return record(db, 'said that a mention is no copy', 1, { kind: 'set-apart', mark });
+        return record(db, 'said that a mention is no copy', 1, 'set-apart', new Map([['copy', new Map([[id, mark]])]]));
       }),
 
     'changes.undo': ({ id }) =>
       transact(() => {
         const { change, undo } = undoChange(db, id ?? null, Date.now());
-        matchAgain(db, undo);
+        followTurn(db, undo);
         return change;
+      }),
+
+    'changes.mentions': ({ id }) =>
+      transact(() => {
+        const members = listTouched(db, id);
+        const key = groupKey(members);
+        saveGroupings(db, [{ key, label: '', members }], Date.now());
+        return { query: `group:${key}`, count: members.length };
       }),
 
     'changes.redo': ({ id }) =>
       transact(() => {
         const { change, undo } = redoChange(db, id ?? null, Date.now());
-        matchAgain(db, undo);
+        followTurn(db, undo);
         return change;
       }),
 
@@ -187,6 +183,7 @@ export function createWriter(file: string, create: Pick<Settings, 'name' | 'zone
     ...createSettingsChanges(db, transact, () => {
       mentions = createMentionSaver(db);
     }),
+    ...createSourceChanges(db, transact),
     ...createTagChanges(db, transact),
     ...createTopicChanges(db, transact),
   };
@@ -200,20 +197,4 @@ export function createWriter(file: string, create: Pick<Settings, 'name' | 'zone
       db.close();
     },
   };
-}
-
-/** What was taken back, or done again, changes which topics and rules mentions belong to. */
-function matchAgain(db: Database, undo: Undo): void {
-  matchAll(db, touchedBy(db, undo), false);
-  const topic = topicToMatch(undo);
-  if (topic !== null) matchTopic(db, topic);
-}
-
-function touchedBy(db: Database, undo: Undo): readonly Id[] {
-  if (undo.kind === 'tag-added') return undo.ids;
-  if (undo.kind === 'tag-taken') return undo.taken.map((entry) => entry.id);
-  if (undo.kind === 'labels-set') return undo.before.map((entry) => entry.id);
-  if (undo.kind === 'tags-merged') return listTagged(db, [undo.merge.from, undo.merge.into]);
-  if (undo.kind === 'tags-parted') return listTagged(db, [undo.from, undo.into]);
-  return [];
 }

@@ -18,6 +18,7 @@ import { findLargest } from './largest.ts';
 import { cloudKinds } from './read-segment.ts';
 import type { Hit } from './seek.ts';
 import type { Sums, Tally } from './sums.ts';
+import { tellApart } from './tell-apart.ts';
 import type { TermBook } from './term-book.ts';
 
 const sentimentValues = [-1, 0, 1, null] as const;
@@ -161,10 +162,10 @@ interface AuthorRow {
   readonly more: string;
 }
 
-/** Two accounts of one name are told apart by their handle or platform. */
+/** Two accounts of one name are told apart by more than that (tell-apart.ts). */
 function authorsOf(db: Database, tally: Tally, limit: number): GroupCount[] {
   const select = db.prepare<[number], AuthorRow>(
-    `SELECT coalesce(name, handle) AS name, coalesce('@' || handle, platform, '#' || id) AS more FROM author
+    `SELECT coalesce(name, handle) AS name, ${tellApart} AS more FROM author a
      WHERE id = ? AND coalesce(handle, name) IS NOT NULL`,
   );
   // Some to spare for those without a name, and for equals, which are ordered by it.

@@ -3,6 +3,7 @@ import type { Database } from 'better-sqlite3';
 import type { Id, Intent, Millis, TermKind } from '../../contract/model.ts';
 import { intentPlaces } from '../text/intent-places.ts';
 import type { FoundSql } from './gather.ts';
+import { tellApart } from './tell-apart.ts';
 
 export interface Document {
   readonly id: Id;
@@ -92,7 +93,7 @@ export interface AuthorFigures {
   readonly reach: number | null;
 }
 
-/** Most mentions first. Two accounts of one name are told apart by their handle or platform. */
+/** Most mentions first. Two accounts of one name are told apart by more than that (tell-apart.ts). */
 export function countAuthors(db: Database, found: FoundSql, limit: number): AuthorFigures[] {
   return db
     .prepare<unknown[], AuthorFigures>(
@@ -105,7 +106,7 @@ export function countAuthors(db: Database, found: FoundSql, limit: number): Auth
            FROM found q JOIN mention m ON m.id = q.id WHERE m.author_id IS NOT NULL)
        SELECT a.id, coalesce(a.name, a.handle) ||
            CASE WHEN count(*) OVER (PARTITION BY coalesce(a.name, a.handle)) > 1
-             THEN ' · ' || coalesce('@' || a.handle, a.platform, '#' || a.id) ELSE '' END AS label,
+             THEN ' · ' || ${tellApart} ELSE '' END AS label,
          count(*) AS mentions, sum(p.starts) AS started, sum(p.starts AND p.replies > 0) AS answered,
          sum(p.replies) AS replies, max(p.reach) AS reach
        FROM part p JOIN author a ON a.id = p.author_id WHERE a.ours = 0 AND coalesce(a.name, a.handle) IS NOT NULL

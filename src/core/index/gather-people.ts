@@ -3,6 +3,7 @@ import type { Database } from 'better-sqlite3';
 import type { Id } from '../../contract/model.ts';
 import { isoDay } from '../text/days.ts';
 import type { FoundSql } from './gather.ts';
+import { tellApart } from './tell-apart.ts';
 
 export interface AuthorDay {
   readonly author: Id;
@@ -108,7 +109,7 @@ function takeLargest(
   });
 }
 
-/** The authors of these edges. Two accounts of one name are told apart by their handle or platform. */
+/** The authors of these edges. Two accounts of one name are told apart by more than that (tell-apart.ts). */
 function listAuthors(db: Database, found: FoundSql, edges: Replies['edges']): Replies['authors'][number][] {
   const ids = [...new Set(edges.flatMap(({ from, to }) => [from, to]))];
   return db
@@ -118,7 +119,7 @@ function listAuthors(db: Database, found: FoundSql, edges: Replies['edges']): Re
            WHERE m.author_id IN (SELECT value FROM json_each(?)) GROUP BY 1)
        SELECT a.id, coalesce(a.name, a.handle) ||
            CASE WHEN count(*) OVER (PARTITION BY coalesce(a.name, a.handle)) > 1
-             THEN ' · ' || coalesce('@' || a.handle, a.platform, '#' || a.id) ELSE '' END AS label,
+             THEN ' · ' || ${tellApart} ELSE '' END AS label,
          a.ours, coalesce(s.count, 0) AS count
        FROM author a LEFT JOIN spoken s ON s.author = a.id WHERE a.id IN (SELECT value FROM json_each(?))
        ORDER BY count DESC, a.id`,

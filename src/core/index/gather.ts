@@ -3,6 +3,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Id, TagPattern, TermKind } from '../../contract/model.ts';
 import { isoDay } from '../text/days.ts';
+import { tellApart } from './tell-apart.ts';
 
 /** The ids a query finds, as SQL that yields one column `id`. */
 export interface FoundSql {
@@ -103,7 +104,7 @@ const groupings = {
   sentiment: `SELECT CASE f.sentiment WHEN -1 THEN 'negative' WHEN 0 THEN 'neutral' ELSE 'positive' END AS value,
     CASE f.sentiment WHEN -1 THEN 'negative' WHEN 0 THEN 'neutral' ELSE 'positive' END AS label, count(*) AS count
     FROM found q JOIN fact f ON f.mention_id = q.id WHERE f.sentiment IS NOT NULL GROUP BY f.sentiment`,
-  // Two accounts of one name are told apart by their handle or platform.
+  // Two accounts of one name are told apart by more than that (tell-apart.ts).
   intent: `SELECT CASE f.intent WHEN 0 THEN 'comment' WHEN 1 THEN 'thanks' WHEN 2 THEN 'suggestion' WHEN 3 THEN 'question'
       WHEN 4 THEN 'request' WHEN 5 THEN 'objection' ELSE 'complaint' END AS value,
     CASE f.intent WHEN 0 THEN 'comment' WHEN 1 THEN 'thanks' WHEN 2 THEN 'suggestion' WHEN 3 THEN 'question'
@@ -114,7 +115,7 @@ const groupings = {
     JOIN found q JOIN fact f ON f.mention_id = q.id WHERE f.flags & b.bit > 0 GROUP BY b.bit`,
   author: `SELECT '#' || a.id AS value, coalesce(a.name, a.handle) ||
       CASE WHEN count(*) OVER (PARTITION BY coalesce(a.name, a.handle)) > 1
-        THEN ' · ' || coalesce('@' || a.handle, a.platform, '#' || a.id) ELSE '' END AS label, count(*) AS count
+        THEN ' · ' || ${tellApart} ELSE '' END AS label, count(*) AS count
     FROM found q JOIN mention m ON m.id = q.id JOIN author a ON a.id = m.author_id
     WHERE coalesce(a.handle, a.name) IS NOT NULL GROUP BY a.id`,
   kind: `SELECT s.kind AS value, s.kind AS label, count(*) AS count FROM found q JOIN mention m ON m.id = q.id

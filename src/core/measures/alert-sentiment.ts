@@ -38,6 +38,12 @@ export function findSouring(counts: HourCounts, end: number, points: number): So
   return compare(findNewSources(counts, from, end, from - hoursOfWeek));
 }
 
+/** How many mentions of the weeks before it lacks, null where there are enough. */
+export function findMoodLacking(counts: Pick<HourCounts, 'hours'>): { known: number; needed: number } | null {
+  const { judged } = sumHours(counts, -sentimentHours - hoursBefore, -sentimentHours, new Set());
+  return judged < leastBefore ? { known: judged, needed: leastBefore } : null;
+}
+
 interface Judged {
   readonly negative: number;
   readonly judged: number;

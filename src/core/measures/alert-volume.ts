@@ -31,9 +31,7 @@ export interface Surge {
 
 /** `end`: the hour before which it looks, 0 or less. Null: as usual, or too little is known of what is usual. */
 export function findSurge(counts: HourCounts, end: number, times: number): Surge | null {
-  const weeks = Array.from({ length: formerWeeks }, (_, week) => end - (week + 1) * hoursOfWeek).filter(
-    (at) => wasHeard(counts, at - volumeHours - near, at - volumeHours) && wasHeard(counts, at, at + near),
-  );
+  const weeks = findKnownWeeks(counts, end);
   const oldest = weeks.at(-1);
   if (oldest === undefined) return null;
   const compare = (without: ReadonlySet<Id>): Surge | null => {
@@ -44,6 +42,30 @@ export function findSurge(counts: HourCounts, end: number, times: number): Surge
   // What a source is that was never heard before takes longer to find out, and is seldom wanted.
   if (!compare(new Set())) return null;
   return compare(findNewSources(counts, end - volumeHours, end, oldest));
+}
+
+/** The hours of former weeks that can be compared with these, latest first. */
+function findKnownWeeks(counts: Pick<HourCounts, 'heard'>, end: number): number[] {
+  return Array.from({ length: formerWeeks }, (_, week) => end - (week + 1) * hoursOfWeek).filter(
+    (at) => wasHeard(counts, at - volumeHours - near, at - volumeHours) && wasHeard(counts, at, at + near),
+  );
+}
+
+export interface WeeksLacking {
+  readonly known: number;
+  readonly needed: number;
+  /** After so many days enough are known, if something is heard every day from now on. */
+  readonly days: number;
+}
+
+/** Null where enough weeks are known to say what is usual now. */
+export function findWeeksLacking({ heard }: Pick<HourCounts, 'heard'>): WeeksLacking | null {
+  const known = findKnownWeeks({ heard }, 0).length;
+  if (known >= leastWeeks) return null;
+  const coming = Array.from({ length: 7 * formerWeeks }, (_, day) => day);
+  const later = { heard: new Set([...heard, ...coming]) };
+  const days = coming.find((day) => findKnownWeeks(later, 24 * day).length >= leastWeeks) ?? coming.length;
+  return { known, needed: leastWeeks, days };
 }
 
 /** `former`: the counts of the same hours of other weeks. */

@@ -17,7 +17,7 @@ export const business: Measure = {
   id: 'business',
   label: 'Beside the business',
   definition:
-    'Mentions a day beside a series of the business: days on which an activity ran, or with a number above the median of their weekday, less the other days of the same weekday (95 % interval by 2,000 shuffles within weekdays), and Spearman’s correlation of weekday-adjusted values up to 14 days apart (95 % interval by Fisher’s transformation, days counted for fewer where they resemble the day before). n counts days; days without a number or of which nothing was collected are missing, not zero. It shows what goes together, not why.',
+    'Mentions a day beside a series of the business: days on which an activity ran, or with a number above the median of their weekday, less the other days of the same weekday (95% interval by 2,000 shuffles within weekdays), and Spearman’s correlation of weekday-adjusted values up to 14 days apart (95% interval by Fisher’s transformation, days counted for fewer where they resemble the day before). n counts days; days without a number or of which nothing was collected are missing, not zero. It shows what goes together, not why.',
   shape: 'business',
   needs: ['series'],
   compute: (found, _limit, { series: given }) => {

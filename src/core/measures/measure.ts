@@ -84,6 +84,8 @@ export interface Found {
   byHour(): readonly { readonly at: Millis; readonly count: number }[];
   /** The day of a time in the project's zone, as an ISO date. */
   dayOf(at: Millis): string;
+  /** The hour of a time in the project's zone, 0 to 23. */
+  hourOf(at: Millis): number;
   /** How many of what was found hold each of these clauses, too. */
   counts(clauses: readonly string[]): readonly number[];
   /** The dates the query itself keeps to. */

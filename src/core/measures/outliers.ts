@@ -18,7 +18,7 @@ export const outliers: Measure = {
   id: 'outliers',
   label: 'Outliers',
   definition:
-    'Matching mentions that lie further from the rest than 3 robust standard deviations: by the rarity of their words, the hour they were said (UTC), how much their author says, their sentiment, or their length; furthest first, each cause in turn.',
+    'Matching mentions that lie further from the rest than 3 robust standard deviations: by the rarity of their words, the hour they were said (in the project’s time zone), how much their author says, their sentiment, or their length; furthest first, each cause in turn.',
   shape: 'outliers',
   compute: (found, limit) => {
     const { documents, query, excluded } = readDocuments(found);
@@ -46,7 +46,7 @@ function findOutliers(found: Found, documents: readonly FoundDocument[], limit: 
   byWording(documents, holders, (document, distance) =>
     add(document, { cause: 'wording', distance, says: `words few others use: ${rarest(found, document, holders)}` }),
   );
-  byHour(documents, add);
+  byHour(found, documents, add);
   byAuthor(documents, add);
   bySentiment(documents, add);
   byLength(documents, add);
@@ -79,9 +79,13 @@ function byWording(
   });
 }
 
-function byHour(documents: readonly FoundDocument[], tell: (document: FoundDocument, oddity: Oddity) => void): void {
+function byHour(
+  found: Found,
+  documents: readonly FoundDocument[],
+  tell: (document: FoundDocument, oddity: Oddity) => void,
+): void {
   const counts = new Array<number>(24).fill(0);
-  const hourOf = ({ at }: FoundDocument) => new Date(at).getUTCHours();
+  const hourOf = ({ at }: FoundDocument) => found.hourOf(at);
   for (const document of documents) counts[hourOf(document)] = (counts[hourOf(document)] ?? 0) + 1;
   for (const document of documents) {
     const hour = hourOf(document);
@@ -90,7 +94,7 @@ function byHour(documents: readonly FoundDocument[], tell: (document: FoundDocum
     // A Poisson count of the usual size, seen so low.
     const distance = (usual - around) / Math.sqrt(usual);
     if (distance <= far || around > usual / 10) continue;
-    tell(document, { cause: 'time', distance, says: `said at an hour when hardly anybody speaks (${hour}:00 UTC)` });
+    tell(document, { cause: 'time', distance, says: `said at an hour when hardly anybody speaks (${hour}:00)` });
   }
 }
 

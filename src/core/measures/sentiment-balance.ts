@@ -16,7 +16,7 @@ export const sentimentBalance: Measure = {
   id: 'sentiment-balance',
   label: 'Sentiment balance',
   definition:
-    'The shares of negative, neutral and positive mentions, each with its 95 % interval, and the positive share less the negative one with the interval of that difference (Bonett and Price). The balance alone would hide how many say neither: it belongs beside its three shares. A person’s label outranks the model’s.',
+    'The shares of negative, neutral and positive mentions, each with its 95% interval, and the positive share less the negative one with the interval of that difference (Bonett and Price). The balance alone would hide how many say neither: it belongs beside its three shares. A person’s label outranks the model’s.',
   shape: 'balance',
   compute: (found) => {
     const counts = { [-1]: 0, 0: 0, 1: 0 };

@@ -7,7 +7,7 @@ export const shareOfVoice: Measure = {
   id: 'share-of-voice',
   label: 'Share of voice',
   definition:
-    'Of the matching mentions that name a brand or a competitor, the part that names each. One that names two counts for both, so the parts can add up to more than 100 %.',
+    'Of the matching mentions that name a brand or a competitor, the part that names each. One that names two counts for both, so the parts can add up to more than 100%.',
   shape: 'shares',
   compute: (found) => {
     const { topics, any } = found.voices();

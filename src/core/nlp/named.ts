@@ -25,19 +25,18 @@ const gap = '\uE000';
 /**
  * Names as `readTopicNames` gives them. A name or a misspelling counts as plain words side by side, accents and case
  * aside, or as a hashtag (#MarAzul), not inside a handle or a link; a handle counts as @handle or in the link of an
- * account; a domain as the host of a link, of an address or of the mention itself, or written out. Linear in the text.
+ * account, and so does a name that stands there whole (@mar_azul), for the search finds it whether it is listed or not; a domain as the host of a link, of an address or of the mention itself, or written out. Linear in the text.
  * Build once, ask often.
  */
 export function createNamer(names: TopicNames): Namer {
-  const handles = new Set(names.handles.map(fold));
+  const accounts = { handles: new Set(names.handles.map(fold)), names: new Set(names.names.map(squeeze)) };
   const domains = new Set(names.domains.map(fold));
   const written = findWritten(domains);
-  const tags = new Set(names.names.map(squeeze));
   const phrases = groupPhrases(names);
   const signs = [...listSigns(names.names, nameBits.name), ...listSigns(names.misspellings, nameBits.misspelling)];
 
   return ({ title, text, url }) =>
-    readText(text) | (title === null ? 0 : readText(title)) | (url === null ? 0 : readLink(url, domains, new Set()));
+    readText(text) | (title === null ? 0 : readText(title)) | (url === null ? 0 : readLink(url, domains, null));
 
   function readText(text: string): number {
     const words: string[] = [];
@@ -71,17 +70,24 @@ export function createNamer(names: TopicNames): Namer {
   function readMark(kind: Token['kind'], mark: string, words: string[]): number {
     if (kind === 'hashtag') {
       const parts = indexedWords(mark);
-      const isName = tags.has(parts.join(''));
+      const isName = accounts.names.has(parts.join(''));
       // Its words are words (#Mar #Azul), but #MarAzul is the name and not also the misspelling “marazul”.
       if (isName && parts.length === 1 && !phrases.get(parts[0] ?? gap)?.some(isSingleName)) words.push(gap);
       else words.push(...parts);
       return isName ? nameBits.name : 0;
     }
     words.push(gap);
-    if (kind === 'handle') return isOneOf(handles, fold(mark.slice(1))) ? nameBits.handle : 0;
+    if (kind === 'handle') return isOneOf(accounts, fold(mark.slice(1))) ? nameBits.handle : 0;
     if (kind === 'email') return isWithin(domains, fold(mark.slice(mark.lastIndexOf('@') + 1))) ? nameBits.domain : 0;
-    return readLink(mark, domains, handles);
+    return readLink(mark, domains, accounts);
   }
+}
+
+interface Accounts {
+  /** Folded. */
+  readonly handles: ReadonlySet<string>;
+  /** Without the spaces between their words. */
+  readonly names: ReadonlySet<string>;
 }
 
 interface Phrase {
@@ -143,13 +149,14 @@ function startsAt(words: readonly string[], at: number, wanted: readonly string[
 }
 
 /** `marazul`, also with the server that keeps it: marazul@mastodon.social, marazul.bsky.social. */
-function isOneOf(handles: ReadonlySet<string>, found: string): boolean {
-  if (handles.has(found)) return true;
-  const server = /^([^@]+?)(?:@.+|\.bsky\.social)$/.exec(found);
-  return server !== null && handles.has(server[1] ?? '');
+function isOneOf({ handles, names }: Accounts, found: string): boolean {
+  const bare = /^([^@]+?)(?:@.+|\.bsky\.social)$/.exec(found)?.[1] ?? found;
+  const words = squeeze(bare);
+  return handles.has(found) || handles.has(bare) || (words !== '' && names.has(words));
 }
 
-function readLink(link: string, domains: ReadonlySet<string>, handles: ReadonlySet<string>): number {
+/** `accounts`: null where the link says only where a mention stands. */
+function readLink(link: string, domains: ReadonlySet<string>, accounts: Accounts | null): number {
   const plain = fold(link.slice(0, 2000)).replace(/^[a-z][a-z0-9+.-]{0,20}:\/\//, '');
   const [authority = '', ...path] = plain.split(/[/?#]/);
   const host = authority.slice(authority.lastIndexOf('@') + 1).replace(/:\d+$/, '');
@@ -162,7 +169,7 @@ function readLink(link: string, domains: ReadonlySet<string>, handles: ReadonlyS
       : accountHosts.test(host)
         ? first
         : '';
-  return account !== '' && isOneOf(handles, account) ? bit | nameBits.handle : bit;
+  return account !== '' && accounts !== null && isOneOf(accounts, account) ? bit | nameBits.handle : bit;
 }
 
 function isWithin(domains: ReadonlySet<string>, host: string): boolean {

@@ -53,7 +53,8 @@ export function createJobs(announce: (state: JobState) => void): Jobs {
       show({ state: 'done' }, true);
       return result;
     } catch (thrown) {
-      const cancelled = controller.signal.aborted;
+      // Whoever does the work may give up for another's wish: a search that a newer one replaced.
+      const cancelled = controller.signal.aborted || (thrown instanceof EarshotError && thrown.code === 'cancelled');
       show(
         { state: cancelled ? 'cancelled' : 'failed', message: thrown instanceof Error ? thrown.message : null },
         true,

@@ -14,6 +14,8 @@ export interface Runner {
   isListening(id: Id): boolean;
   /** Ends listening to a source whose address, pause or removal changed; it begins again when that is right. */
   hangUp(id: Id): void;
+  /** The same for all, where it is not known which. */
+  listenAnew(): Promise<void>;
   /** Checks what is due and listens to live streams from now on, until closed. */
   start(): void;
   /** Resolves when nothing listens any more. */
@@ -104,7 +106,7 @@ export function createRunner(world: RunnerWorld): Runner {
     }
   }
 
-  /** A connection that was open when the machine fell asleep may be dead without a word. */
+  /** A connection that was open when the machine fell asleep may be dead without a word. What ends begins again. */
   async function listenAnew(): Promise<void> {
     const open = [...listening];
     for (const [, { stop }] of open) stop.abort();
@@ -116,6 +118,7 @@ export function createRunner(world: RunnerWorld): Runner {
     refresh,
     isListening: (id) => listening.has(id),
     hangUp: (id) => listening.get(id)?.stop.abort(),
+    listenAnew,
     start: () => {
       const watch = createSleepWatch(tick, world.now());
       const check = async () => {

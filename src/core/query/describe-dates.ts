@@ -45,6 +45,7 @@ function sameMoment(left: Moment, right: Moment): boolean {
 /** Which side of a week or month is meant, where its name alone would leave it open. */
 function sayEdge(side: 'start' | 'end', moment: Moment, t: Translator): string {
   const said = sayMoment(moment, t);
+  if (moment.type === 'calendar' && moment.day !== null) return t('query.date-day', { day: said });
   return moment.type === 'named' && moment.unit !== 'day' ? t(`query.date-${side}-of`, { moment: said }) : said;
 }
 

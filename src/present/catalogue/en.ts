@@ -10,6 +10,7 @@ import { enCoverage } from './en/coverage.ts';
 import { enExplore } from './en/explore.ts';
 import { enFiles } from './en/files.ts';
 import { enHistory } from './en/history.ts';
+import { enImporting } from './en/importing.ts';
 import { enInbox } from './en/inbox.ts';
 import { enInsights } from './en/insights.ts';
 import { enLabels } from './en/labels.ts';
@@ -41,6 +42,7 @@ export const en = {
   ...enCoverage,
   ...enExplore,
   ...enHistory,
+  ...enImporting,
   ...enInbox,
   ...enFiles,
   ...enInsights,

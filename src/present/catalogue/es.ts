@@ -11,6 +11,7 @@ import { esCoverage } from './es/coverage.ts';
 import { esExplore } from './es/explore.ts';
 import { esFiles } from './es/files.ts';
 import { esHistory } from './es/history.ts';
+import { esImporting } from './es/importing.ts';
 import { esInbox } from './es/inbox.ts';
 import { esInsights } from './es/insights.ts';
 import { esLabels } from './es/labels.ts';
@@ -46,6 +47,7 @@ export const es: Catalogue = {
   ...esExplore,
   ...esFiles,
   ...esHistory,
+  ...esImporting,
   ...esInbox,
   ...esInsights,
   ...esLabels,

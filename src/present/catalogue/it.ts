@@ -11,6 +11,7 @@ import { itCoverage } from './it/coverage.ts';
 import { itExplore } from './it/explore.ts';
 import { itFiles } from './it/files.ts';
 import { itHistory } from './it/history.ts';
+import { itImporting } from './it/importing.ts';
 import { itInbox } from './it/inbox.ts';
 import { itInsights } from './it/insights.ts';
 import { itLabels } from './it/labels.ts';
@@ -46,6 +47,7 @@ export const it: Catalogue = {
   ...itExplore,
   ...itFiles,
   ...itHistory,
+  ...itImporting,
   ...itInbox,
   ...itInsights,
   ...itLabels,

@@ -11,6 +11,7 @@ import { nlCoverage } from './nl/coverage.ts';
 import { nlExplore } from './nl/explore.ts';
 import { nlFiles } from './nl/files.ts';
 import { nlHistory } from './nl/history.ts';
+import { nlImporting } from './nl/importing.ts';
 import { nlInbox } from './nl/inbox.ts';
 import { nlInsights } from './nl/insights.ts';
 import { nlLabels } from './nl/labels.ts';
@@ -46,6 +47,7 @@ export const nl: Catalogue = {
   ...nlExplore,
   ...nlFiles,
   ...nlHistory,
+  ...nlImporting,
   ...nlInbox,
   ...nlInsights,
   ...nlLabels,

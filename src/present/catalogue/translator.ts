@@ -3,6 +3,7 @@
 import { createSpeaker } from '../engine/words.ts';
 import type { en, TextKey } from './en.ts';
 import { createFormats, type Formats } from './formats.ts';
+import { joinWords } from './join-words.ts';
 import { type Language, type Spoken, spokenLocale } from './languages.ts';
 import type { NamesOf, PluralText, Text } from './text.ts';
 
@@ -23,20 +24,29 @@ export interface Translator {
   readonly say: (sentence: string) => string;
 }
 
-/** `locale` is a BCP 47 tag (`es-MX`), `zone` an IANA zone. */
-export function makeTranslator(locale: string, zone: string, { catalogue, engine }: Spoken): Translator {
+/**
+ * `locale` is a BCP 47 tag (`es-MX`), `zone` an IANA zone. Days of the year of `now` are said without it: what is read
+ * at once may do so, what is kept (exports) may not.
+ */
+export function makeTranslator(
+  locale: string,
+  zone: string,
+  { catalogue, engine }: Spoken,
+  now: number | null = null,
+): Translator {
   const spoken = spokenLocale(locale);
-  const format = createFormats(spoken, zone);
+  const format = createFormats(spoken, zone, now);
+  const language = spoken.slice(0, 2);
   const plurals = new Intl.PluralRules(spoken);
   const translate = (key: TextKey, values: Readonly<Record<string, string | number>> = {}): string => {
     const text: Text = catalogue[key];
-    if (typeof text === 'string') return fill(text, values, format);
+    if (typeof text === 'string') return fill(text, values, format, language);
     const count = Number(values.count ?? 0);
-    return fill(chooseForm(text, plurals.select(count)).replaceAll('#', '{count}'), values, format);
+    return fill(chooseForm(text, plurals.select(count)).replaceAll('#', '{count}'), values, format, language);
   };
   return Object.assign(translate, {
     locale: spoken,
-    language: spoken.slice(0, 2),
+    language,
     zone,
     format,
     say: createSpeaker(engine),
@@ -48,10 +58,19 @@ function chooseForm(text: PluralText, form: Intl.LDMLPluralRule): string {
 }
 
 /** One pass, so a value that holds braces is never filled again. */
-function fill(text: string, values: Readonly<Record<string, string | number>>, format: Formats): string {
-  return text.replace(/\{(\w+)\}/g, (hole, name: string) => {
-    const value = Object.hasOwn(values, name) ? values[name] : undefined;
-    if (value === undefined) return hole;
-    return typeof value === 'number' ? format.number(value) : value;
-  });
+function fill(
+  text: string,
+  values: Readonly<Record<string, string | number>>,
+  format: Formats,
+  language: string,
+): string {
+  let filled = '';
+  let at = 0;
+  for (const hole of text.matchAll(/\{(\w+)\}/g)) {
+    const value = Object.hasOwn(values, hole[1] ?? '') ? values[hole[1] ?? ''] : undefined;
+    if (value === undefined) continue;
+    filled += joinWords(language, text.slice(at, hole.index), typeof value === 'number' ? format.number(value) : value);
+    at = hole.index + hole[0].length;
+  }
+  return filled + text.slice(at);
 }

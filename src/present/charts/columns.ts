@@ -1,6 +1,7 @@
 // Upright columns over time: dates below, counts at the left, names of the parts above. The skeleton of the trend and its kin.
 import type { GridComponentOption, LegendComponentOption, XAXisComponentOption, YAXisComponentOption } from 'echarts';
 import { startOfDay } from '../catalogue/formats.ts';
+import type { Translator } from '../catalogue/translate.ts';
 import { type ChartLook, estimateWidth, FONT_SIZE } from './look.ts';
 
 export type Bucket = 'day' | 'week' | 'month';
@@ -27,6 +28,8 @@ export function layColumns(
   const { theme, t } = look;
   const left = estimateWidth(t.format.number(most)) + 14;
   const shown = chooseDates(starts, bucket, look.width - left);
+  const named = [...shown].sort((a, b) => a - b);
+  const before = new Map(named.map((index, place) => [index, starts[named[place - 1] ?? -1]]));
   return {
     grid: { left, right: RIGHT, top: 40, bottom: 24, outerBoundsMode: 'none' },
     legend: {
@@ -52,7 +55,7 @@ export function layColumns(
         fontSize: FONT_SIZE,
         margin: 8,
         hideOverlap: true,
-        formatter: (start: string) => (bucket === 'month' ? t.format.shortMonth(start) : t.format.shortDay(start)),
+        formatter: (start: string, index: number) => nameDate(start, before.get(index), bucket, t),
       },
     },
     yAxis: {
@@ -71,6 +74,14 @@ export function layColumns(
       },
     },
   };
+}
+
+/** The first date says its year where it is not the current one, later ones where it changes. */
+function nameDate(start: string, before: string | undefined, bucket: Bucket, t: Translator): string {
+  if (bucket === 'month') return t.format.shortMonth(start);
+  return before === undefined
+    ? t.format.shortDay(start)
+    : t.format.shortDay(start, before.slice(0, 4) !== start.slice(0, 4));
 }
 
 /** Which column a tooltip of the axis is about; -1 where it is none. */

@@ -2,6 +2,7 @@
 import type { EChartsOption } from 'echarts';
 import type { KeynessRow, MeasureData } from '../../contract/measures.ts';
 import type { Translator } from '../catalogue/translate.ts';
+import { nameSearch } from '../name-search.ts';
 import type { ChartLook } from './look.ts';
 import { drawSides, type SideBar } from './sides.ts';
 
@@ -32,5 +33,5 @@ function barOf(row: KeynessRow, drawn: boolean, t: Translator): SideBar {
 
 /** `-(…)` is what a comparison with everything else ends in. */
 function nameThere(against: string, t: Translator): string {
-  return /(?:^| )-\(/.test(against) ? t('keyness.elsewhere') : t('keyness.there', { query: against });
+  return /(?:^| )-\(/.test(against) ? t('keyness.elsewhere') : t('keyness.there', { query: nameSearch(against) });
 }

@@ -44,7 +44,7 @@ export function drawLags(lags: readonly BusinessLag[], look: ChartLook): ECharts
       axisLine: { show: false },
       axisTick: { show: false },
       splitLine: { lineStyle: { color: theme.line, width: 1 } },
-      axisLabel: { color: theme.inkFaint, fontSize: FONT_SIZE, formatter: (rho: number) => writeRho(rho) },
+      axisLabel: { color: theme.inkFaint, fontSize: FONT_SIZE, formatter: (rho: number) => writeRho(rho, t) },
     },
     series: [bars, drawWhiskers(lags, look)],
   };
@@ -56,10 +56,10 @@ function isNamed(lag: BusinessLag | undefined): boolean {
 
 function describeLag(lag: BusinessLag | undefined, { t }: ChartLook): string {
   if (!lag) return '';
-  const range = `${writeRho(lag.low)} – ${writeRho(lag.high)}`;
+  const range = `${writeRho(lag.low, t)} – ${writeRho(lag.high, t)}`;
   return [
     `${t('business.lag')}: ${t.format.number(lag.lag)}`,
-    `ρ = ${writeRho(lag.rho)} (${range})`,
+    `ρ = ${writeRho(lag.rho, t)} (${range})`,
     t('business.days', { count: lag.n }),
   ].join('\n');
 }

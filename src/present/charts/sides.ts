@@ -47,7 +47,7 @@ export function drawSides(sides: Sides, look: ChartLook): EChartsOption {
   );
   const left = Number(rows.grid.left);
   const inner = Math.max(1, look.width - left);
-  const scale = scaleOf(sides, inner);
+  const scale = scaleOf(sides, inner, left);
   const zero = left + scale.zero;
   const base = baseOption(look, sides.kind);
   return {
@@ -117,7 +117,7 @@ function describe(row: SideRow | undefined, series: number, { left, right }: Sid
  * One unit for both sides, with room for the notes at the ends and the word above: min and max of the axis, and where 0
  * is in pixels.
  */
-function scaleOf(sides: Sides, inner: number): { min: number; max: number; zero: number } {
+function scaleOf(sides: Sides, inner: number, labels: number): { min: number; max: number; zero: number } {
   const { rows } = sides;
   const room = (side: 'left' | 'right') =>
     Math.max(0, ...rows.map((row) => (row[side].size === 0 ? 0 : estimateWidth(row[side].note) + 2 * DISTANCE)));
@@ -125,7 +125,11 @@ function scaleOf(sides: Sides, inner: number): { min: number; max: number; zero:
   const [roomLeft, roomRight] = [room('left') + DISTANCE, room('right') + DISTANCE];
   const whole = most('left') + most('right');
   const unit = Math.max(40, inner - roomLeft - roomRight) / (whole > 0 ? whole : 1);
-  const word = (side: 'left' | 'right') => (most(side) === 0 ? 0 : estimateWidth(sides[side].name) + 2 * DISTANCE);
+  // The word to the left reaches over the names of the rows; none takes the bars' room in a narrow picture.
+  const word = (side: 'left' | 'right') => {
+    const wanted = estimateWidth(sides[side].name) + 2 * DISTANCE - (side === 'left' ? labels : 0);
+    return most(side) === 0 ? 0 : Math.min(Math.max(0, wanted), inner / 2);
+  };
   const zero = Math.min(Math.max(roomLeft + most('left') * unit, word('left')), inner - word('right'));
   // A side that is moved over for the word of the other becomes shorter, and both keep one unit.
   const fits = (room: number, size: number) => (size === 0 ? unit : Math.max(1, room) / size);

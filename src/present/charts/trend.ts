@@ -5,7 +5,7 @@ import type { Translator } from '../catalogue/translate.ts';
 import { findPeak } from '../sentences.ts';
 import { columnOf, layColumns } from './columns.ts';
 import { drawGaps, makeRoom } from './gaps.ts';
-import { baseOption, behaviour, type ChartLook, FONT_SIZE, hatch } from './look.ts';
+import { baseOption, behaviour, type ChartLook, estimateWidth, FONT_SIZE, hatch } from './look.ts';
 
 type Trend = Extract<MeasureData, { shape: 'trend' }>;
 type Part = 'negative' | 'neutral' | 'positive' | 'unlabelled';
@@ -56,25 +56,35 @@ function drawPart(part: Part, top: boolean, data: Trend, look: ChartLook): BarSe
     stack: 'mentions',
     barMaxWidth: 36,
     barCategoryGap: '24%',
-    data: points.map((point) => {
+    data: points.map((point, index) => {
       const item = { value: countOf(point, part), query: point.query };
-      if (point !== peak) return item;
-      const label = {
-        show: true,
-        position: 'top' as const,
-        distance: 6,
-        color: theme.ink,
-        fontWeight: 600 as const,
-        fontSize: FONT_SIZE,
-        formatter: () => t.format.number(point.total),
-      };
-      return Object.assign(item, { label });
+      return point === peak ? Object.assign(item, { label: namePeak(points, index, look) }) : item;
     }),
     itemStyle: {
       color,
       ...(wide ? { borderColor: theme.surface, borderWidth: 1 } : {}),
       ...(wide && part === 'negative' ? { decal: hatch(theme) } : {}),
     },
+  };
+}
+
+/** The number above the highest bar, whole at both edges and on a ground of its own: lines of the axis pass behind it. */
+function namePeak(points: readonly TrendPoint[], index: number, { theme, t, width }: ChartLook) {
+  const words = t.format.number(points[index]?.total ?? 0);
+  const middle = ((index + 0.5) / points.length) * width;
+  const half = estimateWidth(words) / 2 + 4;
+  const align = middle < half ? 'left' : width - middle < half ? 'right' : 'center';
+  return {
+    show: true,
+    position: 'top' as const,
+    distance: 4,
+    align: align as 'left' | 'right' | 'center',
+    padding: [1, 3],
+    backgroundColor: theme.surface,
+    color: theme.ink,
+    fontWeight: 600 as const,
+    fontSize: FONT_SIZE,
+    formatter: () => words,
   };
 }
 

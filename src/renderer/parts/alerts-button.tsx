@@ -9,6 +9,7 @@ import { go, useRoute } from '../state/route.ts';
 import { useText } from '../text.tsx';
 import { useCall } from '../use-call.ts';
 import { AlertList } from './alert-list.tsx';
+import { AlertTrialNote } from './alert-trial.tsx';
 import classes from './alerts.module.css';
 import { ErrorNote } from './notes.tsx';
 import { useAction } from './report.tsx';
@@ -17,6 +18,8 @@ import bar from './top-bar.module.css';
 import { useAlertTeller } from './use-alert-teller.tsx';
 
 const shown = 30;
+/** Alerts that are on and have told nothing yet: what so many of them would have told is shown. */
+const tried = 3;
 
 export function AlertsButton() {
   const t = useText();
@@ -96,10 +99,24 @@ function Nothing({ onLeave }: { readonly onLeave: () => void }) {
     onLeave();
     go('topics');
   };
+  const alerts = useCall('alerts.list', {}, ['alerts']);
+  const topics = useCall('topics.list', {}, ['topics']);
+  const on = (alerts.data ?? []).filter(({ enabled }) => enabled).slice(0, tried);
+  const nameOf = (topic: number) => topics.data?.find(({ id }) => id === topic)?.name ?? '';
   return (
     <div className={classes.nothing}>
       <h2>{t('alerts.nothing')}</h2>
-      <p>{t('alerts.nothing.words')}</p>
+      <p>{on.length > 0 ? t('alerts.nothing.on') : t('alerts.nothing.words')}</p>
+      {on.length > 0 ? (
+        <ul className={classes.on}>
+          {on.map(({ id, topic, kind, threshold }) => (
+            <li key={id}>
+              <strong>{t('alerts.when', { topic: nameOf(topic), what: t(`alerts.${kind}`) })}</strong>
+              <AlertTrialNote opened topic={topic} kind={kind} threshold={threshold} onOpen={onLeave} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
       <Button variant="default" onClick={leave}>
         {t('alerts.choose')}
       </Button>

@@ -57,7 +57,9 @@ export function Chart({ type, data, height, description, onOpen, onRange, flags 
       if (gone || !canvas.current || width === 0) return;
       const devicePixelRatio = sharpnessOf(canvas.current);
       chart.current ??= init(canvas.current, null, { renderer: 'canvas', width, height, devicePixelRatio });
-      chart.current.resize({ width, height });
+      // Each makes it draw what it had once more.
+      if (chart.current.getWidth() !== width || chart.current.getHeight() !== height)
+        chart.current.resize({ width, height });
       const option = drawChart(type, data, { theme, t, width, height, interactive: true, description });
       if (option) chart.current.setOption(option, { notMerge: true });
       setBands(measureBands(chart.current, doorsOf(data, t), upright));
@@ -182,7 +184,7 @@ function FlagMark({ flag, band }: { readonly flag: Flag; readonly band: Band | u
   const t = useText();
   if (!band) return null;
   const { name, from, to } = flag;
-  const when = from === to ? t.format.day(from, true) : `${t.format.shortDay(from)} – ${t.format.shortDay(to)}`;
+  const when = from === to ? t.format.day(from, true) : t.format.shortDays(from, to);
   return (
     <Tooltip label={t('brush.activity', { name, when })}>
       <span

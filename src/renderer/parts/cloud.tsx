@@ -1,13 +1,12 @@
 // The word cloud as words one can press: click adds to the search, alt-click leaves out, the menu key offers all of it.
 import { Menu } from '@mantine/core';
-import { useDebouncedValue, useElementSize } from '@mantine/hooks';
-import { type KeyboardEvent, type MouseEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useElementSize } from '@mantine/hooks';
+import { type KeyboardEvent, type MouseEvent, useMemo, useRef, useState } from 'react';
 import type { Translator } from '../../present/catalogue/translate.ts';
-import { type CloudTerm, layoutCloud, type PlacedWord } from '../../present/cloud.ts';
+import type { CloudTerm, PlacedWord } from '../../present/cloud.ts';
 import { useText } from '../text.tsx';
 import classes from './cloud.module.css';
-
-const REST_MS = 200;
+import { useCloud } from './use-cloud.ts';
 
 interface Props {
   readonly terms: readonly CloudTerm[];
@@ -22,14 +21,7 @@ interface Props {
 export function Cloud({ terms, height, label, onAdd, onExclude, actions }: Props) {
   const t = useText();
   const { ref, width } = useElementSize<HTMLDivElement>();
-  const fontReady = useFont();
-  // Placing words takes as long as all else on the page: it waits until that is shown, and until nobody types.
-  const [rested] = useDebouncedValue(terms, REST_MS);
-  const placed = useDeferredValue(rested);
-  const words = useMemo(() => {
-    if (width === 0 || !fontReady) return [];
-    return layoutCloud(placed, { width, height, createCanvas: () => document.createElement('canvas') });
-  }, [placed, width, height, fontReady]);
+  const { words, of } = useCloud(terms, width, height);
   const order = useMemo(() => [...words].sort((a, b) => a.rank - b.rank), [words]);
   const [at, setAt] = useState(0);
   const picture = useRef<SVGSVGElement>(null);
@@ -67,7 +59,15 @@ export function Cloud({ terms, height, label, onAdd, onExclude, actions }: Props
   return (
     <div ref={ref} className={classes.cloud} style={{ height }}>
       {/* biome-ignore lint/a11y/useSemanticElements: SVG has no fieldset. */}
-      <svg ref={picture} width="100%" height={height} role="group" aria-label={label} onKeyDown={walk}>
+      <svg
+        ref={picture}
+        width="100%"
+        height={height}
+        role="group"
+        aria-label={label}
+        aria-busy={of !== terms}
+        onKeyDown={walk}
+      >
         {order.map((word, index) => (
           // biome-ignore lint/a11y/useSemanticElements: SVG has no button element.
           <text
@@ -129,21 +129,4 @@ export function Cloud({ terms, height, label, onAdd, onExclude, actions }: Props
 function sayWord({ text, forms = [], count }: PlacedWord, t: Translator): string {
   const word = forms.length > 1 ? `${text} (${forms.join(', ')})` : text;
   return t('cloud.word', { word, count: t('count.mentions', { count }) });
-}
-
-/** A layout measured before the font arrived would overlap after it. */
-function useFont(): boolean {
-  const [ready, setReady] = useState(() => document.fonts.check('600 16px "Inter Variable"'));
-  useEffect(() => {
-    let gone = false;
-    Promise.all([document.fonts.load('400 16px "Inter Variable"'), document.fonts.load('600 16px "Inter Variable"')])
-      .catch(() => {})
-      .finally(() => {
-        if (!gone) setReady(true);
-      });
-    return () => {
-      gone = true;
-    };
-  }, []);
-  return ready;
 }

@@ -1,6 +1,8 @@
 // The figures behind a picture, each row a door to its mentions.
 import { Table } from '@mantine/core';
 import type { MeasureResult } from '../../contract/measures.ts';
+import type { Translator } from '../../present/catalogue/translate.ts';
+import type { Column } from '../../present/columns.ts';
 import { formatCell, toTable } from '../../present/tables.ts';
 import { useText } from '../text.tsx';
 import classes from './data-table.module.css';
@@ -11,6 +13,8 @@ interface Props {
   readonly label: string;
   readonly onOpen: (query: string) => void;
 }
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 export function DataTable({ result, label, onOpen }: Props) {
   const t = useText();
@@ -34,9 +38,13 @@ export function DataTable({ result, label, onOpen }: Props) {
           // biome-ignore lint/suspicious/noArrayIndexKey: rows of a computed table have no other name.
           <Table.Tr key={index}>
             {columns.map((column, place) => (
-              <Table.Td key={column.key} data-numeric={column.numeric || undefined}>
+              <Table.Td
+                key={column.key}
+                data-numeric={column.numeric || undefined}
+                data-day={DAY.test(String(row[place])) || undefined}
+              >
                 <Cell
-                  words={formatCell(row[place] ?? '', column, t)}
+                  words={sayCell(row[place] ?? '', column, result, t)}
                   query={place === 0 || sided ? cellQuery(result.data, doors, index, column.key) : undefined}
                   onOpen={onOpen}
                 />
@@ -47,6 +55,12 @@ export function DataTable({ result, label, onOpen }: Props) {
       </Table.Tbody>
     </Table>
   );
+}
+
+/** Days are ISO dates in files, for sorting; here they are read. */
+function sayCell(cell: string | number, column: Column, { data }: MeasureResult, t: Translator): string {
+  if (typeof cell === 'number' || !DAY.test(cell)) return formatCell(cell, column, t);
+  return 'bucket' in data && data.bucket === 'month' ? t.format.shortMonth(cell) : t.format.shortDay(cell);
 }
 
 function Cell(props: {

@@ -1,6 +1,8 @@
-// How a form in a dialog ends: leave it, or send it.
-import { Button, Group } from '@mantine/core';
+// How a dialog ends: leave it, or do what it is for.
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useText } from '../text.tsx';
+import classes from './dialog-foot.module.css';
 
 interface Props {
   /** What sending does, in words. */
@@ -10,16 +12,21 @@ interface Props {
   readonly onCancel: () => void;
 }
 
+/** How a form in a dialog ends. */
 export function DialogFoot({ submit, busy, disabled, onCancel }: Props) {
   const t = useText();
   return (
-    <Group justify="flex-end">
+    <DialogEnd>
       <Button variant="default" onClick={onCancel}>
         {t('frame.cancel')}
       </Button>
       <Button type="submit" loading={busy} disabled={disabled}>
         {submit}
       </Button>
-    </Group>
+    </DialogEnd>
   );
+}
+
+export function DialogEnd({ children }: { readonly children: ReactNode }) {
+  return <div className={classes.foot}>{children}</div>;
 }

@@ -4,6 +4,7 @@ import { IconChartBar, IconTable } from '@tabler/icons-react';
 import { type ReactNode, useId, useState } from 'react';
 import type { WidgetType } from '../../contract/boards.ts';
 import type { MeasureResult } from '../../contract/measures.ts';
+import type { Translator } from '../../present/catalogue/translate.ts';
 import { noteCoverage } from '../../present/say-coverage.ts';
 import { saySentence } from '../../present/sentences.ts';
 import { useText } from '../text.tsx';
@@ -80,12 +81,17 @@ export function Figure({
   );
 }
 
+/** The engine counts in plain digits. */
+function sayLeftOut(sentence: string, t: Translator): string {
+  return t.say(sentence).replace(/^\d{4,}(?= )/, (digits) => t.format.number(Number(digits)));
+}
+
 /** What it rests on, and without what; the definition on hover and focus, so that the page stays calm. */
 export function Basis({ result }: { readonly result: MeasureResult }) {
   const t = useText();
   const { data } = result;
-  const without =
-    result.excluded.length > 0 ? ` · ${t('figure.without', { what: result.excluded.map(t.say).join(', ') })}` : '';
+  const leftOut = result.excluded.map((each) => sayLeftOut(each, t)).join(', ');
+  const without = leftOut === '' ? '' : ` · ${t('figure.without', { what: leftOut })}`;
   const broken = noteCoverage(result, t);
   // A number is its own n: what it needs is how sure its share is.
   const basis =

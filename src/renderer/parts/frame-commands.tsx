@@ -1,6 +1,5 @@
 // The commands that exist everywhere, and the list of keys behind `?`.
 import { useMantineColorScheme } from '@mantine/core';
-import { spotlight } from '@mantine/spotlight';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { call, on } from '../api.ts';
 import { pickImports } from '../pages/sources/pick-imports.ts';
@@ -17,6 +16,7 @@ import { useText } from '../text.tsx';
 import { focusTour, isTourShown, takeTour } from '../tour/take-tour.ts';
 import { backUp } from './back-up.ts';
 import { copyLink } from './copy-link.ts';
+import { openPalette } from './open-palette.ts';
 import { PLACES, visit } from './rail.tsx';
 import { tellTurned } from './report.tsx';
 import { sayChange } from './say-change.ts';
@@ -56,7 +56,7 @@ export function FrameCommands() {
       keyOnly: true,
       run: () => {
         setPalette(true);
-        spotlight.open();
+        openPalette();
       },
     },
     { id: 'keys', title: t('command.keys'), group: t('group.window'), keys: '?', run: () => setHelp(true) },

@@ -8,16 +8,8 @@ const DAY = 24 * HOUR;
 const YEAR = 365.25 * DAY;
 
 /** `12 May 09:41`, with the year where it is not this one. */
-export function shortMoment(t: Translator, at: number, now = Date.now()): string {
-  const sameYear = yearOf(t, at) === yearOf(t, now);
-  return formatWith(t, at, {
-    day: 'numeric',
-    month: 'short',
-    ...(sameYear ? {} : { year: 'numeric' }),
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).replace(', ', ' ');
+export function shortMoment(t: Translator, at: number): string {
+  return t.format.shortHour(at).replace(', ', ' ');
 }
 
 export function clock(t: Translator, at: number): string {
@@ -48,10 +40,6 @@ export function bytes(t: Translator, count: number): string {
     unitDisplay: step === 0 ? 'long' : 'short',
     maximumFractionDigits: step === 0 ? 0 : 1,
   }).format(count / 1000 ** step);
-}
-
-function yearOf(t: Translator, at: number): string {
-  return formatWith(t, at, { year: 'numeric' });
 }
 
 function formatWith(t: Translator, at: number, options: Intl.DateTimeFormatOptions): string {

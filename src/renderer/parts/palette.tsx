@@ -8,6 +8,7 @@ import { type Command, useListedCommands } from '../state/commands.ts';
 import { findCommands, groupCommands } from '../state/find-commands.ts';
 import { recall, remember } from '../state/remembered.ts';
 import { useText } from '../text.tsx';
+import { paletteStore, takeTyped } from './open-palette.ts';
 import { showKeys } from './show-keys.ts';
 
 /** Commands with other words people might type for them. */
@@ -61,6 +62,7 @@ export function Palette() {
   const groups = groupCommands(findCommands(commands, typed), isTyped ? [] : latest, t('group.latest'));
   return (
     <Spotlight
+      store={paletteStore}
       query={typed}
       onQueryChange={setTyped}
       actions={groups.map(({ group, commands: members }) => ({
@@ -69,7 +71,8 @@ export function Palette() {
       }))}
       // Found above: by the beginnings of words, and by words that are not shown.
       filter={(_, actions) => actions}
-      shortcut="mod + K"
+      // The command has the key.
+      shortcut={null}
       nothingFound={t('palette.nothing')}
       highlightQuery
       limit={60}
@@ -81,6 +84,12 @@ export function Palette() {
         leftSection: <IconSearch size={16} aria-hidden="true" />,
         placeholder: t('palette.ask'),
         'aria-label': t('palette.ask'),
+        onFocus: ({ currentTarget: field }) => {
+          const ahead = takeTyped();
+          if (ahead === '') return;
+          field.setRangeText(ahead, field.value.length, field.value.length, 'end');
+          field.dispatchEvent(new Event('input', { bubbles: true }));
+        },
       }}
     />
   );

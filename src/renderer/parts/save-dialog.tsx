@@ -1,11 +1,12 @@
 // Writes something to a file: where, and what to do when something is there already.
-import { Button, Checkbox, Group, Stack, TextInput } from '@mantine/core';
+import { Button, Checkbox, Stack, TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { EarshotError } from '../../contract/errors.ts';
 import { call, isCancelled } from '../api.ts';
 import { useSession } from '../state/session.ts';
 import { useText } from '../text.tsx';
 import { Dialog } from './dialog.tsx';
+import { DialogEnd } from './dialog-foot.tsx';
 import { joinPath, safeName } from './file-name.ts';
 import { ErrorNote } from './notes.tsx';
 import classes from './save-dialog.module.css';
@@ -67,7 +68,7 @@ export function SaveDialog({ title, words, name: first, extension, children, wri
             value={written.file}
             onFocus={(event) => event.currentTarget.select()}
           />
-          <Group justify="flex-end">
+          <DialogEnd>
             <Button
               variant="default"
               onClick={() => void call('shell.show-file', { file: written.file }).catch(tellError)}
@@ -77,7 +78,7 @@ export function SaveDialog({ title, words, name: first, extension, children, wri
             <Button onClick={onClose} data-autofocus>
               {t('frame.done')}
             </Button>
-          </Group>
+          </DialogEnd>
         </Stack>
       ) : (
         <form
@@ -116,14 +117,14 @@ export function SaveDialog({ title, words, name: first, extension, children, wri
             {busy && writing ? (
               writing
             ) : (
-              <Group justify="flex-end">
+              <DialogEnd>
                 <Button variant="default" onClick={onClose}>
                   {t('frame.cancel')}
                 </Button>
                 <Button type="submit" loading={busy} disabled={extension === null || safeName(name) === ''}>
                   {shell?.saveDialog ? t('boards.choose-and-export') : t('boards.export')}
                 </Button>
-              </Group>
+              </DialogEnd>
             )}
           </Stack>
         </form>

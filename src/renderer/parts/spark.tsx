@@ -4,7 +4,7 @@ import { useText } from '../text.tsx';
 
 export function Spark({ trend }: { readonly trend: readonly number[] }) {
   const t = useText();
-  const label = t('spark.label', { counts: trend.join(', ') });
+  const label = t('spark.label', { counts: trend.map((count) => t.format.number(count)).join(', ') });
   return (
     <svg width={SPARK.width} height={SPARK.height} role="img" aria-label={label}>
       {sparkBars(trend).map((bar) => (

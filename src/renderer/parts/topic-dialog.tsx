@@ -95,7 +95,7 @@ export function TopicDialog({ topic, query = '', onClose }: Props) {
             ) : null}
           </Box>
           <div>
-            <Text id={scopeLabel} fw={500} mb={4}>
+            <Text id={scopeLabel} fw={600} mb={4}>
               {t('topics.scope')}
             </Text>
             <SegmentedControl

@@ -72,6 +72,7 @@ export const ROOM_COMMANDS: readonly ListedCommand[] = [
     ['previous-topic', 'alerts.previous-topic', 'k'],
     ['edit-topic', 'alerts.edit-topic', 'e'],
     ['topic-alerts', 'alerts.of-topic', 'a'],
+    ['remove-topic', 'frame.remove', 'Delete'],
   ]),
   ...of('people', 'group.people', [
     ['next-person', 'people.next', 'j'],
@@ -112,11 +113,15 @@ export const ROOM_COMMANDS: readonly ListedCommand[] = [
     ['draw-sample', 'check.draw', 'n'],
     ['label-next', 'check.next', 'j'],
     ['label-previous', 'check.previous', 'k'],
+    ['remove-sample', 'frame.remove', 'Delete'],
+    ['sample-results', 'check.results', 'r'],
+    ['sample-labels', 'check.label', 'l'],
   ]),
   ...of('history', 'group.history', [
     ['next-change', 'history.next', 'j'],
     ['previous-change', 'history.previous', 'k'],
     ['turn-change', 'history.turn', 'u'],
+    ['open-change', 'history.open', 'o'],
     ['find-change', 'history.find', '/'],
   ]),
 ];

@@ -15,6 +15,10 @@ export function dropFirstFile(): void {
   useImportDialog.setState(({ files }) => ({ files: files.slice(1) }));
 }
 
+export function dropFiles(settled: ReadonlySet<string>): void {
+  useImportDialog.setState(({ files }) => ({ files: files.filter((file) => !settled.has(file)) }));
+}
+
 export function dropAllFiles(): void {
   useImportDialog.setState({ files: [] });
 }

@@ -24,6 +24,8 @@ function drawAt(zoom: number): void {
   style.zoom = zoom === 1 ? '' : String(zoom);
   style.position = zoom === 1 ? '' : 'relative';
   document.documentElement.style.setProperty('--ear-zoom', String(zoom));
+  // There is less room, or more.
+  window.dispatchEvent(new Event('resize'));
 }
 
 /** One size up or down; the ends stay where they are. */

@@ -19,6 +19,8 @@ export async function wear(page: Page, look: Look): Promise<void> {
   await page.waitForFunction(
     (wanted) => getComputedStyle(document.documentElement).getPropertyValue('--ink').trim() === wanted,
     ink,
+    // Not by frames: a headless window that has nothing to paint may make none for long.
+    { polling: 50 },
   );
   // A colour on its way from one look to the next belongs to neither.
   await page.evaluate(() => {

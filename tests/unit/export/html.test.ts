@@ -15,7 +15,7 @@ const TAGS = new Set(
 test('findings, quotes with their evidence, and the foot are there', async () => {
   const page = await write(makeBoard());
   expect(page).toContain('<html lang="en-GB">');
-  expect(page).toContain('Mentions peaked on 23 September with 61');
+  expect(page).toContain('Mentions peaked on 23 September 2025 with 61');
   expect(page).toContain('23 Sept 2025, 10:41 CEST');
   expect(page).toContain('(time zone assumed)');
   expect(page).toContain('href="https://social.example/@Ana%20Ruiz/1?a=1&amp;b=2"');

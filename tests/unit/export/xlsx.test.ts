@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import type { BoardData } from '../../../src/contract/boards.ts';
 import { xlsx } from '../../../src/core/export/xlsx.ts';
 import { nameSheet, textCell } from '../../../src/core/export/xlsx-cells.ts';
+import { layHead, layRows } from '../../../src/core/export/xlsx-look.ts';
 import { openInputBytes } from '../../../src/core/importers/input-file.ts';
 import { openBook } from '../../../src/core/importers/table/sheet-book.ts';
 import { HOSTILE, makeBoard, makeHostileBoard } from './board-fixture.ts';
@@ -25,7 +26,7 @@ test('the first sheet says what the board is, and each widget has its own', asyn
 test('numbers are numbers, days are days, times are what the clocks of the project showed', async () => {
   const sheets = await readCells(makeBoard());
   const trend = sheets.find(({ name }) => name === 'Over time')?.rows ?? [];
-  expect(trend[0]?.[0]).toContain('Mentions peaked on 23 September with 61');
+  expect(trend[0]?.[0]).toContain('Mentions peaked on 23 September 2025 with 61');
   const day = trend.find(([start]) => start instanceof Date && start.toISOString() === '2025-09-23T00:00:00.000Z');
   expect(day?.[1]).toBe(61);
   const quotes = sheets.find(({ name }) => name === 'On delivery, in their words')?.rows ?? [];
@@ -68,6 +69,34 @@ test('names of sheets are what Excel takes, whatever a widget is called', () => 
       }
     }),
   );
+});
+
+test('a name that is too long ends at a word, and says that more was said', () => {
+  const taken = new Set<string>();
+  expect(nameSheet('What they want in the strike week', taken)).toBe('What they want in the strike…');
+  expect(nameSheet('What they want in the strike weeks', taken)).toBe('What they want in the… (2)');
+  expect(nameSheet('Übersichtlichkeitsverbesserungsvorschläge', taken)).toBe('Übersichtlichkeitsverbesserung…');
+});
+
+test('long texts get rows of their height, and what stands above a table does not widen it', async () => {
+  expect(
+    layRows(
+      [
+        ['short', 7],
+        ['x'.repeat(90), 7],
+        ['a\nb\nc', null],
+      ],
+      [40, 9],
+      4,
+    ),
+  ).toEqual([
+    [5, { height: 45 }],
+    [6, { height: 45 }],
+  ]);
+  const { merges, heights } = layHead([10, 20], 'A finding', 'y'.repeat(500));
+  expect(merges[1]).toMatchObject({ startRow: 1, startCol: 0, endRow: 1 });
+  expect(merges[1]?.endCol).toBeGreaterThan(5);
+  expect(heights[1][1].height).toBeGreaterThan(heights[0][1].height);
 });
 
 test('text that reads as an escaped character comes back as it was written, and none is too long', async () => {

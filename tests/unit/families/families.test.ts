@@ -127,6 +127,7 @@ const nothing: Found = {
   undated: 0,
   byHour: () => [],
   dayOf: () => '2026-09-15',
+  hourOf: () => 12,
   counts: (clauses) => clauses.map(() => 0),
   period: { query: '', from: null, before: null },
   collects: false,

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createRandom } from '../../../src/core/learn/random.ts';
-import { findSurge, isSurge, poissonTail } from '../../../src/core/measures/alert-volume.ts';
+import { findSurge, findWeeksLacking, isSurge, poissonTail } from '../../../src/core/measures/alert-volume.ts';
 import { byHour, type HourCount, type HourCounts } from '../../../src/core/measures/hour-counts.ts';
 
 /** Knuth's way: multiplied chances until they fall below e to the minus mean. */
@@ -100,4 +100,31 @@ test('a source that was never heard before is no surge', () => {
   ];
   expect(findSurge(makeCounts(counts), 0, 3)).toMatchObject({ count: 44 });
   expect(findSurge(makeCounts(counts, { firstHour: (source) => (source === 2 ? -20 : -5000) }), 0, 3)).toBeNull();
+});
+
+test('what a new project lacks is said with the day from which it can tell, and then it can', () => {
+  const heardOn = (...days: number[]) => ({ heard: new Set(days) });
+  // Nothing yet: the first of three weeks begins today.
+  const fresh = findWeeksLacking(heardOn());
+  expect(fresh).toMatchObject({ known: 0, needed: 3 });
+  expect(fresh?.days).toBeGreaterThan(14);
+  expect(fresh?.days).toBeLessThanOrEqual(22);
+  const ten = Array.from({ length: 10 }, (_, day) => -1 - day);
+  expect(findWeeksLacking(heardOn(...ten))).toMatchObject({ known: 1, needed: 3 });
+  const six = Array.from({ length: 42 }, (_, day) => -1 - day);
+  expect(findWeeksLacking(heardOn(...six))).toBeNull();
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.integer({ min: -47, max: -1 })), (heard) => {
+      const lacking = findWeeksLacking(heardOn(...heard));
+      if (!lacking) return;
+      expect(lacking.days).toBeGreaterThan(0);
+      // That many days later, with something heard on each, nothing is lacking; a day sooner there is.
+      const later = (days: number) => [
+        ...heard.map((day) => day - days),
+        ...Array.from({ length: days }, (_, day) => -1 - day),
+      ];
+      expect(findWeeksLacking(heardOn(...later(lacking.days)))).toBeNull();
+      expect(findWeeksLacking(heardOn(...later(lacking.days - 1)))).not.toBeNull();
+    }),
+  );
 });

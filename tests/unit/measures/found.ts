@@ -46,6 +46,8 @@ export function makeFound(
     echoes?: readonly string[];
     authors?: readonly FoundAuthorFigures[];
     broken?: readonly BrokenSource[];
+    /** How far the zone's clock is ahead of UTC. */
+    hoursEast?: number;
   } = {},
 ): MadeFound {
   const all: Mention[] = said.map((each, index) => ({
@@ -140,6 +142,7 @@ export function makeFound(
           return { at: Math.floor(at / 3_600_000) * 3_600_000, count };
         }),
       dayOf: isoDay,
+      hourOf: (at) => (new Date(at).getUTCHours() + (given.hoursEast ?? 0) + 24) % 24,
       counts: (clauses) => clauses.map((clause) => build(addClause(query, clause)).total),
       period: { query: '', from: null, before: null },
       collects: (given.broken ?? []).length > 0,

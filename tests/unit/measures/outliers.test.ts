@@ -47,6 +47,13 @@ test('the hour, where enough is said for an hour to be empty', () => {
   expect(causesOf([...usual, night], usual.length + 1)).toEqual([]);
 });
 
+test('the hour is read off the clock of the project’s zone', () => {
+  const night = { text: usual[0]?.text ?? '', at: start + 3 * 3_600_000 };
+  const found = makeFound([...Array.from({ length: 6 }, () => usual).flat(), night], { hoursEast: 2 });
+  const { data } = outliers.compute(found, 10, none);
+  expect(JSON.stringify(data)).toContain('when hardly anybody speaks (5:00)');
+});
+
 test('the length, the mood, and an author who says much', () => {
   expect(causesOf([...usual, { text: `${usual[0]?.text} `.repeat(30), at: start + noon }], 61)).toContain('length');
   expect(causesOf([...usual, { text: usual[0]?.text ?? '', at: start + noon, score: -0.95 }], 61)).toContain(

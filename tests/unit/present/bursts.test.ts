@@ -66,7 +66,7 @@ const look = { t, width: 700, height: 264, interactive: false };
 test('a trend says in its finding and its table on which days collecting was broken', () => {
   const result = compute(trend, makeRecall());
   expect(saySentence(result, t)).toBe(
-    'Mentions peaked on 21 August with 27, nine times a usual day; collecting was broken on 3 of 40 days, 1 source',
+    'Mentions peaked on 21 August 2026 with 27, nine times a usual day; collecting was broken on 3 of 40 days, 1 source',
   );
   const { columns, rows } = toTable(result, t);
   expect(columns.at(-1)?.label).toBe('Days broken');

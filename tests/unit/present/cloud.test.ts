@@ -1,7 +1,8 @@
 // The word cloud is the same twice, stays in its box, and its words do not touch.
 import { expect, test } from 'vitest';
 import { createCanvas } from '../../../src/core/export/canvas.ts';
-import { cloudSvg, layoutCloud, type PlacedWord } from '../../../src/present/cloud.ts';
+import { cloudSvg, layoutCloud, type PlacedWord, tryCloud } from '../../../src/present/cloud.ts';
+import type { CanvasLike } from '../../../src/present/cloud-canvas.ts';
 import { fontFamily, lightTheme } from '../../../src/present/theme.ts';
 
 const terms = Array.from({ length: 60 }, (_, index) => ({
@@ -37,6 +38,35 @@ test('words stay in the box and do not overlap; sizes follow the counts', () => 
   expect(ink / taken.length).toBeGreaterThan(0.05);
   const sizes = words.toSorted((a, b) => a.rank - b.rank).map((word) => word.size);
   expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
+});
+
+test('in pieces it is the same, and each piece is one try', () => {
+  const many = terms.map((term, index) => ({ ...term, term: `${term.term}-unabbreviated-${index}`, count: 50 }));
+  const tries = tryCloud(many, { ...options, width: 320, height: 150 });
+  let pieces = 1;
+  let next = tries.next();
+  for (; !next.done; next = tries.next()) pieces += 1;
+  expect(next.value).toEqual(layoutCloud(many, { ...options, width: 320, height: 150 }));
+  expect(pieces).toBeGreaterThan(1);
+  expect(pieces).toBeLessThanOrEqual(4);
+});
+
+test('of its canvas it reads what was drawn on, and places the words as if it had read all of it', () => {
+  let read = 0;
+  const watched = (honest: boolean) => (): CanvasLike => {
+    const canvas = createCanvas();
+    const context = canvas.getContext('2d');
+    const getImageData = context.getImageData.bind(context);
+    context.getImageData = (x, y, width, height) => {
+      read += width * height;
+      return getImageData(x, y, width, honest ? height : Math.max(height, width));
+    };
+    canvas.getContext = (() => context) as unknown as typeof canvas.getContext;
+    return canvas;
+  };
+  const words = layoutCloud(terms, { ...options, createCanvas: watched(true) });
+  expect(read).toBeLessThan((2048 * 2048) / 4);
+  expect(layoutCloud(terms, { ...options, createCanvas: watched(false) })).toEqual(words);
 });
 
 test('odd words and odd boxes do not break it', () => {

@@ -11,6 +11,7 @@ const SHOWN = new Set([
   'badConfig',
   'requiredText',
   'record',
+  'recordRow',
   'recordChange',
   'reject',
   '.reason',

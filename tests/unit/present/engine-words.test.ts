@@ -103,7 +103,11 @@ describe.each(others)('%s', (language) => {
   test('puts in what the English sentence has, and says each sentence once', async () => {
     const { engine } = await loadLanguage(language);
     for (const [english, says] of Object.entries(engine)) {
-      expect(holes(says), english).toEqual(holes(english));
+      const [said, told] = [holes(says), holes(english)];
+      // What sort of thing was asked for ({1} feed, page …) need not be said where its gender would be in the way.
+      if (/\b(?:this|no|the) \{\d\}(?: at| is| has| \(| to| did|\.)/i.test(english))
+        expect(told, english).toEqual(expect.arrayContaining([...said]));
+      else expect(said, english).toEqual(told);
       expect(says, english).not.toMatch(/[!¡]$/);
     }
     const parts = await Promise.all(

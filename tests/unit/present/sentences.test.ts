@@ -1,15 +1,26 @@
 // The finding in words is right, and silent where there is too little to go by.
 import { expect, test } from 'vitest';
 import type { MeasureData, MeasureResult, ShareRow, TrendPoint } from '../../../src/contract/measures.ts';
+import { en } from '../../../src/present/catalogue/en.ts';
 import { createTranslator } from '../../../src/present/catalogue/translate.ts';
+import { makeTranslator } from '../../../src/present/catalogue/translator.ts';
 import { saySentence } from '../../../src/present/sentences.ts';
 
 const t = createTranslator('en-GB', 'UTC');
 
 test('a peak is named with how far it stands out', () => {
-  expect(say(trend([14, 15, 16, 61, 15, 14]))).toBe('Mentions peaked on 4 September with 61, four times a usual day');
-  expect(say(trend([1, 1, 1, 40, 1, 1]))).toBe('Mentions peaked on 4 September with 40; a usual day has 1');
-  expect(say(trend([0, 0, 0, 40, 0, 1]))).toBe('Mentions peaked on 4 September with 40');
+  expect(say(trend([14, 15, 16, 61, 15, 14]))).toBe(
+    'Mentions peaked on 4 September 2025 with 61, four times a usual day',
+  );
+  expect(say(trend([1, 1, 1, 40, 1, 1]))).toBe('Mentions peaked on 4 September 2025 with 40; a usual day has 1');
+  expect(say(trend([0, 0, 0, 40, 0, 1]))).toBe('Mentions peaked on 4 September 2025 with 40');
+});
+
+test('a day of the current year is named without it, and only then', () => {
+  const peak = trend([14, 15, 16, 61, 15, 14]);
+  const inYear = (year: number) => makeTranslator('en-GB', 'UTC', { catalogue: en, engine: {} }, Date.UTC(year, 5, 1));
+  expect(say(peak, undefined, undefined, inYear(2025))).toMatch(/^Mentions peaked on 4 September with/);
+  expect(say(peak, undefined, undefined, inYear(2026))).toMatch(/^Mentions peaked on 4 September 2025 with/);
 });
 
 test('a few mentions on one day are no peak', () => {
@@ -22,8 +33,12 @@ test('a level trend is called level', () => {
   expect(say(trend([14, 15, 16, 18, 15, 14]))).toBe('Between 14 and 18 mentions a day, without a clear peak');
 });
 
+test('days that are all the same have no range', () => {
+  expect(say(trend([40, 40, 40]))).toBe('40 mentions a day, always the same');
+});
+
 test('everything on one day is said so', () => {
-  expect(say(trend([0, 0, 23]))).toBe('23 mentions, all of them on 3 September');
+  expect(say(trend([0, 0, 23]))).toBe('23 mentions, all of them on 3 September 2025');
 });
 
 test('few mentions carry no finding', () => {
@@ -97,7 +112,7 @@ test('numbers, terms, authors and quotes', () => {
   );
 });
 
-function say(data: MeasureData, n?: number, measure = 'test'): string {
+function say(data: MeasureData, n?: number, measure = 'test', translator = t): string {
   const total = n ?? (data.shape === 'trend' ? data.points.reduce((sum, point) => sum + point.total, 0) : 0);
   const result: MeasureResult = {
     measure,
@@ -110,7 +125,7 @@ function say(data: MeasureData, n?: number, measure = 'test'): string {
     coverage: null,
     data,
   };
-  return saySentence(result, t);
+  return saySentence(result, translator);
 }
 
 function trend(totals: readonly number[]): MeasureData {

@@ -16,6 +16,7 @@ import { escapeMarkup } from '../../../present/escape.ts';
 import { listInfluencers } from '../../../present/influencers.ts';
 import { sayRise } from '../../../present/say-rise.ts';
 import { formatCell } from '../../../present/tables.ts';
+import { quote } from './quote.ts';
 import { writeTableOf } from './table.ts';
 
 const EXAMPLES = 2;
@@ -73,7 +74,7 @@ function writeTheme(row: ThemeRow, t: Translator): string {
   ];
   const examples = row.examples
     .slice(0, EXAMPLES)
-    .map((example) => `<blockquote class="example" dir="auto">“${escapeMarkup(example.text.trim())}”</blockquote>`);
+    .map((example) => `<blockquote class="example" dir="auto">${quote(example.text.trim(), t)}</blockquote>`);
   const others = row.words.slice(NAMING);
   const rest = others.length === 0 ? '' : `<span class="others">, ${escapeMarkup(others.join(', '))}</span>`;
   const says = `<strong>${escapeMarkup(row.words.slice(0, NAMING).join(', '))}</strong>${rest}`;
@@ -86,7 +87,7 @@ function writeCluster(row: ClusterRow, t: Translator): string {
     t('found.people', { count: row.people }),
     t('found.since', { when: t.format.date(row.first) }),
   ];
-  const says = `<blockquote class="says" dir="auto">“${escapeMarkup(row.text.trim())}”</blockquote>`;
+  const says = `<blockquote class="says" dir="auto">${quote(row.text.trim(), t)}</blockquote>`;
   return item(says, facts, '', row.trend, t);
 }
 
@@ -107,7 +108,7 @@ function writeBurst(row: BurstRow, bucket: BurstsData['bucket'], t: Translator):
 
 function writeOutlier(row: OutlierRow, t: Translator): string {
   const facts = [row.author ?? t('export.unknown-author'), t.format.dateTime(row.at)];
-  const says = `<blockquote class="says" dir="auto">“${escapeMarkup(row.text.trim())}”</blockquote>`;
+  const says = `<blockquote class="says" dir="auto">${quote(row.text.trim(), t)}</blockquote>`;
   const why = `<p class="why" dir="auto">${escapeMarkup(row.causes.map((cause) => t.say(cause.says)).join('; '))}</p>`;
   return item(`${says}${why}`, facts, '', null, t);
 }

@@ -14,6 +14,9 @@ export function writeStyle(font: string | null, themes: { readonly light: Theme;
 ${RULES.replace('FONT', fontStack)}`;
 }
 
+/** The most a picture may be high on paper, so that its finding and what it rests on stand on the same page. */
+const PAPER = 750;
+
 const RULES = `
 *, *::before, *::after { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
@@ -108,21 +111,31 @@ th.numeric, td.numeric { text-align: right; padding-right: 0; padding-left: 12px
   .full { display: none; } .slim { display: block; }
 }
 @media print {
-  @page { size: landscape; margin: 12mm; }
+  @page { size: landscape; margin: 10mm 12mm 12mm; }
   * { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   body { background: none; }
   .page { max-width: none; padding: 0; zoom: 0.76; }
-  .head { margin-bottom: 24px; }
+  .head { margin-bottom: 20px; }
+  .head .facts { margin-top: 8px; }
   .grid, .grid.placed { gap: 12px; grid-auto-rows: auto; }
-  .widget { break-inside: avoid; border-color: var(--line); padding: 12px 20px; }
+  .widget { break-inside: avoid; border-color: var(--line); padding: 10px 20px; }
   .widget .body, .widget .note { margin-top: 8px; }
-  .widget.text { border-color: transparent; padding: 8px 20px 8px 0; }
-  /* No flex: what is cut by a page would lie over what follows. */
-  .widget.has-quotes { display: block; break-inside: auto; border-color: transparent; }
+  .widget .note { line-height: 1.35; }
+  .widget.text { border-color: transparent; padding: 4px 20px 4px 0; }
+  /* No page is left to half a picture: one that is higher than a page is drawn smaller. */
+  .picture svg { max-height: ${PAPER}px; }
+  /* No flex: what is cut by a page would lie over what follows. Each part has its own edge. */
+  .widget.has-quotes { display: block; break-inside: auto; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
   .widget h2, .widget .eyebrow { break-after: avoid; }
+  .widget .note { break-before: avoid; }
   /* Columns that are cut by a page run on beside it, and the whole page is shrunk to show them. */
   .quotes { columns: auto; display: grid; grid-template-columns: repeat(var(--quote-columns), minmax(0, 1fr)); }
-  .foot { break-inside: avoid; margin-top: 24px; }
+  .quote { padding-bottom: 12px; }
+  .foot { break-inside: avoid; margin-top: 20px; }
+  .foot h2 { margin-bottom: 6px; }
+  .foot dl { grid-template-columns: repeat(6, auto); gap: 4px 24px; }
+  .foot .small, .foot .closing { margin-top: 8px; }
+  .foot .small { max-width: none; }
   details:not([open]) { display: none; }
   .scroll { max-height: none; overflow: visible; }
 }

@@ -12,6 +12,7 @@ import { authorName, formatCell, toTable } from '../../../present/tables.ts';
 import type { Placed } from './arrange.ts';
 import { writeFindings } from './findings.ts';
 import { drawPicture } from './picture.ts';
+import { quote } from './quote.ts';
 import { writeTableOf } from './table.ts';
 
 /** Width in pixels of a picture on a phone. */
@@ -175,7 +176,7 @@ function writeQuote(mention: Quote, t: Translator): string {
   ];
   const lang = /^[a-z]{2,3}$/.test(mention.language ?? '') ? ` lang="${mention.language}"` : '';
   const text = mention.cut ? `${mention.text.trimEnd()}…` : mention.text.trim();
-  return `<figure class="quote"><blockquote dir="auto"${lang}>“${escapeMarkup(text)}”</blockquote><figcaption class="small">${parts.filter((part) => part !== '').join(' ')}</figcaption></figure>`;
+  return `<figure class="quote"><blockquote dir="auto"${lang}>${quote(text, t)}</blockquote><figcaption class="small">${parts.filter((part) => part !== '').join(' ')}</figcaption></figure>`;
 }
 
 const SIGNS = { negative: '− ', neutral: '', positive: '+ ' } as const;

@@ -37,6 +37,8 @@ export const enAlerts = {
   'alerts.nothing': 'Nothing to tell yet.',
   'alerts.nothing.words':
     'For each topic you choose what you want to hear of: a burst of mentions, a worse mood, a new question, a mention that may escalate.',
+  'alerts.when': '{topic}, when {what}',
+  'alerts.nothing.on': 'It tells you what it notices from now on. Of what is here already it would have told you this:',
   'alerts.more-came': { one: 'and # more', other: 'and # more' },
   'alerts.open': 'Open',
 
@@ -59,7 +61,16 @@ export const enAlerts = {
   'alerts.at.sentiment': '{points} points worse',
   'alerts.at.question': { one: 'asked once', other: 'asked # times' },
   'alerts.at.risk': { one: 'each one', other: '# at once' },
-  'alerts.trying': 'Looking at the last 30 days …',
+  'alerts.trying': 'Looking at the {days} days before …',
+  'alerts.lack.weeks': {
+    one: 'It cannot tell yet: it knows # of the {needed} former weeks it compares with. If something comes in every day, it can from {day} on.',
+    other:
+      'It cannot tell yet: it knows # of the {needed} former weeks it compares with. If something comes in every day, it can from {day} on.',
+  },
+  'alerts.lack.mentions': {
+    one: 'It cannot tell yet: it compares with {needed} mentions of the four weeks before, and # is here.',
+    other: 'It cannot tell yet: it compares with {needed} mentions of the four weeks before, and # are here.',
+  },
   'alerts.tried-last.none': 'In the last {days} days it would have told you nothing.',
   'alerts.tried-last': {
     one: 'In the last {days} days it would have told you once',

@@ -31,6 +31,7 @@ export const enCharts = {
     one: 'Never more than one mention {each}',
     other: 'Up to # mentions {each}, without a clear peak',
   },
+  'says.trend-same': { one: '# mention {each}, always the same', other: '# mentions {each}, always the same' },
   'says.trend-level': 'Between {low} and {high} mentions {each}, without a clear peak',
   'says.trend-one': { one: '# mention, all of it {when}', other: '# mentions, all of them {when}' },
   'says.on-day': 'on {day}',

@@ -14,6 +14,7 @@ export const enCoverage = {
   'coverage.open-day': 'Press a day to read what was said on it.',
   'coverage.open-of': 'Open what was said on {day}',
   'coverage.empty': 'Nothing is collected yet',
+  'coverage.files': 'What is here came from files: nothing was asked for',
   'coverage.empty.words':
     'Once sources are checked, this calendar shows on which days collecting worked, so that you can tell silence from a source that failed.',
   'reread.all': 'Read everything again',

@@ -2,6 +2,7 @@
 import type { Text } from '../text.ts';
 
 export const enFiles = {
+  'export.quoted': '“{text}”',
   'export.coverage': 'Coverage',
   'table.retrieved': 'Retrieved',
   'export.labels': 'Labels',
@@ -71,11 +72,10 @@ export const enFiles = {
   'schedule.next': 'Next: {when}',
   'schedule.paused': 'Paused',
   'schedule.last': 'Last: {when}',
-  'schedule.failed': 'Not written {when}: {reason}',
+  'schedule.failed': 'Last time, {when}: {reason}',
   'schedule.pause': 'Pause',
   'schedule.resume': 'Go on',
   'schedule.edit': 'Change',
   'schedule.now': 'Write now',
   'schedule.written': 'Written: {file}',
-  'schedule.no-pdf': 'PDF is printed by the window: export it yourself when you need it.',
 } as const satisfies Record<string, Text>;

@@ -2,8 +2,7 @@
 import type { Text } from '../text.ts';
 
 export const enHistory = {
-  'history.words':
-    'Every change to the project, latest first. Each can be undone by itself, also when others came after it.',
+  'history.words': 'Every change to the project, latest first. Each can be undone by itself; what was set later stays.',
   'history.find': 'Find a change',
   'history.kind': 'Kind of change',
   'history.kind-all': 'All changes',
@@ -32,5 +31,9 @@ export const enHistory = {
   'history.next': 'Next change',
   'history.previous': 'Previous change',
   'history.turn': 'Undo the change, or do it again',
+  'history.read': 'Read the mention: {excerpt}',
+  'history.show': 'Show mentions',
+  'history.show-of': 'Show mentions: {what}',
+  'history.open': 'Open what the change was made on',
   'group.history': 'History',
 } as const satisfies Record<string, Text>;

@@ -54,7 +54,7 @@ export const enInbox = {
   'inbox.later-today': 'Later today',
   'inbox.later-tomorrow': 'Tomorrow',
   'inbox.later-week': 'Next week',
-  'inbox.later-date': 'On a date …',
+  'inbox.later-date': 'On a date…',
   'inbox.later-title': 'Bring it back on a date',
   'inbox.later-words': 'It leaves the inbox now and comes back at nine in the morning of that day.',
   'inbox.later-submit': 'Put off',

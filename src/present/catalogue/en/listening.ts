@@ -97,7 +97,7 @@ export const enListening = {
 
   'insights.beside': 'Two searches',
   'insights.beside.help': 'The same figures of two searches next to each other, and in words where they differ',
-  'beside.with': 'Compare with …',
+  'beside.with': 'Compare with…',
   'beside.chosen': 'Compared with {what}',
   'beside.stop': 'Stop comparing',
   'beside.before': 'The time just before',

@@ -197,6 +197,9 @@ export const enSources = {
   'requests.words':
     'Every request that left this computer, newest first. Each one asked a source of yours, a page its mentions point to, or a link you pasted; nothing about your mentions was sent.',
   'requests.none': 'Nothing has left this computer.',
+  'requests.none.files':
+    'What is here came from files: nothing was asked for. Add a source, and each request is listed here.',
+  'requests.none.words': 'Add a source, and each request is listed here.',
   'requests.export': 'Export the log',
   'requests.export.words': 'All requests of this project as a table (CSV): when, what for, address, answer, size.',
   'requests.export.name': '{project} requests',
@@ -225,6 +228,7 @@ export const enSources = {
   'imports.state': 'State',
   'imports.state-running': 'running',
   'imports.state-done': 'done',
+  'imports.go-on': 'Import the file again to go on.',
   'imports.state-stopped': 'stopped',
   'imports.state-undone': 'undone',
   'imports.undo-of': 'Undo the import of {file}',

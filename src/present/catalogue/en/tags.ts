@@ -1,4 +1,4 @@
-// The English texts of patterns, merging tags, and what a rule would tag.
+// The English texts of patterns, dropping on tags, merging them, and what a rule would tag.
 import type { Text } from '../text.ts';
 
 export const enTags = {
@@ -11,8 +11,11 @@ export const enTags = {
   'pattern.grid': 'grid',
   'pattern.checks': 'checks',
   'tags.write-one': 'Write a name to make a tag',
+  'tags.drag-all': 'All that were found',
+  'tags.drop': 'Drop on a tag',
+  'tags.drop-none': 'There is no tag yet: make one in Tags',
   'tags.merge': 'Merge into another tag',
-  'tags.merge.title': 'Merge {name} into another tag',
+  'tags.merge.title': 'Merge “{name}” into another tag',
   'tags.merge.into': 'Into',
   'tags.merge.pick': 'Choose a tag',
   'tags.merge.words': {
@@ -20,6 +23,9 @@ export const enTags = {
     other: '# mentions with “{name}” get the other tag. Rules and saved searches follow. You can undo it.',
   },
   'tags.merge.do': 'Merge',
+  'rules.tag.make': 'Make the tag “{name}”',
+  'rules.tag.made': 'A new tag: it is made with the rule.',
+  'rules.tag.hint': 'Choose one, or type a new one',
   'rules.when': 'When it starts',
   'rules.now': 'Only what comes in from now on',
   'rules.would': { one: 'Would tag # mention that is here', other: 'Would tag # mentions that are here' },

@@ -29,5 +29,8 @@ export const enTopics = {
   'topic.by.handle': '{n} by handle',
   'topic.by.domain': '{n} by domain',
   'topic.by.misspelling': '{n} misspelt',
+  'topic.by.otherwise': '{n} otherwise',
+  'topic.by.otherwise.help': 'Found by its search, or by a name inside a longer handle or a link',
+  'topic.by.several': '{n} of them in several ways',
   'topic.without': 'without {words}',
 } as const satisfies Record<string, Text>;

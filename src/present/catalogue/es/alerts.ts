@@ -41,6 +41,8 @@ export const esAlerts: Part<typeof enAlerts> = {
   'alerts.nothing': 'Aún no hay nada que contar.',
   'alerts.nothing.words':
     'En cada tema eliges de qué quieres enterarte: una avalancha de menciones, un peor ánimo, una pregunta nueva o una mención que puede ir a más.',
+  'alerts.when': '{topic}, cuando {what}',
+  'alerts.nothing.on': 'Te avisará de lo que note a partir de ahora. De lo que ya hay te habría avisado de esto:',
   'alerts.more-came': { one: 'y # más', other: 'y # más' },
   'alerts.open': 'Abrir',
 
@@ -63,7 +65,16 @@ export const esAlerts: Part<typeof enAlerts> = {
   'alerts.at.sentiment': '{points} puntos peor',
   'alerts.at.question': { one: 'preguntado una vez', other: 'preguntado # veces' },
   'alerts.at.risk': { one: 'cada una', other: '# a la vez' },
-  'alerts.trying': 'Mirando los últimos 30 días…',
+  'alerts.trying': 'Mirando {days} días atrás…',
+  'alerts.lack.weeks': {
+    one: 'Todavía no puede avisar: de las {needed} semanas anteriores con las que compara conoce #. Si llega algo cada día, podrá desde el {day}.',
+    other:
+      'Todavía no puede avisar: de las {needed} semanas anteriores con las que compara conoce #. Si llega algo cada día, podrá desde el {day}.',
+  },
+  'alerts.lack.mentions': {
+    one: 'Todavía no puede avisar: compara con {needed} menciones de las cuatro semanas anteriores y hay #.',
+    other: 'Todavía no puede avisar: compara con {needed} menciones de las cuatro semanas anteriores y hay #.',
+  },
   'alerts.tried-last.none': 'En los últimos {days} días no te habría avisado de nada.',
   'alerts.tried-last': {
     one: 'En los últimos {days} días te habría avisado una vez',

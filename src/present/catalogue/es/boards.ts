@@ -44,7 +44,7 @@ export const esBoards: Part<typeof enBoards> = {
   'boards.template-campaign.words': 'Cuándo se notó, de qué se habló, quién la difundió, a favor y en contra.',
   'boards.template-competitor': 'Competencia',
   'boards.template-competitor.words':
-    'Vosotros y ellos, lado a lado: cuánto, con qué palabras, qué se elogia y qué se critica.',
+    'Vosotros frente a ellos: cuánto, con qué palabras, qué se elogia y qué se critica.',
   'boards.template-research': 'Nota de investigación',
   'boards.template-research.words':
     'Una pregunta, lo que se encontró, quién se aparta del resto, con qué palabras y los límites.',
@@ -52,7 +52,7 @@ export const esBoards: Part<typeof enBoards> = {
   'template.everything': 'Todo el proyecto',
   'template.competitor': 'Comparado con',
   'template.competitor.choose': 'Elige un tema',
-  'template.competitor.none': 'Crea antes un tema para la competencia, en la sala Temas.',
+  'template.competitor.none': 'Crea antes un tema para la competencia, en la sección Temas.',
   'template.name': '{topic}: {template}',
   'template.all': 'Menciones',
   'template.negative': 'De ellas, negativas',
@@ -72,7 +72,7 @@ export const esBoards: Part<typeof enBoards> = {
   'template.research.note':
     '**La pregunta.** ¿Qué queríamos saber y para qué decisión?\n\n**La respuesta, en breve.** Dos o tres frases que las cifras de abajo sostengan.\n\n**Qué hacer.** Quién hace qué a continuación.',
   'template.research.limits':
-    '**Límites.** ¿Dónde se ha escuchado y dónde no? ¿Quién no escribe ahí? Las etiquetas las pone un programa y pueden estar equivocadas; los intervalos dicen cuánta certeza hay en cada porcentaje.',
+    '**Límites.** ¿Dónde se ha escuchado y dónde no? ¿Quién no escribe ahí? La clasificación la hace un programa y puede equivocarse; los intervalos dicen cuánta certeza hay en cada porcentaje.',
   'evidence.retrieved': 'recogida el {when}',
   'evidence.gone': {
     one: '# de las menciones elegidas ya no está en el proyecto.',

@@ -4,7 +4,7 @@ import type { Part } from '../text.ts';
 
 export const esBursts: Part<typeof enBursts> = {
   'widget.bursts': 'Picos',
-  'widget.compare': 'Lado a lado',
+  'widget.compare': 'Frente a frente',
   'says.bursts-none-day': 'Ningún pico: un día normal tiene {usual}, y ningún tramo destaca claramente',
   'says.bursts-none-hour': 'Ningún pico: una hora normal tiene {usual}, y ningún tramo destaca claramente',
   'says.bursts-few':
@@ -13,9 +13,9 @@ export const esBursts: Part<typeof enBursts> = {
   'says.burst-about': '{burst}; más que en el resto aparece {words}',
   'says.bursts-more': { one: '{burst}; otro pico más', other: '{burst}; otros # picos' },
   'says.from-to': 'del {from} al {until}',
-  'says.in-hour': 'en la hora desde {from}',
-  'says.compare-more': '{times} veces más al día aquí que allí ({here} frente a {there})',
-  'says.compare-less': '{times} veces más al día allí que aquí ({there} frente a {here})',
+  'says.in-hour': 'en la hora que empieza el {from}',
+  'says.compare-more': 'Al día, aquí hay {times} veces las de allí ({here} frente a {there})',
+  'says.compare-less': 'Al día, allí hay {times} veces las de aquí ({there} frente a {here})',
   'says.compare-level': 'Más o menos lo mismo al día aquí ({here}) que allí ({there})',
   'says.compare-only-here': 'Solo aquí se dice algo: {here} al día',
   'says.compare-clear-more': '{rate}; claramente más aquí: {what} ({here} frente a {there})',

@@ -80,6 +80,6 @@ export const esCheck: Part<typeof enCheck> = {
     'Aprendido de {examples} ejemplos. Probado con ejemplos que no había visto: acertó en el {precision} de sus sugerencias y encontró el {recall} de las etiquetadas.',
   'suggest.none': 'Ninguna otra mención se parece a los ejemplos.',
   'suggest.because': 'por {words}',
-  'suggest.apply': 'Etiquetar las elegidas',
-  'suggest.choose': 'Elegir esta mención',
+  'suggest.apply': 'Etiquetar las seleccionadas',
+  'suggest.choose': 'Seleccionar esta mención',
 };

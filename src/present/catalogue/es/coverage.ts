@@ -15,6 +15,7 @@ export const esCoverage: Part<typeof enCoverage> = {
   'coverage.open-day': 'Pulsa un día para leer lo que se dijo en él.',
   'coverage.open-of': 'Abrir lo que se dijo el {day}',
   'coverage.empty': 'Todavía no se recoge nada',
+  'coverage.files': 'Lo que hay aquí vino de archivos: no se pidió nada',
   'coverage.empty.words':
     'Cuando se consulten las fuentes, este calendario mostrará qué días funcionó la recogida, para que distingas el silencio de una fuente que falló.',
   'reread.all': 'Volver a leerlo todo',

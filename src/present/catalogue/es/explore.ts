@@ -15,7 +15,7 @@ export const esExplore: Part<typeof enExplore> = {
   'order.only-unanswered': 'Abajo está solo lo que ninguna de tus cuentas ha dicho ni respondido.',
   'order.all-answered': 'Aquí nada espera respuesta',
   'order.all-answered.words':
-    'Todas las menciones de esta búsqueda las han respondido o escrito tus cuentas. Qué cuentas son tuyas se dice en Ajustes.',
+    'Todas las menciones de esta búsqueda las han respondido o escrito tus cuentas. Qué cuentas son tuyas lo indicas en Ajustes.',
   'jump.title': 'Ir a una fecha',
   'jump.day': 'Fecha',
   'jump.go': 'Ir',
@@ -30,7 +30,7 @@ export const esExplore: Part<typeof enExplore> = {
   'facet.intent': 'Intención',
   'facet.flag': 'Señales',
   'facet.source': 'Fuente',
-  'facet.kind': 'Clase de fuente',
+  'facet.kind': 'Tipo de fuente',
   'facet.site': 'Sitio',
   'facet.topic': 'Temas',
   'facet.tag': 'Etiquetas',
@@ -39,5 +39,5 @@ export const esExplore: Part<typeof enExplore> = {
   'facet.hour': 'Hora del día',
   'facet.hashtag': 'Hashtags',
   'facets.value': '{what}: {count}, el {share} de lo encontrado ({clause})',
-  'facets.in-force': { one: '# en vigor', other: '# en vigor' },
+  'facets.in-force': { one: '# activo', other: '# activos' },
 };

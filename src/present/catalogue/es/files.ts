@@ -3,6 +3,7 @@ import type { enFiles } from '../en/files.ts';
 import type { Part } from '../text.ts';
 
 export const esFiles: Part<typeof enFiles> = {
+  'export.quoted': '«{text}»',
   'export.coverage': 'Cobertura',
   'table.retrieved': 'Recogida',
   'export.labels': 'Clasificación',
@@ -32,9 +33,9 @@ export const esFiles: Part<typeof enFiles> = {
   'copy.image.done': 'La imagen está en el portapapeles.',
   'copy.refused': 'El portapapeles no la ha aceptado. Guárdala como archivo.',
   'copy.save': 'Guardar como archivo…',
-  'copy.save.title': 'Guardar la figura',
+  'copy.save.title': 'Guardar el gráfico',
   'copy.save.words': 'La imagen lleva su hallazgo, n, fechas y zona horaria. La tabla tiene todas las cifras.',
-  'copy.saved': 'La figura se ha guardado ({size}).',
+  'copy.saved': 'El gráfico se ha guardado ({size}).',
   'copy.dates': '{from} – {to}',
   'copy.made-with': 'Earshot',
 
@@ -44,16 +45,13 @@ export const esFiles: Part<typeof enFiles> = {
     one: '# mención con su texto completo, clasificación, etiquetas y enlace. Las horas son las de {zone}.',
     other: '# menciones con su texto completo, clasificación, etiquetas y enlace. Las horas son las de {zone}.',
   },
-  'mentions.exported': {
-    one: 'Se ha escrito # mención ({size}).',
-    other: 'Se han escrito # menciones ({size}).',
-  },
-  'mentions.writing': '{done} de {total} escritas',
+  'mentions.exported': { one: 'Se ha exportado # mención ({size}).', other: 'Se han exportado # menciones ({size}).' },
+  'mentions.writing': '{done} de {total} exportadas',
 
-  'schedule.open': 'Escribirlo con regularidad…',
-  'schedule.title': 'Escribir «{board}» con regularidad',
+  'schedule.open': 'Exportarlo periódicamente…',
+  'schedule.title': 'Exportar «{board}» periódicamente',
   'schedule.words':
-    'Mientras este proyecto está abierto en Earshot, el tablero se escribe solo en una carpeta, cada vez en un archivo nuevo con su fecha. Lo que quedó pendiente se escribe una vez al abrir el proyecto.',
+    'Mientras este proyecto esté abierto en Earshot, el tablero se exporta solo a una carpeta, cada vez en un archivo nuevo con su fecha. Lo que quedó pendiente se exporta una vez al abrir el proyecto.',
   'schedule.every': 'Con qué frecuencia',
   'schedule.day': 'Cada día',
   'schedule.week': 'Cada semana',
@@ -64,7 +62,7 @@ export const esFiles: Part<typeof enFiles> = {
   'schedule.zone': 'Hora de {zone}',
   'schedule.folder.choose': 'Elegir…',
   'schedule.language': 'Idioma del archivo',
-  'schedule.add': 'Escribirlo con regularidad',
+  'schedule.add': 'Exportarlo periódicamente',
   'schedule.new': 'Añadir otra',
   'schedule.says-day': '{format}, cada día a las {time}',
   'schedule.says-week': '{format}, cada {weekday} a las {time}',
@@ -72,11 +70,10 @@ export const esFiles: Part<typeof enFiles> = {
   'schedule.next': 'Próxima vez: {when}',
   'schedule.paused': 'En pausa',
   'schedule.last': 'Última vez: {when}',
-  'schedule.failed': 'No se escribió {when}: {reason}',
+  'schedule.failed': 'La última vez, {when}: {reason}',
   'schedule.pause': 'Pausar',
   'schedule.resume': 'Reanudar',
   'schedule.edit': 'Cambiar',
-  'schedule.now': 'Escribir ahora',
-  'schedule.written': 'Escrito: {file}',
-  'schedule.no-pdf': 'El PDF lo imprime la ventana: expórtalo tú cuando lo necesites.',
+  'schedule.now': 'Exportar ahora',
+  'schedule.written': 'Exportado: {file}',
 };

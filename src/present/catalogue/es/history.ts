@@ -4,7 +4,7 @@ import type { Part } from '../text.ts';
 
 export const esHistory: Part<typeof enHistory> = {
   'history.words':
-    'Todos los cambios del proyecto, los últimos primero. Cada uno se puede deshacer por separado, aunque después haya habido otros.',
+    'Todos los cambios del proyecto, los últimos primero. Cada uno se puede deshacer por separado; lo que se cambió después se queda.',
   'history.find': 'Buscar un cambio',
   'history.kind': 'Tipo de cambio',
   'history.kind-all': 'Todos los cambios',
@@ -33,5 +33,9 @@ export const esHistory: Part<typeof enHistory> = {
   'history.next': 'Cambio siguiente',
   'history.previous': 'Cambio anterior',
   'history.turn': 'Deshacer el cambio o rehacerlo',
+  'history.read': 'Leer la mención: {excerpt}',
+  'history.show': 'Ver menciones',
+  'history.show-of': 'Ver menciones: {what}',
+  'history.open': 'Abrir aquello en lo que se hizo el cambio',
   'group.history': 'Historial',
 };

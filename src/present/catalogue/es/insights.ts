@@ -16,7 +16,7 @@ export const esInsights: Part<typeof enInsights> = {
   'insights.group.when.help': 'Qué va en aumento, cuándo estalla, a qué horas de la semana',
   'insights.group.who': 'Quién',
   'insights.group.who.help': 'A quién se escucha, quién es nuevo, quién responde a quién',
-  'insights.group.set-beside': 'Lado a lado',
+  'insights.group.set-beside': 'Frente a frente',
   'insights.group.set-beside.help': 'Una búsqueda junto a otra',
   'insights.overview': 'Resumen',
   'insights.themes': 'Asuntos',

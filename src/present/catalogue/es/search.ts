@@ -8,7 +8,7 @@ export const esSearch: Part<typeof enSearch> = {
   'search.meant': '¿Querías decir {what}?',
   'search.explain': 'Explicar',
   'search.explain.title': 'Qué hace cada parte de la búsqueda',
-  'search.counting': 'Contando …',
+  'search.counting': 'Contando…',
   'search.part': 'Parte',
   'search.hits': 'Encuentra',
   'search.removed': 'Quita',

@@ -89,7 +89,7 @@ export const esSettings: Part<typeof enSettings> = {
 
   'keys.title': 'Teclas',
   'keys.words':
-    'Pulsa una tecla para cambiarla y después la que quieras en su lugar. Las teclas de una sala valen en esa sala; las demás, en todas partes.',
+    'Pulsa una tecla para cambiarla y después la que quieras en su lugar. Las teclas de una sección valen en esa sección; las demás, en todas partes.',
   'keys.find': 'Buscar una acción o una tecla',
   'keys.none-found': 'Ninguna acción ni tecla se llama así.',
   'keys.change-of': 'Cambiar la tecla de {name}: {keys}',

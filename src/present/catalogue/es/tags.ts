@@ -12,8 +12,11 @@ export const esTags: Part<typeof enTags> = {
   'pattern.grid': 'cuadrícula',
   'pattern.checks': 'damero',
   'tags.write-one': 'Escribe un nombre para crear una etiqueta',
+  'tags.drag-all': 'Todas las encontradas',
+  'tags.drop': 'Suelta sobre una etiqueta',
+  'tags.drop-none': 'Aún no hay etiquetas: crea una en Etiquetas',
   'tags.merge': 'Unir con otra etiqueta',
-  'tags.merge.title': 'Unir {name} con otra etiqueta',
+  'tags.merge.title': 'Unir «{name}» con otra etiqueta',
   'tags.merge.into': 'Con',
   'tags.merge.pick': 'Elige una etiqueta',
   'tags.merge.words': {
@@ -22,6 +25,9 @@ export const esTags: Part<typeof enTags> = {
       '# menciones con «{name}» pasan a tener la otra. Las reglas y las búsquedas guardadas la siguen. Se puede deshacer.',
   },
   'tags.merge.do': 'Unir',
+  'rules.tag.make': 'Crear la etiqueta «{name}»',
+  'rules.tag.made': 'Una etiqueta nueva: se crea con la regla.',
+  'rules.tag.hint': 'Elige una o escribe una nueva',
   'rules.when': 'Desde cuándo',
   'rules.now': 'Solo lo que llegue a partir de ahora',
   'rules.would': {

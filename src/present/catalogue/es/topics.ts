@@ -30,5 +30,9 @@ export const esTopics: Part<typeof enTopics> = {
   'topic.by.handle': '{n} por la cuenta',
   'topic.by.domain': '{n} por el dominio',
   'topic.by.misspelling': '{n} con errata',
+  'topic.by.otherwise': '{n} de otra forma',
+  'topic.by.otherwise.help':
+    'Las encuentra su búsqueda, o llevan el nombre dentro de una cuenta más larga o de un enlace',
+  'topic.by.several': '{n} de ellas de varias formas',
   'topic.without': 'sin {words}',
 };

@@ -32,7 +32,7 @@ export const esViews: Part<typeof enViews> = {
   'answers.of': 'de {n}',
   'answers.no-time': '–',
   'answers.times': 'Cuánto se tardó',
-  'answers.waiting': 'La que más espera, desde {when}',
+  'answers.waiting': 'La que más espera, desde el {when}',
   'figures.none-engagement': 'Ninguna fuente de estas menciones dice cómo reaccionó la gente.',
   'figures.none-reach': 'Ninguna fuente de estas menciones dice cuántos las vieron.',
   'figures.given': 'Lo dan',

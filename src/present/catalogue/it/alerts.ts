@@ -41,6 +41,8 @@ export const itAlerts: Part<typeof enAlerts> = {
   'alerts.nothing': 'Ancora niente da dirti.',
   'alerts.nothing.words':
     'Per ogni argomento scegli di che cosa vuoi sapere: un’ondata di menzioni, un umore peggiore, una domanda nuova, una menzione che può degenerare.',
+  'alerts.when': '{topic}, quando {what}',
+  'alerts.nothing.on': 'Ti dirà quello che nota da ora in poi. Di quello che c’è già ti avrebbe detto questo:',
   'alerts.more-came': { one: 'e # altro', other: 'e altri #' },
   'alerts.open': 'Apri',
 
@@ -63,7 +65,17 @@ export const itAlerts: Part<typeof enAlerts> = {
   'alerts.at.sentiment': '{points} punti in peggio',
   'alerts.at.question': { one: 'chiesto una volta', other: 'chiesto # volte' },
   'alerts.at.risk': { one: 'una per una', other: '# insieme' },
-  'alerts.trying': 'Guardo gli ultimi 30 giorni…',
+  'alerts.trying': 'Guardo indietro di {days} giorni…',
+  'alerts.lack.weeks': {
+    one: 'Non può ancora avvisare: delle {needed} settimane precedenti con cui confronta ne conosce #. Se arriva qualcosa ogni giorno, potrà dal {day}.',
+    other:
+      'Non può ancora avvisare: delle {needed} settimane precedenti con cui confronta ne conosce #. Se arriva qualcosa ogni giorno, potrà dal {day}.',
+  },
+  'alerts.lack.mentions': {
+    one: 'Non può ancora avvisare: confronta con {needed} menzioni delle quattro settimane precedenti e qui ce n’è #.',
+    other:
+      'Non può ancora avvisare: confronta con {needed} menzioni delle quattro settimane precedenti e qui ce ne sono #.',
+  },
   'alerts.tried-last.none': 'Negli ultimi {days} giorni non ti avrebbe detto niente.',
   'alerts.tried-last': {
     one: 'Negli ultimi {days} giorni ti avrebbe avvisato una volta',
@@ -76,7 +88,7 @@ export const itAlerts: Part<typeof enAlerts> = {
   },
   'alerts.noticed': 'Che cosa è stato notato',
   'alerts.noticed.none': 'Ancora niente. Qui comparirà ciò che si nota da ora in poi.',
-  'alerts.voice': 'Quota di voce: il {share} ({range}) delle {n} menzioni che nominano un marchio o un concorrente',
+  'alerts.voice': 'Share of voice: il {share} ({range}) delle {n} menzioni che nominano una marca o un concorrente',
   'alerts.next-topic': 'Argomento successivo',
   'alerts.previous-topic': 'Argomento precedente',
   'alerts.of-topic': 'Avvisi dell’argomento',

@@ -52,7 +52,7 @@ export const itBoards: Part<typeof enBoards> = {
   'template.everything': 'Tutto il progetto',
   'template.competitor': 'A confronto con',
   'template.competitor.choose': 'Scegli un argomento',
-  'template.competitor.none': 'Prima crea un argomento per il concorrente, nella stanza Argomenti.',
+  'template.competitor.none': 'Prima crea un argomento per il concorrente, nella sezione Argomenti.',
   'template.name': '{topic}: {template}',
   'template.all': 'Menzioni',
   'template.negative': 'Di queste, negative',
@@ -73,7 +73,7 @@ export const itBoards: Part<typeof enBoards> = {
   'template.research.note':
     '**La domanda.** Che cosa volevamo sapere, e per quale decisione?\n\n**La risposta in breve.** Due o tre frasi che le cifre qui sotto sostengono.\n\n**Che cosa fare.** Chi fa che cosa, adesso.',
   'template.research.limits':
-    '**Limiti.** Dove si è ascoltato e dove no? Chi lì non scrive? Le etichette le mette un programma e possono essere sbagliate; gli intervalli dicono quanto è sicura ogni quota.',
+    '**Limiti.** Dove si è ascoltato e dove no? Chi lì non scrive? La classificazione la fa un programma e può sbagliare; gli intervalli dicono quanto è sicura ogni quota.',
   'evidence.retrieved': 'raccolta il {when}',
   'evidence.gone': {
     one: '# delle menzioni scelte non è più nel progetto.',

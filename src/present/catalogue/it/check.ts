@@ -11,7 +11,7 @@ export const itCheck: Part<typeof enCheck> = {
   'check.samples': 'Campioni',
   'check.empty': 'Ancora nessun campione',
   'check.empty.words':
-    'Estrai cento menzioni, di’ con un tasto che cos’è ognuna e leggi precisione e recupero con i loro intervalli, lingua per lingua.',
+    'Estrai cento menzioni, di’ con un tasto che cos’è ognuna e leggi precisione e richiamo con i loro intervalli, lingua per lingua.',
   'check.facet': 'Che cosa verificare',
   'check.query': 'Da quali menzioni',
   'check.query.help': 'Una ricerca, come in Esplora. Vuoto: tutte.',
@@ -47,7 +47,7 @@ export const itCheck: Part<typeof enCheck> = {
   'check.macro': 'F1 macro',
   'check.precision': 'Precisione',
   'check.precision.help': 'Di ciò che l’analisi chiama così, quanto lo è',
-  'check.recall': 'Recupero',
+  'check.recall': 'Richiamo',
   'check.recall.help': 'Di ciò che è così, quanto l’analisi chiama così',
   'check.f1': 'F1',
   'check.class': 'Classe',

@@ -52,7 +52,7 @@ export const itColumns: Part<typeof enColumns> = {
 
   'columns.empty': 'Tieni d’occhio più cose insieme',
   'columns.empty.words':
-    'Una colonna è una ricerca che resta. Mettine alcune a fianco, per esempio il tuo marchio, i suoi reclami e un concorrente: ognuna si riempie man mano che arrivano menzioni.',
+    'Una colonna è una ricerca che resta. Mettine alcune a fianco, per esempio la tua marca, i reclami e un concorrente: ognuna si riempie man mano che arrivano menzioni.',
   'columns.add-topic': 'Aggiungi {name}',
 
   'columns.news': 'Novità nelle tue colonne',

@@ -11,13 +11,12 @@ export const itConduct: Part<typeof enConduct> = {
   'says.figures-few': '{name} arrivano con {count} menzioni su {n}: {most} al massimo',
   'says.figures-none': 'Nessuna fonte dà qui questi numeri',
   'says.cohorts-none': 'Tutti si erano già sentiti prima',
-  'says.cohorts-day':
-    '{all} persone hanno parlato per la prima volta, soprattutto il giorno {when}: {fresh} di {people}',
+  'says.cohorts-day': '{all} persone hanno parlato per la prima volta, soprattutto il {when}: {fresh} di {people}',
   'says.cohorts-week':
-    '{all} persone hanno parlato per la prima volta, soprattutto nella settimana che inizia il giorno {when}: {fresh} di {people}',
+    '{all} persone hanno parlato per la prima volta, soprattutto nella settimana del {when}: {fresh} di {people}',
   'says.cohorts-month': '{all} persone hanno parlato per la prima volta, soprattutto a {when}: {fresh} di {people}',
   'says.replies': { one: '{from} risponde a {to} una volta', other: '{from} risponde soprattutto a {to}: # volte' },
-  'says.replies-none': 'Nessuna risposta qui è tra due persone note',
+  'says.replies-none': 'Qui non ci sono risposte tra due autori noti',
   'says.seasonality': 'Si parla di più di {day} e intorno alle {hour}',
   'says.seasonality-day': 'Si parla di più di {day}; nessuna ora spicca',
   'says.seasonality-hour': 'Si parla di più intorno alle {hour}; nessun giorno della settimana spicca',
@@ -35,7 +34,7 @@ export const itConduct: Part<typeof enConduct> = {
   'response.open': 'Scambi: ancora aperti',
   'response.answer': 'Tempo fino alla prima risposta',
   'response.resolution': 'Tempo fino alla nostra ultima parola',
-  'response.oldest': 'In attesa da più tempo, da {when}: «{text}»',
+  'response.oldest': 'In attesa da più tempo, dal {when}: «{text}»',
   'conduct.difference': 'Positivo meno negativo',
   'conduct.what': 'Che cosa',
   'conduct.of': 'Di',
@@ -67,5 +66,5 @@ export const itConduct: Part<typeof enConduct> = {
   'widget.replies': 'Chi risponde a chi',
   'widget.cohorts': 'Persone nuove e di ritorno',
   'widget.seasonality': 'Ore della settimana',
-  'widget.balance': 'Lodi e critiche a bilancio',
+  'widget.balance': 'Bilancio di lodi e critiche',
 };

@@ -15,6 +15,7 @@ export const itCoverage: Part<typeof enCoverage> = {
   'coverage.open-day': 'Premi un giorno per leggere che cosa si è detto.',
   'coverage.open-of': 'Apri ciò che si è detto il {day}',
   'coverage.empty': 'Non si raccoglie ancora nulla',
+  'coverage.files': 'Quello che c’è viene da file: non è stato chiesto nulla',
   'coverage.empty.words':
     'Quando le fonti verranno controllate, questo calendario mostrerà in quali giorni la raccolta ha funzionato, così distingui il silenzio da una fonte che non ha risposto.',
   'reread.all': 'Rileggi tutto',

@@ -3,6 +3,7 @@ import type { enFiles } from '../en/files.ts';
 import type { Part } from '../text.ts';
 
 export const itFiles: Part<typeof enFiles> = {
+  'export.quoted': '«{text}»',
   'export.coverage': 'Copertura',
   'table.retrieved': 'Raccolta',
   'export.labels': 'Classificazione',
@@ -32,28 +33,29 @@ export const itFiles: Part<typeof enFiles> = {
   'copy.image.done': 'L’immagine è negli appunti.',
   'copy.refused': 'Gli appunti non l’hanno accettata. Salvala come file.',
   'copy.save': 'Salva come file…',
-  'copy.save.title': 'Salva la figura',
+  'copy.save.title': 'Salva il grafico',
   'copy.save.words': 'L’immagine porta con sé il risultato, n, le date e il fuso orario. La tabella ha tutte le cifre.',
-  'copy.saved': 'La figura è stata salvata ({size}).',
+  'copy.saved': 'Il grafico è stato salvato ({size}).',
   'copy.dates': '{from} – {to}',
   'copy.made-with': 'Earshot',
 
   'mentions.export': 'Esporta queste menzioni…',
   'mentions.export.title': 'Esporta le menzioni',
   'mentions.export.words': {
-    one: '# menzione con il testo intero, la classificazione, i tag e il link. Gli orari sono quelli di {zone}.',
-    other: '# menzioni con il testo intero, la classificazione, i tag e il link. Gli orari sono quelli di {zone}.',
+    one: '# menzione con il testo intero, la classificazione, le etichette e il link. Gli orari sono quelli di {zone}.',
+    other:
+      '# menzioni con il testo intero, la classificazione, le etichette e il link. Gli orari sono quelli di {zone}.',
   },
   'mentions.exported': {
-    one: 'È stata scritta # menzione ({size}).',
-    other: 'Sono state scritte # menzioni ({size}).',
+    one: 'È stata esportata # menzione ({size}).',
+    other: 'Sono state esportate # menzioni ({size}).',
   },
-  'mentions.writing': '{done} di {total} scritte',
+  'mentions.writing': '{done} di {total} esportate',
 
-  'schedule.open': 'Scrivila regolarmente…',
-  'schedule.title': 'Scrivere «{board}» regolarmente',
+  'schedule.open': 'Esportala regolarmente…',
+  'schedule.title': 'Esportare «{board}» regolarmente',
   'schedule.words':
-    'Mentre questo progetto è aperto in Earshot, la bacheca va da sola in una cartella, ogni volta come nuovo file con la sua data. Quello che è stato saltato si scrive una volta quando il progetto si apre.',
+    'Finché questo progetto è aperto in Earshot, la bacheca si esporta da sola in una cartella, ogni volta in un nuovo file con la sua data. Quello che è stato saltato si esporta una volta, all’apertura del progetto.',
   'schedule.every': 'Quanto spesso',
   'schedule.day': 'Ogni giorno',
   'schedule.week': 'Ogni settimana',
@@ -64,7 +66,7 @@ export const itFiles: Part<typeof enFiles> = {
   'schedule.zone': 'Ora di {zone}',
   'schedule.folder.choose': 'Scegli…',
   'schedule.language': 'Lingua del file',
-  'schedule.add': 'Scrivila regolarmente',
+  'schedule.add': 'Esportala regolarmente',
   'schedule.new': 'Aggiungi un’altra',
   'schedule.says-day': '{format}, ogni giorno alle {time}',
   'schedule.says-week': '{format}, ogni {weekday} alle {time}',
@@ -72,11 +74,10 @@ export const itFiles: Part<typeof enFiles> = {
   'schedule.next': 'Prossima volta: {when}',
   'schedule.paused': 'In pausa',
   'schedule.last': 'Ultima volta: {when}',
-  'schedule.failed': 'Non scritta {when}: {reason}',
+  'schedule.failed': 'L’ultima volta, {when}: {reason}',
   'schedule.pause': 'Metti in pausa',
   'schedule.resume': 'Riprendi',
   'schedule.edit': 'Modifica',
-  'schedule.now': 'Scrivi adesso',
-  'schedule.written': 'Scritta: {file}',
-  'schedule.no-pdf': 'Il PDF lo stampa la finestra: esportalo tu quando ti serve.',
+  'schedule.now': 'Esporta adesso',
+  'schedule.written': 'Esportata: {file}',
 };

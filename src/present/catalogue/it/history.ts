@@ -4,7 +4,7 @@ import type { Part } from '../text.ts';
 
 export const itHistory: Part<typeof enHistory> = {
   'history.words':
-    'Ogni modifica al progetto, dalla più recente. Ciascuna si può annullare da sola, anche se poi ne sono venute altre.',
+    'Ogni modifica al progetto, dalla più recente. Ciascuna si può annullare da sola; ciò che è cambiato dopo resta.',
   'history.find': 'Cerca una modifica',
   'history.kind': 'Tipo di modifica',
   'history.kind-all': 'Tutte le modifiche',
@@ -33,5 +33,9 @@ export const itHistory: Part<typeof enHistory> = {
   'history.next': 'Modifica successiva',
   'history.previous': 'Modifica precedente',
   'history.turn': 'Annulla la modifica o ripetila',
+  'history.read': 'Leggi la menzione: {excerpt}',
+  'history.show': 'Mostra menzioni',
+  'history.show-of': 'Mostra menzioni: {what}',
+  'history.open': 'Apri ciò su cui è stata fatta la modifica',
   'group.history': 'Cronologia',
 };

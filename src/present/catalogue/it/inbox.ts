@@ -21,7 +21,7 @@ export const itInbox: Part<typeof enInbox> = {
   'inbox.period': 'Periodo',
   'inbox.period-days': { one: 'Ultimo giorno', other: 'Ultimi # giorni' },
   'inbox.period-all': 'Da sempre',
-  'inbox.order-risk': 'Prima i più rischiosi',
+  'inbox.order-risk': 'Prima le più rischiose',
   'inbox.filter': 'Filtra la posta in arrivo',
   'inbox.filter.placeholder': 'Filtra: parole, lang:it, source:forum …',
   'inbox.clear-filter': 'Togli il filtro',

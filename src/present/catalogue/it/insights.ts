@@ -44,7 +44,7 @@ export const itInsights: Part<typeof enInsights> = {
   'insights.repeated.none': 'Qui non ci sono due persone che dicano quasi lo stesso.',
   'insights.lately': 'Di recente, e quanto atteso',
   'insights.lately.help':
-    'La barra è quante menzioni lo contengono da {day}; il segno, quanto farebbe aspettare la sua quota nelle precedenti.',
+    'La barra è quante menzioni lo contengono dal {day}; il segno, quanto farebbe aspettare la sua quota nelle precedenti.',
   'insights.rise': '{recent}, dove se ne aspettavano {expected}',
   'insights.first': 'Detto la prima volta',
   'insights.course': 'Nel tempo',

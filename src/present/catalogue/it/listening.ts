@@ -41,7 +41,7 @@ export const itListening: Part<typeof enListening> = {
 
   'brush.walk':
     'Con le frecce leggi ogni barra, con maiuscole ne prendi più d’una e con Invio tieni quei giorni. Esc annulla.',
-  'brush.range': 'dal {from} al {to}',
+  'brush.range': '{from} – {to}',
   'brush.activity': '{name}, {when}',
 
   'sentiment-bar.share': '{share} {side} ± {margin}',

@@ -8,7 +8,7 @@ export const itSearch: Part<typeof enSearch> = {
   'search.meant': 'Intendevi {what}?',
   'search.explain': 'Spiega',
   'search.explain.title': 'Che cosa fa ogni parte della ricerca',
-  'search.counting': 'Sto contando …',
+  'search.counting': 'Sto contando…',
   'search.part': 'Parte',
   'search.hits': 'Trova',
   'search.removed': 'Toglie',

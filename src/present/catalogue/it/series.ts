@@ -3,7 +3,7 @@ import type { enSeries } from '../en/series.ts';
 import type { Part } from '../text.ts';
 
 export const itSeries: Part<typeof enSeries> = {
-  'insights.business': 'Attività',
+  'insights.business': 'Azienda',
   'insights.business.help': 'I tuoi numeri e le tue attività accanto a quello che si dice, giorno per giorno',
   'says.business-none': 'Nessun giorno ha insieme menzioni e un numero di «{name}»',
   'says.business-few': {
@@ -31,7 +31,7 @@ export const itSeries: Part<typeof enSeries> = {
   'says.lag-same': 'nello stesso giorno',
   'says.lag-later': { one: 'con il numero un giorno dopo', other: 'con il numero # giorni dopo' },
   'says.lag-earlier': { one: 'con il numero un giorno prima', other: 'con il numero # giorni prima' },
-  'business.title': 'Accanto all’attività',
+  'business.title': 'Accanto ai numeri dell’azienda',
   'business.days': { one: 'n = # giorno', other: 'n = # giorni' },
   'business.none': 'Scegli numeri o un’attività che abbiano giorni in comune con quanto trovato.',
   'business.talk': 'Che cosa si conta',

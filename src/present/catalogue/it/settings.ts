@@ -89,7 +89,7 @@ export const itSettings: Part<typeof enSettings> = {
 
   'keys.title': 'Tasti',
   'keys.words':
-    'Premi un tasto per cambiarlo, poi quello che vuoi al suo posto. I tasti di una stanza valgono in quella stanza; gli altri ovunque.',
+    'Premi un tasto per cambiarlo, poi quello che vuoi al suo posto. I tasti di una sezione valgono in quella sezione; gli altri ovunque.',
   'keys.find': 'Cerca un’azione o un tasto',
   'keys.none-found': 'Nessuna azione e nessun tasto si chiama così.',
   'keys.change-of': 'Cambia il tasto di {name}: {keys}',

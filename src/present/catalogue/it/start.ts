@@ -9,7 +9,7 @@ export const itStart: Part<typeof enStart> = {
   'start.drop': 'Rilascia un progetto per aprirlo, o dei file per cominciarne uno nuovo',
   'start.waits': 'Poi tocca a «{file}»: vedrai come viene letto prima di importare qualcosa.',
   'start.waits-many': 'Poi tocca a {count} file: vedrai come viene letto ciascuno prima di importare qualcosa.',
-  'link.copy': 'Copia un collegamento a ciò che si vede',
+  'link.copy': 'Copia un link a ciò che si vede',
   'link.copied': 'Copiato: {link}',
   'sources.offline': 'Sei offline. Non viene interrogato nulla, e ciò che è stato raccolto resta com’è.',
 };

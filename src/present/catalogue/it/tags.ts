@@ -12,8 +12,11 @@ export const itTags: Part<typeof enTags> = {
   'pattern.grid': 'griglia',
   'pattern.checks': 'scacchi',
   'tags.write-one': 'Scrivi un nome per creare un’etichetta',
+  'tags.drag-all': 'Tutte quelle trovate',
+  'tags.drop': 'Lascia su un’etichetta',
+  'tags.drop-none': 'Non ci sono ancora etichette: creane una in Etichette',
   'tags.merge': 'Unisci a un’altra etichetta',
-  'tags.merge.title': 'Unisci {name} a un’altra etichetta',
+  'tags.merge.title': 'Unisci «{name}» a un’altra etichetta',
   'tags.merge.into': 'A',
   'tags.merge.pick': 'Scegli un’etichetta',
   'tags.merge.words': {
@@ -21,6 +24,9 @@ export const itTags: Part<typeof enTags> = {
     other: '# menzioni con «{name}» ricevono l’altra etichetta. Regole e ricerche salvate la seguono. Puoi annullare.',
   },
   'tags.merge.do': 'Unisci',
+  'rules.tag.make': 'Crea l’etichetta «{name}»',
+  'rules.tag.made': 'Una nuova etichetta: si crea con la regola.',
+  'rules.tag.hint': 'Scegline una o scrivine una nuova',
   'rules.when': 'Da quando',
   'rules.now': 'Solo quello che arriva da ora in poi',
   'rules.would': {

@@ -30,5 +30,8 @@ export const itTopics: Part<typeof enTopics> = {
   'topic.by.handle': '{n} dall’account',
   'topic.by.domain': '{n} dal dominio',
   'topic.by.misspelling': '{n} scritte male',
+  'topic.by.otherwise': '{n} in altro modo',
+  'topic.by.otherwise.help': 'Le trova la sua ricerca, oppure il nome sta dentro un account più lungo o un link',
+  'topic.by.several': '{n} di queste in più modi',
   'topic.without': 'senza {words}',
 };

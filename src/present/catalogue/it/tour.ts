@@ -19,7 +19,7 @@ export const itTour: Part<typeof enTour> = {
   'tour.end': 'Concludi il giro',
   'tour.leave': 'Esci dal giro guidato',
   'tour.read': '{done} di {goal} lette',
-  'tour.left': 'Il giro guidato ti aspetta nelle Impostazioni, sotto «Su Earshot».',
+  'tour.left': 'Il giro guidato ti aspetta nelle Impostazioni, sotto «Informazioni su Earshot».',
   'tour.ended': 'Questo è il metodo. Ora poniti una domanda tua: aggiungi una fonte o inizia un progetto con un file.',
 
   'tour.what': 'Che cosa è successo a settembre?',
@@ -30,10 +30,10 @@ export const itTour: Part<typeof enTour> = {
     'Un grafico dice quando e quanto, mai perché. Leggi prima di spiegare: apri tre di queste menzioni, poi di’ la causa con parole tue. Se la terza ti fa cambiare idea, continua a leggere.',
   'tour.right': 'La macchina ha ragione?',
   'tour.right.words':
-    'Ogni menzione ha delle etichette: che tono ha, che cosa vuole. Aprine una e guarda quali parole hanno deciso. Se un’etichetta è sbagliata, correggila: la tua parola conta più di quella della macchina. «Verifica» dice quante volte indovina.',
+    'Ogni menzione viene classificata: che tono ha, che cosa vuole. Aprine una e guarda quali parole hanno deciso. Se qualcosa è sbagliato, correggilo: la tua parola conta più di quella della macchina. «Verifica» dice quante volte indovina.',
   'tour.waiting': 'Chi aspetta ancora?',
   'tour.waiting.words':
-    'Un picco passa; una domanda senza risposta resta. La stanza «In arrivo» comincia da chi aspetta da più tempo, anche se ha pochi follower. Leggine una e decidi: E per fatto, S per non ora.',
+    'Un picco passa; una domanda senza risposta resta. La sezione «In arrivo» comincia da chi aspetta da più tempo, anche se ha pochi follower. Leggine una e decidi: E per fatto, S per non ora.',
   'tour.sure': 'Quanto ne siamo sicuri?',
   'tour.sure.words':
     'Prima di ripetere un numero, guarda su che cosa si regge: quante menzioni (n), di quanto può sbagliare (±), quali fonti sono state ascoltate e quali giorni mancano. Una percentuale su undici menzioni è un aneddoto, non un risultato.',

@@ -33,7 +33,7 @@ export const itViews: Part<typeof enViews> = {
   'answers.of': 'di {n}',
   'answers.no-time': '–',
   'answers.times': 'Quanto ci è voluto',
-  'answers.waiting': 'In attesa da più tempo, da {when}',
+  'answers.waiting': 'In attesa da più tempo, dal {when}',
   'figures.none-engagement': 'Nessuna fonte di queste menzioni dice come ha reagito la gente.',
   'figures.none-reach': 'Nessuna fonte di queste menzioni dice quanti le hanno viste.',
   'figures.given': 'Lo danno',

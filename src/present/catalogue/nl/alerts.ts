@@ -41,6 +41,8 @@ export const nlAlerts: Part<typeof enAlerts> = {
   'alerts.nothing': 'Nog niets te melden.',
   'alerts.nothing.words':
     'Per onderwerp kies je waarvan je wilt weten: een golf van vermeldingen, een slechtere stemming, een nieuwe vraag, een vermelding die kan escaleren.',
+  'alerts.when': '{topic}, als {what}',
+  'alerts.nothing.on': 'Je hoort wat er vanaf nu opvalt. Van wat er al is, had je dit gehoord:',
   'alerts.more-came': { one: 'en nog #', other: 'en nog #' },
   'alerts.open': 'Openen',
 
@@ -63,7 +65,17 @@ export const nlAlerts: Part<typeof enAlerts> = {
   'alerts.at.sentiment': '{points} punten slechter',
   'alerts.at.question': { one: 'één keer gevraagd', other: '# keer gevraagd' },
   'alerts.at.risk': { one: 'elke vermelding', other: '# tegelijk' },
-  'alerts.trying': 'De laatste 30 dagen bekijken …',
+  'alerts.trying': '{days} dagen terugkijken …',
+  'alerts.lack.weeks': {
+    one: 'Er is nog niets te melden: van de {needed} eerdere weken waarmee wordt vergeleken is er # bekend. Als er elke dag iets binnenkomt, kan het vanaf {day}.',
+    other:
+      'Er is nog niets te melden: van de {needed} eerdere weken waarmee wordt vergeleken zijn er # bekend. Als er elke dag iets binnenkomt, kan het vanaf {day}.',
+  },
+  'alerts.lack.mentions': {
+    one: 'Er is nog niets te melden: er wordt vergeleken met {needed} vermeldingen van de vier weken ervoor en er is er #.',
+    other:
+      'Er is nog niets te melden: er wordt vergeleken met {needed} vermeldingen van de vier weken ervoor en er zijn er #.',
+  },
   'alerts.tried-last.none': 'In de laatste {days} dagen had je niets gehoord.',
   'alerts.tried-last': {
     one: 'In de laatste {days} dagen had je het één keer gehoord',
@@ -76,7 +88,7 @@ export const nlAlerts: Part<typeof enAlerts> = {
   },
   'alerts.noticed': 'Wat is opgemerkt',
   'alerts.noticed.none': 'Nog niets. Wat vanaf nu wordt opgemerkt, staat hier.',
-  'alerts.voice': 'Aandeel in het gesprek: {share} ({range}) van de {n} vermeldingen die een merk of concurrent noemen',
+  'alerts.voice': 'Share of voice: {share} ({range}) van de {n} vermeldingen die een merk of concurrent noemen',
   'alerts.next-topic': 'Volgend onderwerp',
   'alerts.previous-topic': 'Vorig onderwerp',
   'alerts.of-topic': 'Meldingen van het onderwerp',

@@ -52,7 +52,7 @@ export const nlBoards: Part<typeof enBoards> = {
   'template.everything': 'Alles in het project',
   'template.competitor': 'Vergeleken met',
   'template.competitor.choose': 'Kies een onderwerp',
-  'template.competitor.none': 'Maak eerst een onderwerp voor de concurrent, in de kamer Onderwerpen.',
+  'template.competitor.none': 'Maak eerst een onderwerp voor de concurrent, in het onderdeel Onderwerpen.',
   'template.name': '{topic}: {template}',
   'template.all': 'Vermeldingen',
   'template.negative': 'Daarvan negatief',

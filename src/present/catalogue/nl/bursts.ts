@@ -3,17 +3,17 @@ import type { enBursts } from '../en/bursts.ts';
 import type { Part } from '../text.ts';
 
 export const nlBursts: Part<typeof enBursts> = {
-  'widget.bursts': 'Pieken',
+  'widget.bursts': 'Golven',
   'widget.compare': 'Naast elkaar',
   'says.bursts-none-day':
-    'Geen piek: een gewone dag telt er {usual}, en geen enkele periode steekt er duidelijk boven uit',
+    'Geen golf: een gewone dag telt er {usual}, en geen enkele periode steekt er duidelijk boven uit',
   'says.bursts-none-hour':
-    'Geen piek: een gewoon uur telt er {usual}, en geen enkele periode steekt er duidelijk boven uit',
+    'Geen golf: een gewoon uur telt er {usual}, en geen enkele periode steekt er duidelijk boven uit',
   'says.bursts-few':
-    'Er is geen piek aan te wijzen: te weinig vermeldingen of te weinig tijd om te zeggen wat gewoon is',
+    'Er is geen golf aan te wijzen: te weinig vermeldingen of te weinig tijd om te zeggen wat gewoon is',
   'says.burst': 'Veel meer dan gewoonlijk {when}: {found}, waar {expected} te verwachten waren',
   'says.burst-about': '{burst}; vaker dan elders staat er {words}',
-  'says.bursts-more': { one: '{burst}; nog één piek', other: '{burst}; nog # pieken' },
+  'says.bursts-more': { one: '{burst}; nog één golf', other: '{burst}; nog # golven' },
   'says.from-to': 'van {from} tot {until}',
   'says.in-hour': 'in het uur vanaf {from}',
   'says.compare-more': '{times} keer zoveel per dag hier als daar ({here} tegen {there})',
@@ -31,9 +31,9 @@ export const nlBursts: Part<typeof enBursts> = {
   'says.with-broken': '{finding}; {broken}',
   'count.sources': { one: '# bron', other: '# bronnen' },
   'chart.broken': 'Verzamelen haperde',
-  'chart.broken-on': { one: 'Het verzamelen haperde # dag', other: 'Het verzamelen haperde # dagen' },
-  'chart.bursts': 'Staven: vermeldingen door de tijd, pieken in een eigen kleur',
-  'chart.burst': 'Piek',
+  'chart.broken-on': { one: 'Het verzamelen haperde op # dag', other: 'Het verzamelen haperde op # dagen' },
+  'chart.bursts': 'Staven: vermeldingen door de tijd, golven in een eigen kleur',
+  'chart.burst': 'Golf',
   'chart.usual': 'Gewoon',
   'chart.compare': 'Staven: elk aandeel, daar links, hier rechts',
   'compare.all': 'Aandeel in alle vermeldingen',
@@ -61,7 +61,7 @@ export const nlBursts: Part<typeof enBursts> = {
   'burst.from': 'het meeste uit {sources}; door {authors}',
   'burst.from-sources': 'het meeste uit {sources}',
   'burst.share': '{name} ({share})',
-  'table.broken': 'Haperende dagen',
+  'table.broken': 'Dagen met haperingen',
   'table.until': 'Tot',
   'table.weight': 'Gewicht',
   'table.terms': 'Termen',

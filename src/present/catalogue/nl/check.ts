@@ -79,6 +79,6 @@ export const nlCheck: Part<typeof enCheck> = {
     'Geleerd van {examples} voorbeelden. Getest op voorbeelden die het niet kende: {precision} van de suggesties klopte, en het vond {recall} van wat getagd was.',
   'suggest.none': 'Geen andere vermelding lijkt op de voorbeelden.',
   'suggest.because': 'vanwege {words}',
-  'suggest.apply': 'Tag de gekozen vermeldingen',
-  'suggest.choose': 'Kies deze vermelding',
+  'suggest.apply': 'Tag de geselecteerde vermeldingen',
+  'suggest.choose': 'Selecteer deze vermelding',
 };

@@ -18,9 +18,9 @@ export const nlColumns: Part<typeof enColumns> = {
   'columns.remove': 'Kolom weghalen',
   'columns.from-search': 'Als kolom',
   'columns.open': 'Openen in Verkennen',
-  'columns.tell': 'Meld me wat nieuw is',
+  'columns.tell': 'Laat me weten wat nieuw is',
   'columns.be-quiet': 'Niets melden',
-  'columns.tells': 'Meldt je wat nieuw is',
+  'columns.tells': 'Laat je weten wat nieuw is',
 
   'columns.list': 'Kolommen naast elkaar',
   'columns.mentions-of': 'Vermeldingen in “{name}”',

@@ -15,7 +15,7 @@ export const nlConduct: Part<typeof enConduct> = {
   'says.cohorts-week': '{all} mensen spraken voor het eerst, de meesten in de week van {when}: {fresh} van {people}',
   'says.cohorts-month': '{all} mensen spraken voor het eerst, de meesten in {when}: {fresh} van {people}',
   'says.replies': { one: '{from} antwoordt {to} één keer', other: '{from} antwoordt {to} het vaakst: # keer' },
-  'says.replies-none': 'Geen antwoord is hier tussen twee bekende mensen',
+  'says.replies-none': 'Hier zijn geen antwoorden tussen twee bekende auteurs',
   'says.seasonality': 'Het meest wordt gezegd op {day} en rond {hour}',
   'says.seasonality-day': 'Het meest wordt gezegd op {day}; geen uur springt eruit',
   'says.seasonality-hour': 'Het meest wordt gezegd rond {hour}; geen weekdag springt eruit',
@@ -66,5 +66,5 @@ export const nlConduct: Part<typeof enConduct> = {
   'widget.replies': 'Wie wie antwoordt',
   'widget.cohorts': 'Nieuwe en terugkerende mensen',
   'widget.seasonality': 'Uren van de week',
-  'widget.balance': 'Lof en kritiek in balans',
+  'widget.balance': 'Balans van lof en kritiek',
 };

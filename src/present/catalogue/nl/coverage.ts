@@ -15,8 +15,9 @@ export const nlCoverage: Part<typeof enCoverage> = {
   'coverage.open-day': 'Druk op een dag om te lezen wat er die dag gezegd is.',
   'coverage.open-of': 'Openen wat er op {day} gezegd is',
   'coverage.empty': 'Er wordt nog niets verzameld',
+  'coverage.files': 'Wat hier staat, kwam uit bestanden: er is niets opgevraagd',
   'coverage.empty.words':
-    'Zodra bronnen worden nagekeken, laat deze kalender zien op welke dagen het verzamelen werkte. Zo onderscheid je stilte van een bron die mislukte.',
+    'Zodra bronnen worden gecontroleerd, laat deze kalender zien op welke dagen het verzamelen werkte. Zo onderscheid je stilte van een bron die mislukte.',
   'reread.all': 'Alles opnieuw lezen',
   'reread.all.words':
     'Earshot bewaart wat elke bron heeft gestuurd. Als het er meer van heeft leren lezen, kun je alles opnieuw laten lezen. Je correcties en tags blijven.',

@@ -3,6 +3,7 @@ import type { enFiles } from '../en/files.ts';
 import type { Part } from '../text.ts';
 
 export const nlFiles: Part<typeof enFiles> = {
+  'export.quoted': '“{text}”',
   'export.coverage': 'Dekking',
   'table.retrieved': 'Opgehaald',
   'export.labels': 'Indeling',
@@ -32,9 +33,9 @@ export const nlFiles: Part<typeof enFiles> = {
   'copy.image.done': 'De afbeelding staat op het klembord.',
   'copy.refused': 'Het klembord nam het niet aan. Bewaar het als bestand.',
   'copy.save': 'Als bestand bewaren…',
-  'copy.save.title': 'De figuur bewaren',
+  'copy.save.title': 'De grafiek bewaren',
   'copy.save.words': 'De afbeelding vermeldt de bevinding, n, de datums en de tijdzone. De tabel heeft alle cijfers.',
-  'copy.saved': 'De figuur is bewaard ({size}).',
+  'copy.saved': 'De grafiek is bewaard ({size}).',
   'copy.dates': '{from} – {to}',
   'copy.made-with': 'Earshot',
 
@@ -44,16 +45,13 @@ export const nlFiles: Part<typeof enFiles> = {
     one: '# vermelding met de hele tekst, indeling, tags en link. De tijden zijn die van {zone}.',
     other: '# vermeldingen met de hele tekst, indeling, tags en link. De tijden zijn die van {zone}.',
   },
-  'mentions.exported': {
-    one: '# vermelding geschreven ({size}).',
-    other: '# vermeldingen geschreven ({size}).',
-  },
-  'mentions.writing': '{done} van {total} geschreven',
+  'mentions.exported': { one: '# vermelding geëxporteerd ({size}).', other: '# vermeldingen geëxporteerd ({size}).' },
+  'mentions.writing': '{done} van {total} geëxporteerd',
 
-  'schedule.open': 'Regelmatig schrijven…',
-  'schedule.title': '“{board}” regelmatig schrijven',
+  'schedule.open': 'Regelmatig exporteren…',
+  'schedule.title': '“{board}” regelmatig exporteren',
   'schedule.words':
-    'Zolang dit project in Earshot open is, gaat het bord vanzelf naar een map, elke keer als nieuw bestand met de datum. Wat werd gemist, wordt één keer geschreven als het project opengaat.',
+    'Zolang dit project in Earshot open is, gaat het bord vanzelf naar een map, elke keer als nieuw bestand met de datum. Wat werd gemist, wordt één keer geëxporteerd als het project opengaat.',
   'schedule.every': 'Hoe vaak',
   'schedule.day': 'Elke dag',
   'schedule.week': 'Elke week',
@@ -64,7 +62,7 @@ export const nlFiles: Part<typeof enFiles> = {
   'schedule.zone': 'Tijd van {zone}',
   'schedule.folder.choose': 'Kiezen…',
   'schedule.language': 'Taal van het bestand',
-  'schedule.add': 'Regelmatig schrijven',
+  'schedule.add': 'Regelmatig exporteren',
   'schedule.new': 'Nog een toevoegen',
   'schedule.says-day': '{format}, elke dag om {time}',
   'schedule.says-week': '{format}, elke {weekday} om {time}',
@@ -72,11 +70,10 @@ export const nlFiles: Part<typeof enFiles> = {
   'schedule.next': 'Volgende keer: {when}',
   'schedule.paused': 'Gepauzeerd',
   'schedule.last': 'Laatste keer: {when}',
-  'schedule.failed': 'Niet geschreven {when}: {reason}',
+  'schedule.failed': 'De laatste keer, {when}: {reason}',
   'schedule.pause': 'Pauzeren',
   'schedule.resume': 'Hervatten',
   'schedule.edit': 'Wijzigen',
-  'schedule.now': 'Nu schrijven',
-  'schedule.written': 'Geschreven: {file}',
-  'schedule.no-pdf': 'Een PDF wordt door het venster afgedrukt: exporteer die zelf wanneer je hem nodig hebt.',
+  'schedule.now': 'Nu exporteren',
+  'schedule.written': 'Geëxporteerd: {file}',
 };

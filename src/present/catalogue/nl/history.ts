@@ -4,7 +4,7 @@ import type { Part } from '../text.ts';
 
 export const nlHistory: Part<typeof enHistory> = {
   'history.words':
-    'Elke wijziging in het project, de laatste eerst. Je kunt er elk afzonderlijk ongedaan maken, ook als er andere na kwamen.',
+    'Elke wijziging in het project, de laatste eerst. Je kunt er elk afzonderlijk ongedaan maken; wat later is gewijzigd, blijft.',
   'history.find': 'Zoek een wijziging',
   'history.kind': 'Soort wijziging',
   'history.kind-all': 'Alle wijzigingen',
@@ -33,5 +33,9 @@ export const nlHistory: Part<typeof enHistory> = {
   'history.next': 'Volgende wijziging',
   'history.previous': 'Vorige wijziging',
   'history.turn': 'De wijziging ongedaan maken, of opnieuw doen',
+  'history.read': 'Lees de vermelding: {excerpt}',
+  'history.show': 'Toon vermeldingen',
+  'history.show-of': 'Toon vermeldingen: {what}',
+  'history.open': 'Open waarop de wijziging is gedaan',
   'group.history': 'Geschiedenis',
 };

@@ -37,7 +37,7 @@ export const nlLabels: Part<typeof enLabels> = {
   'reader.found': 'Gaat over',
   'reader.praised': 'Prijst',
   'reader.criticised': 'Bekritiseert',
-  'reader.named-person': 'Mensen',
+  'reader.named-person': 'Personen',
   'reader.named-organisation': 'Organisaties',
   'reader.named-place': 'Plaatsen',
   'reader.named-product': 'Producten',

@@ -26,7 +26,7 @@ export const nlMenu: Part<typeof enMenu> = {
   'menu.about': 'Over Earshot',
   'menu.hanging': 'Het venster reageert niet.',
   'menu.died': 'Het venster is een paar keer gestopt.',
-  'menu.safe': 'Wat je hebt opgeslagen, staat veilig in je project.',
+  'menu.safe': 'Wat je hebt bewaard, staat veilig in je project.',
   'menu.wait': 'Wachten',
   'menu.reload': 'Opnieuw laden',
   'menu.open-first': 'Open eerst een project en volg de link dan nog eens.',

@@ -109,6 +109,7 @@ export const nlQuery: Part<typeof enQuery> = {
   'query.attribute-beginning': '{name} beginnend met {value}',
   'query.date-last': 'van de laatste {duration}',
   'query.date-named': 'van {moment}',
+  'query.date-day': '{day}',
   'query.date-on': 'op {moment}',
   'query.date-in': 'in {moment}',
   'query.date-between': 'van {from} tot {to}',

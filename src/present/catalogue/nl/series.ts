@@ -3,7 +3,7 @@ import type { enSeries } from '../en/series.ts';
 import type { Part } from '../text.ts';
 
 export const nlSeries: Part<typeof enSeries> = {
-  'insights.business': 'Zaken',
+  'insights.business': 'Bedrijf',
   'insights.business.help': 'Je eigen cijfers en activiteiten naast wat er gezegd wordt, dag voor dag',
   'says.business-none': 'Geen dag heeft zowel vermeldingen als een getal van “{name}”',
   'says.business-few': {
@@ -29,7 +29,7 @@ export const nlSeries: Part<typeof enSeries> = {
   'says.lag-same': 'op dezelfde dag',
   'says.lag-later': { one: 'met het getal één dag later', other: 'met het getal # dagen later' },
   'says.lag-earlier': { one: 'met het getal één dag eerder', other: 'met het getal # dagen eerder' },
-  'business.title': 'Naast de zaken',
+  'business.title': 'Naast de bedrijfscijfers',
   'business.days': { one: 'n = # dag', other: 'n = # dagen' },
   'business.none': 'Kies cijfers of een activiteit die dagen deelt met wat gevonden is.',
   'business.talk': 'Wat er geteld wordt',

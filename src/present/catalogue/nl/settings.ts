@@ -92,7 +92,7 @@ export const nlSettings: Part<typeof enSettings> = {
 
   'keys.title': 'Toetsen',
   'keys.words':
-    'Klik op een toets om die te wijzigen en druk dan op wat je liever hebt. Toetsen van een ruimte werken in die ruimte, de andere overal.',
+    'Klik op een toets om die te wijzigen en druk dan op wat je liever hebt. Toetsen van een onderdeel werken in dat onderdeel, de andere overal.',
   'keys.find': 'Zoek een actie of een toets',
   'keys.none-found': 'Geen actie en geen toets heet zo.',
   'keys.change-of': 'Wijzig de toets van {name}: {keys}',

@@ -30,5 +30,8 @@ export const nlTopics: Part<typeof enTopics> = {
   'topic.by.handle': '{n} op account',
   'topic.by.domain': '{n} op domein',
   'topic.by.misspelling': '{n} verkeerd gespeld',
+  'topic.by.otherwise': '{n} op een andere manier',
+  'topic.by.otherwise.help': 'Gevonden door de zoekopdracht, of door een naam in een langer account of een link',
+  'topic.by.several': '{n} daarvan op meer manieren',
   'topic.without': 'zonder {words}',
 };

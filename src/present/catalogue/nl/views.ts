@@ -8,7 +8,7 @@ export const nlViews: Part<typeof enViews> = {
     'Hoe we antwoorden, waar mensen op reageren, hoeveel het gezien kunnen hebben, lof tegenover kritiek',
   'insights.balance': 'Balans',
   'insights.balance.help': 'Hoeveel er negatief, neutraal en positief zijn, en welke kant zwaarder weegt',
-  'insights.bursts': 'Pieken',
+  'insights.bursts': 'Golven',
   'insights.bursts.help': 'Wanneer er duidelijk meer gezegd werd dan gewoonlijk, en waarover',
   'insights.differences': 'Verschillen',
   'insights.differences.help':

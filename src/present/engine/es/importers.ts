@@ -31,8 +31,8 @@ export const esImporters: EngineWords = {
   'The manifest promises {1} in {2}; {3} were read.': 'El manifiesto promete {1} en {2}; se han leído {3}.',
   '1 post': '1 publicación',
   '{1} posts': '{1} publicaciones',
-  '1 boost': '1 difusión',
-  '{1} boosts': '{1} difusiones',
+  '1 boost': '1 impulso',
+  '{1} boosts': '{1} impulsos',
   '1 message': '1 mensaje',
   '{1} messages': '{1} mensajes',
   '1 direct message': '1 mensaje directo',
@@ -75,11 +75,11 @@ export const esImporters: EngineWords = {
   '{1} is no archive of X (Twitter). {2}': '{1} no es un archivo de X (Twitter). {2}',
   'There is no data/tweets.js in it.': 'No contiene data/tweets.js.',
   'It does not begin with “window.YTD.tweets.part0 = [”.': 'No empieza por «window.YTD.tweets.part0 = [».',
-  'There is no importer “{1}”. Known kinds: {2}.': 'No existe el importador «{1}». Los hay de estas clases: {2}.',
+  'There is no importer “{1}”. Known kinds: {2}.': 'No existe el importador «{1}». Los hay de estos tipos: {2}.',
   '{1} is in no format Earshot knows. It looked for: {2}. Name the kind if you know it.':
-    '{1} no está en ningún formato que Earshot conozca. Ha buscado: {2}. Di la clase si la sabes.',
+    '{1} no está en ningún formato que Earshot conozca. Ha buscado: {2}. Di el tipo si lo sabes.',
   '{1} is a ZIP archive, and “{2}” reads none. Leave out the kind, or unpack it.':
-    '{1} es un archivo ZIP y «{2}» no los lee. No indiques la clase, o descomprímelo.',
+    '{1} es un archivo ZIP y «{2}» no los lee. No indiques el tipo, o descomprímelo.',
   '{1} is an empty ZIP archive: there is nothing to import.': '{1} es un ZIP vacío: no hay nada que importar.',
   '{1} is a document of an office program. Save its text as .txt or .html, its sheet as CSV.':
     '{1} es un documento de ofimática. Guarda su texto como .txt o .html, su hoja como CSV.',

@@ -75,7 +75,7 @@ export const esKinds: EngineWords = {
   Market: 'Mercado',
   'Mastodon hashtag or account': 'Hashtag o cuenta de Mastodon',
   'Public posts with a hashtag, or of an account, as one Mastodon server knows them; with their answers.':
-    'Mensajes públicos con un hashtag, o de una cuenta, tal como los conoce un servidor de Mastodon; con sus respuestas.',
+    'Publicaciones con un hashtag, o de una cuenta, tal como las conoce un servidor de Mastodon; con sus respuestas.',
   'Each server knows only part of the network: a large one knows more. Some show hashtags to people with an account only; Earshot says so.':
     'Cada servidor conoce solo una parte de la red: uno grande conoce más. Algunos solo muestran hashtags a quien tiene cuenta; Earshot lo dice.',
   Server: 'Servidor',
@@ -96,21 +96,21 @@ export const esKinds: EngineWords = {
     'Trae las respuestas a lo encontrado, unas pocas conversaciones en cada consulta.',
   'RSS feed instead': 'Canal RSS en su lugar',
   'For servers that restrict the rest: about twenty posts, without answers and figures.':
-    'Para servidores que limitan lo demás: unos veinte mensajes, sin respuestas ni cifras.',
-  'Posts to look back for at first': 'Mensajes que traer del pasado al empezar',
+    'Para servidores que limitan lo demás: unas veinte publicaciones, sin respuestas ni cifras.',
+  'Posts to look back for at first': 'Publicaciones que traer del pasado al empezar',
   'Up to 2,000.': 'Hasta 2000.',
   'Bluesky account or conversation': 'Cuenta o conversación de Bluesky',
   'Posts of a Bluesky account, or a post with all its answers. For words anywhere: the Bluesky stream.':
-    'Mensajes de una cuenta de Bluesky, o uno con todas sus respuestas. Para palabras en cualquier parte: el flujo de Bluesky.',
-  'Handle, or link to a profile or post': 'Cuenta, o enlace a un perfil o a un mensaje',
+    'Publicaciones de una cuenta de Bluesky, o una con todas sus respuestas. Para palabras en cualquier parte: el flujo de Bluesky.',
+  'Handle, or link to a profile or post': 'Cuenta, o enlace a un perfil o a una publicación',
   'A link to a post collects its conversation, anything else what the account says.':
-    'El enlace a un mensaje recoge su conversación; lo demás, lo que dice la cuenta.',
+    'El enlace a una publicación recoge su conversación; lo demás, lo que dice la cuenta.',
   'Up to 5,000; read over several checks.': 'Hasta 5000; se leen en varias consultas.',
   'Bluesky stream': 'Flujo de Bluesky',
   'Everything said in public on Bluesky from now on, kept where it holds your words.':
     'Todo lo que se diga en público en Bluesky desde ahora; se guarda lo que tenga tus palabras.',
   'This listens to the whole network: some hundred posts a second, several hundred megabytes an hour, only while Earshot is open. Your words never leave this machine. Bluesky does not promise that the stream stays as it is.':
-    'Escucha la red entera: unos cien mensajes por segundo, varios cientos de megabytes por hora, solo mientras Earshot está abierto. Tus palabras nunca salen de este ordenador. Bluesky no promete que el flujo siga como está.',
+    'Escucha la red entera: unas cien publicaciones por segundo, varios cientos de megabytes por hora, solo mientras Earshot está abierto. Tus palabras nunca salen de este ordenador. Bluesky no promete que el flujo siga como está.',
   'Any of these words, hashtags or phrases': 'Cualquiera de estas palabras, hashtags o frases',
   'acme, #acme, acme coffee': 'acme, #acme, café acme',
   'With commas between them. Case and accents do not matter.': 'Separadas por comas. Mayúsculas y tildes dan igual.',
@@ -123,13 +123,13 @@ export const esKinds: EngineWords = {
     'Lo dicho mientras Earshot estaba cerrado se trae como mucho por este tiempo: hasta 1440. Una hora tarda minutos.',
   Reddit: 'Reddit',
   'Posts or comments of a subreddit, a search, what one user says, or one conversation.':
-    'Mensajes o comentarios de un subreddit, una búsqueda, lo que dice un usuario o una conversación.',
+    'Publicaciones o comentarios de un subreddit, una búsqueda, lo que dice un usuario o una conversación.',
   'Reddit gives its feeds without an account, but often says it is asked too much (429), and tells neither scores nor which comment answers which.':
     'Reddit da sus canales sin cuenta, pero a menudo dice que se le pregunta demasiado (429), y no dice ni puntuaciones ni qué comentario responde a cuál.',
-  'Posts of a subreddit': 'Mensajes de un subreddit',
+  'Posts of a subreddit': 'Publicaciones de un subreddit',
   'Comments in a subreddit': 'Comentarios en un subreddit',
-  'Posts that match some words': 'Mensajes con ciertas palabras',
-  'Posts and comments of a user': 'Mensajes y comentarios de un usuario',
+  'Posts that match some words': 'Publicaciones con ciertas palabras',
+  'Posts and comments of a user': 'Publicaciones y comentarios de un usuario',
   'One conversation': 'Una conversación',
   Subreddit: 'Subreddit',
   'Several with a plus: cerveza+bares. For a search it may be empty: all of Reddit.':
@@ -140,14 +140,14 @@ export const esKinds: EngineWords = {
   'Its address or its id.': 'Su dirección o su id.',
   Order: 'Orden',
   'Of the hundred that Reddit gives; the newest is what one wants to listen.':
-    'De los cien que da Reddit; para escuchar conviene lo más nuevo.',
+    'De las cien que da Reddit; para escuchar conviene lo más nuevo.',
   Newest: 'Lo más nuevo',
   Hot: 'Lo candente',
   Top: 'Lo mejor',
   Rising: 'En aumento',
   Lemmy: 'Lemmy',
   'Posts, and comments if you like, of a Lemmy community, a person, a search, or a whole server.':
-    'Mensajes, y comentarios si quieres, de una comunidad de Lemmy, una persona, una búsqueda o un servidor entero.',
+    'Publicaciones, y comentarios si quieres, de una comunidad de Lemmy, una persona, una búsqueda o un servidor entero.',
   'Searches are asked of the server, which limits them; a community, a person or a server is read by its feed.':
     'Las búsquedas se piden al servidor, que las limita; una comunidad, una persona o un servidor se leen por su canal.',
   'A community': 'Una comunidad',
@@ -289,10 +289,10 @@ export const esKinds: EngineWords = {
     'El ZIP que puede pedir una cuenta, o un tweets.js de él. Del ZIP solo se abren los tuits y la cuenta.',
   'Mastodon archive': 'Archivo de Mastodon',
   'The ZIP an account can ask for, or its outbox.json: public posts; others only if asked for. No boosts.':
-    'El ZIP que puede pedir una cuenta, o su outbox.json: mensajes públicos; los demás, solo si se piden. Sin impulsos.',
+    'El ZIP que puede pedir una cuenta, o su outbox.json: publicaciones abiertas; las demás, solo si se piden. Sin impulsos.',
   'Reddit JSON': 'JSON de Reddit',
   'A saved listing or thread (its address with .json), or a dump with one post or comment a line, also .zst.':
-    'Un listado o hilo guardado (su dirección con .json), o un volcado con un mensaje o comentario por línea, también .zst.',
+    'Un listado o hilo guardado (su dirección con .json), o un volcado con una publicación o comentario por línea, también .zst.',
   'Mailbox (mbox)': 'Buzón (mbox)',
   'Mailboxes of Gmail Takeout, Thunderbird, Apple Mail, mailing lists: one mention a mail, in threads.':
     'Buzones de Gmail Takeout, Thunderbird, Apple Mail, listas de correo: una mención por correo, en hilos.',

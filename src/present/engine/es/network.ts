@@ -84,7 +84,7 @@ export const esNetwork: EngineWords = {
   '{1} redirects from https to unprotected http on {2}, which is refused. If you trust it, use the http address in the source itself.':
     '{1} redirige de https a http sin protección en {2}, y eso se rechaza. Si te fías, usa la dirección http en la propia fuente.',
   '{1} redirects in a circle, back to {2}. Sites that insist on cookies or a login do this; look for another address of the feed.':
-    '{1} redirige en círculo, de vuelta a {2}. Lo hacen los sitios que exigen cookies o identificarse; busca otra dirección del canal.',
+    '{1} redirige en círculo, de vuelta a {2}. Lo hacen los sitios que exigen cookies o iniciar sesión; busca otra dirección del canal.',
   'More than {1} redirects, the last one from {2} to {3}. Open the address in a browser and use the one it ends at.':
     'Más de {1} redirecciones, la última de {2} a {3}. Abre la dirección en un navegador y usa aquella en la que acaba.',
   'one second': 'un segundo',
@@ -116,28 +116,28 @@ export const esNetwork: EngineWords = {
   stream: 'flujo',
   server: 'servidor',
   'The server wants a login for this {1} (401). Earshot reads only what is public: look for a public address.':
-    'El servidor pide identificarse para leer esto ({1}, 401). Earshot solo lee lo público: busca una dirección pública.',
+    'El servidor pide iniciar sesión (error 401). Earshot solo lee lo público: busca una dirección pública.',
   'The server refuses to give this {1} to programs (403). Ask its owner to allow feed readers.':
-    'El servidor se niega a dar esto a los programas ({1}, 403). Pide a quien lo lleva que permita lectores de canales.',
+    'El servidor no se lo da a programas (error 403). Pide a quien lo lleva que permita lectores de canales.',
   'There is no {1} at this address (404). Check the address, or look for it on the site again.':
-    'En esta dirección no hay nada así ({1}, 404). Revisa la dirección o vuelve a buscarla en el sitio.',
+    'En esta dirección no hay nada (error 404). Revísala o búscala de nuevo en el sitio.',
   'This {1} is gone for good (410). Look for another, or remove the source; what it brought stays.':
-    'Esto ha desaparecido para siempre ({1}, 410). Busca otra dirección o quita la fuente; lo que trajo se queda.',
+    'Lo que había en esta dirección ha desaparecido para siempre (error 410). Busca otra o quita la fuente; lo que trajo se queda.',
   'The server says it is asked too often (429). Earshot waits; a longer interval helps.':
-    'El servidor dice que se le pregunta demasiado (429). Earshot espera; ayuda un intervalo más largo.',
+    'El servidor dice que se le pregunta demasiado (error 429). Earshot espera; ayuda un intervalo más largo.',
   'The server is overloaded or being repaired (503). Earshot tries again by itself.':
-    'El servidor está saturado o en reparación (503). Earshot lo intenta de nuevo solo.',
+    'El servidor está saturado o en reparación (error 503). Earshot lo intenta de nuevo solo.',
   'The server has a fault of its own ({1}). Earshot tries again by itself.':
-    'El servidor tiene un fallo propio ({1}). Earshot lo intenta de nuevo solo.',
+    'El servidor tiene un fallo propio (error {1}). Earshot lo intenta de nuevo solo.',
   'The server refused the request ({1}). Check the address.':
-    'El servidor rechazó la petición ({1}). Revisa la dirección.',
+    'El servidor rechazó la petición (error {1}). Revisa la dirección.',
   'It asks to wait {1}.': 'Pide esperar {1}.',
   'It sent a web page, perhaps one that asks for a login or blocks programs.':
-    'Envió una página web, quizá una que pide identificarse o que bloquea programas.',
-  'The {1} did not answer in JSON.': 'La respuesta ({1}) no era JSON.',
-  'The server sent {1} instead of the {2}. {3}': 'El servidor envió {1} en lugar de lo pedido ({2}). {3}',
+    'Envió una página web, quizá una de inicio de sesión o una que bloquea programas.',
+  'The {1} did not answer in JSON.': 'La respuesta no era JSON.',
+  'The server sent {1} instead of the {2}. {3}': 'El servidor envió {1}, y no lo que se le pedía. {3}',
   'The server sent a login page instead of the {1}. Earshot reads only what is public: look for a public address, or import the page saved by hand.':
-    'El servidor envió una página para identificarse en lugar de lo pedido ({1}). Earshot solo lee lo público: busca una dirección pública o importa la página guardada a mano.',
+    'El servidor envió una página de inicio de sesión, y no lo que se le pedía. Earshot solo lee lo público: busca una dirección pública o importa la página guardada a mano.',
   'Programs do not get past it: look for a feed or another address of the same texts, or import the page saved by hand.':
     'Los programas no lo superan: busca un canal u otra dirección de los mismos textos, o importa la página guardada a mano.',
   'Earshot does not answer for you: look for a feed, or for an address that needs no consent.':
@@ -177,7 +177,7 @@ export const esNetwork: EngineWords = {
   'It looks like a block page: the site refused access. Try later, or ask its owner to allow feed readers.':
     'Parece una página de bloqueo: el sitio negó el acceso. Inténtalo más tarde, o pide a quien lo lleva que permita lectores de canales.',
   'It looks like a login page: this feed is not public. Earshot reads only what needs no password.':
-    'Parece una página para identificarse: este canal no es público. Earshot solo lee lo que no pide contraseña.',
+    'Parece una página de inicio de sesión: este canal no es público. Earshot solo lee lo que no pide contraseña.',
   'This is JSON but no feed: a JSON Feed has a “version” and a list of “items”.':
     'Es JSON, pero no un canal: un JSON Feed tiene «version» y una lista «items».',
   'This is XML or markup but no RSS or Atom feed.': 'Es XML o marcado, pero no un canal RSS ni Atom.',
@@ -203,8 +203,9 @@ export const esNetwork: EngineWords = {
   'it is no object': 'no es un objeto',
   'the feed was cut off inside this entry': 'el canal se corta dentro de esta entrada',
   'entry {1}': 'entrada {1}',
-  'The server sent {1} instead of the {2} ({3}). {4}': 'El servidor envió {1} en lugar de lo pedido ({2}, {3}). {4}',
+  'The server sent {1} instead of the {2} ({3}). {4}':
+    'El servidor envió {1}, y no lo que se le pedía (error {3}). {4}',
   'The server sent a login page instead of the {1} ({2}). Earshot reads only what is public: look for a public address, or import the page saved by hand.':
-    'El servidor envió una página para identificarse en lugar de lo pedido ({1}, {2}). Earshot solo lee lo público: busca una dirección pública o importa la página guardada a mano.',
+    'El servidor envió una página de inicio de sesión, y no lo que se le pedía (error {2}). Earshot solo lee lo público: busca una dirección pública o importa la página guardada a mano.',
   'server’s answer': 'respuesta del servidor',
 };

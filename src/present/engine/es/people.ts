@@ -27,7 +27,5 @@ export const esPeople: EngineWords = {
   'This is their only account: a person stays with one at least.':
     'Es su única cuenta: a una persona le queda al menos una.',
   'A tag cannot be merged into itself.': 'Una etiqueta no se puede unir consigo misma.',
-  'Another tag is named “{1}” by now: rename it first, then undo.':
-    'Ya hay otra etiqueta llamada «{1}»: cámbiale el nombre y luego deshaz.',
   'A rule needs a search: what should it find?': 'Una regla necesita una búsqueda: ¿qué tiene que encontrar?',
 };

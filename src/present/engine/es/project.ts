@@ -14,7 +14,7 @@ export const esProject: EngineWords = {
   'Cancelled.': 'Cancelado.',
   'The project is open for reading only.': 'El proyecto está abierto solo para lectura.',
   'No project is open.': 'No hay ningún proyecto abierto.',
-  'There is no alert with the number {1}.': 'No hay ningún aviso con el número {1}.',
+  'There is no alert with the number {1}.': 'No hay ninguna alerta con el número {1}.',
   'There is no topic with the number {1}.': 'No hay ningún tema con el número {1}.',
   'There is no mention with the number {1}.': 'No hay ninguna mención con el número {1}.',
   'There is no board with the number {1}.': 'No hay ningún tablero con el número {1}.',
@@ -28,10 +28,10 @@ export const esProject: EngineWords = {
   'There is no source with the number {1}.': 'No hay ninguna fuente con el número {1}.',
   'There is no tag with the number {1}.': 'No hay ninguna etiqueta con el número {1}.',
   'There is no {1} with the number {2}.': 'No existe con el número {2}: {1}.',
-  'An alert is one of {1}.': 'Un aviso es de una de estas clases: {1}.',
+  'An alert is one of {1}.': 'Una alerta es de uno de estos tipos: {1}.',
   'The threshold of a {1} alert is a number from {2} to {3}.':
-    'El umbral de este aviso ({1}) es un número de {2} a {3}.',
-  'An alert is tried on 1 to {1} days.': 'Un aviso se prueba con entre 1 y {1} días.',
+    'El umbral de una alerta de {1} es un número de {2} a {3}.',
+  'An alert is tried on 1 to {1} days.': 'Una alerta se prueba con entre 1 y {1} días.',
   'From 1 to 365 daily copies are kept.': 'Se conservan de 1 a 365 copias diarias.',
   '“{1}” is not among the backups of this project.': '«{1}» no está entre las copias de seguridad de este proyecto.',
   '“{1}” is there already: choose another name.': '«{1}» ya existe: elige otro nombre.',
@@ -69,6 +69,8 @@ export const esProject: EngineWords = {
   '“{1}” was undone already.': '«{1}» ya está deshecho.',
   'There is nothing to do again.': 'No hay nada que rehacer.',
   '“{1}” was not undone.': '«{1}» no se ha deshecho.',
+  '“{1}” cannot be turned any more: another Earshot wrote it down.':
+    '«{1}» ya no se puede deshacer ni rehacer: lo anotó otra versión de Earshot.',
   '“{1}” cannot be done again by itself: do it anew.': '«{1}» no se puede rehacer por sí solo: hazlo otra vez.',
   'Another {1} has taken this name meanwhile: rename it first, then undo.':
     'Este nombre ya lo tiene otro elemento ({1}): cámbiaselo y luego deshaz.',
@@ -100,8 +102,8 @@ export const esProject: EngineWords = {
   '“{1}” may not be written to.': 'No tienes permiso para escribir en «{1}».',
   'The disk is full: “{1}” was not changed.': 'El disco está lleno: «{1}» no ha cambiado.',
   '“{1}” is neither yes nor no.': '«{1}» no es ni sí ni no.',
-  '“{1}” is no {2}: use {3}.': '«{1}» no vale aquí ({2}): usa {3}.',
-  '“{1}” is no {2}.': '«{1}» no vale aquí ({2}).',
+  '“{1}” is no {2}: use {3}.': '«{1}» no es un valor de {2}: usa {3}.',
+  '“{1}” is no {2}.': '«{1}» no es un valor de {2}.',
   'negative, neutral or positive': 'negative, neutral o positive',
   'a name such as complaint or question': 'un nombre como complaint o question',
   'a code such as es or nl': 'un código como es o nl',
@@ -161,7 +163,7 @@ export const esProject: EngineWords = {
     'No se ha encontrado nada que el modelo haya clasificado: elige otra búsqueda.',
   '“{1}” has {2} examples, copies left out; from {3} on suggestions can be learned.':
     '«{1}» tiene {2} ejemplos, sin contar las copias; a partir de {3} se pueden aprender sugerencias.',
-  'A board is written every day, week or month.': 'Un tablero se escribe cada día, semana o mes.',
+  'A board is written every day, week or month.': 'Un tablero se exporta cada día, semana o mes.',
   'The day is a whole number from 1 to {1}.': 'El día es un número entero de 1 a {1}.',
   'The hour is a whole number from 0 to 23.': 'La hora es un número entero de 0 a 23.',
   'The language is a tag such as es-ES.': 'El idioma es un código como es-ES.',
@@ -250,4 +252,9 @@ export const esProject: EngineWords = {
   'A column is quiet or notify.': 'Una columna está en silencio o avisa.',
   'The width of a column is a whole number from {1} to {2}.':
     'El ancho de una columna es un número entero de {1} a {2}.',
+  'PDF is printed by the window of Earshot, and there was none.':
+    'El PDF lo imprime la ventana de Earshot, y no había ninguna.',
+  'The PDF was not printed in time.': 'El PDF no se ha impreso a tiempo.',
+  '{1} The board was written as a web page (HTML) instead.':
+    '{1} En su lugar, el tablero se ha exportado como página web (HTML).',
 };

@@ -106,7 +106,7 @@ export const esQuery: EngineWords = {
   'A query can have {1} terms and this is one more: save parts of the query as topics and combine those.':
     'Una búsqueda puede tener {1} términos y este es uno más: guarda partes como temas y combínalos.',
   'A query can have {1} parts for which each mention is looked at (words exactly as written or with stars within, regular expressions, signs and emoji, answers, reactions of one sort) and this is one more: take some out, or ask in several queries.':
-    'Una búsqueda puede tener {1} partes que obligan a mirar cada mención (palabras tal cual o con asteriscos dentro, expresiones regulares, signos y emojis, respuestas, reacciones de una clase) y esta es una más: quita alguna, o pregunta en varias búsquedas.',
+    'Una búsqueda puede tener {1} partes que obligan a mirar cada mención (palabras tal cual o con asteriscos dentro, expresiones regulares, signos y emojis, respuestas, reacciones de un tipo) y esta es una más: quita alguna, o pregunta en varias búsquedas.',
   'Parentheses and NOT can be nested {1} deep and this goes deeper: take out the outer ones.':
     'Los paréntesis y NOT se pueden anidar {1} veces y aquí son más: quita los de fuera.',
   'In a script written without spaces any part of a text is found as it is: take out the stars, or join two parts with NEAR.':

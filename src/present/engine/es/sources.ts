@@ -54,7 +54,7 @@ export const esSources: EngineWords = {
   'History is read over several checks: so far back to {1}.':
     'El historial se lee en varias consultas: de momento, hasta {1}.',
   'This {1} has moved for good to {2}. Change its address to keep it.':
-    'Se ha mudado para siempre a {2} ({1}). Cambia su dirección para conservarla.',
+    'La dirección ha cambiado para siempre a {2}. Cámbiala aquí para conservar la fuente.',
   'The server asks to wait: some answers follow later.':
     'El servidor pide esperar: algunas respuestas llegarán después.',
   'Earshot was closed: {1} minutes of the stream were not heard and are not made up for.':
@@ -147,17 +147,17 @@ export const esSources: EngineWords = {
   'Give at most {1} characters in “{2}”.': 'Como mucho {1} caracteres en «{2}».',
   'Hacker News has no such story, or it was removed. Check the link.':
     'Hacker News no tiene esa historia, o se ha quitado. Revisa el enlace.',
-  'There is no source kind “{1}”. Known kinds: {2}.': 'No existe la clase de fuente «{1}». Las hay de estas: {2}.',
+  'There is no source kind “{1}”. Known kinds: {2}.': 'No existe el tipo de fuente «{1}». Los hay de estos: {2}.',
   '{1} speaks no API of Lemmy that Earshot knows. Check the server, or collect its feed without comments.':
     '{1} no habla ninguna API de Lemmy que Earshot conozca. Revisa el servidor, o recoge su canal sin comentarios.',
   'This Lemmy server is private: it shows nothing without an account there. Choose another server that knows this community.':
     'Este servidor de Lemmy es privado: no muestra nada sin cuenta. Elige otro servidor que conozca esta comunidad.',
   'This server knows no such {1}. Check how it is written; one of another server is written name@server.':
-    'Este servidor no conoce eso ({1}). Revisa cómo se escribe; lo de otro servidor se escribe nombre@servidor.',
+    'Este servidor no conoce ese nombre ({1}). Revisa cómo se escribe; lo de otro servidor se escribe nombre@servidor.',
   'Give the server to ask in “server”, such as {1}.': 'Da el servidor al que preguntar, como {1}.',
   'Give the name of the {1} in “name”.': 'Da el nombre ({1}).',
   '“{1}” is no {2}. Give its name, such as coffee or coffee@lemmy.world.':
-    '«{1}» no vale aquí ({2}). Da su nombre, como coffee o coffee@lemmy.world.',
+    '«{1}» no es un nombre válido ({2}). Escribe uno como coffee o coffee@lemmy.world.',
   '{1} Choose another server, such as a larger one, or try its RSS feed: tick “RSS feed instead” in this source.':
     '{1} Elige otro servidor, por ejemplo uno mayor, o prueba su canal RSS: marca «Canal RSS en su lugar» en esta fuente.',
   '{1} has switched this list off for everyone.': '{1} ha apagado esta lista para todos.',
@@ -231,7 +231,7 @@ export const esSources: EngineWords = {
   'A link with an @name does not say the channel’s id. Paste it where any link can be pasted: Earshot then looks for the id on the page.':
     'Un enlace con @nombre no dice el id del canal. Pégalo donde se pega cualquier enlace: Earshot busca entonces el id en la página.',
   'This is no id of a YouTube {1}, which is {2}. Give its link instead.':
-    'No es un id de YouTube ({1}), que es así: {2}. Da mejor su enlace.',
+    'No es un id de {1} de YouTube: tendría que ser {2}. Da mejor su enlace.',
   channel: 'canal',
   playlist: 'lista',
   'UC and 22 more signs': 'UC y otros 22 signos',

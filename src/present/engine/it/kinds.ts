@@ -295,10 +295,10 @@ export const itKinds: EngineWords = {
     'Un elenco o thread salvato (il suo indirizzo con .json), o un dump con un post o commento per riga, anche .zst.',
   'Mailbox (mbox)': 'Casella (mbox)',
   'Mailboxes of Gmail Takeout, Thunderbird, Apple Mail, mailing lists: one mention a mail, in threads.':
-    'Caselle di Gmail Takeout, Thunderbird, Apple Mail, mailing list: una menzione per mail, in conversazioni.',
-  Mail: 'Mail',
+    'Caselle di Gmail Takeout, Thunderbird, Apple Mail, mailing list: una menzione per e-mail, in conversazioni.',
+  Mail: 'E-mail',
   'One mail saved as a file; quoted text and signature are set apart.':
-    'Una mail salvata come file; testo citato e firma sono messi da parte.',
+    'Un’e-mail salvata come file; testo citato e firma sono messi da parte.',
   'Web page': 'Pagina web',
   'A saved web page: its article, without menus, notices and comments, is one mention.':
     'Una pagina web salvata: il suo articolo, senza menu, avvisi e commenti, è una menzione.',

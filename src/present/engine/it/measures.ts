@@ -2,7 +2,7 @@
 import type { EngineWords } from '../words.ts';
 
 export const itMeasures: EngineWords = {
-  'words searched for and the brand’s own name': 'parole cercate e il nome del marchio',
+  'words searched for and the brand’s own name': 'parole cercate e il nome della marca',
   'words searched for': 'parole cercate',
   'stop words and greetings': 'parole vuote e saluti',
   numbers: 'numeri',
@@ -43,7 +43,7 @@ export const itMeasures: EngineWords = {
   '{1} values of “{2}” that are no plain number': '{1} valori di «{2}» che non sono un numero',
   'too few mentions to say what is usual': 'troppo poche menzioni per dire che cosa è normale',
   'words few others use: {1}': 'parole che pochi altri usano: {1}',
-  'said at an hour when hardly anybody speaks ({1}:00 UTC)': 'detta a un’ora in cui quasi nessuno parla ({1}:00 UTC)',
+  'said at an hour when hardly anybody speaks ({1}:00)': 'detta a un’ora in cui quasi nessuno parla ({1}:00)',
   'by an author with {1} mentions; {2} are usual': 'di un autore con {1} menzioni; {2} sono la norma',
   'far more negative than the rest': 'molto più negativa del resto',
   'far more positive than the rest': 'molto più positiva del resto',
@@ -53,7 +53,7 @@ export const itMeasures: EngineWords = {
   'nothing, but {1} give no time of their own and stand where they were captured':
     'niente, ma {1} non hanno un’ora propria e stanno dove sono state raccolte',
   '{1} not analysed yet': '{1} non ancora analizzate',
-  '{1} that name neither a brand nor a competitor': '{1} che non nominano né un marchio né un concorrente',
+  '{1} that name neither a brand nor a competitor': '{1} che non nominano né una marca né un concorrente',
   '{1} mentions in languages of fewer than {2}': '{1} menzioni in lingue con meno di {2}',
   '{1} mentions in none of these themes': '{1} menzioni in nessuno di questi temi',
   'Each mention had the same chance to be drawn.': 'Ogni menzione aveva la stessa probabilità di essere estratta.',

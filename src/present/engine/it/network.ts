@@ -116,28 +116,28 @@ export const itNetwork: EngineWords = {
   stream: 'flusso',
   server: 'server',
   'The server wants a login for this {1} (401). Earshot reads only what is public: look for a public address.':
-    'Il server chiede un accesso per leggere questo ({1}, 401). Earshot legge solo ciò che è pubblico: cerca un indirizzo pubblico.',
+    'Il server chiede di accedere (errore 401). Earshot legge solo ciò che è pubblico: cerca un indirizzo pubblico.',
   'The server refuses to give this {1} to programs (403). Ask its owner to allow feed readers.':
-    'Il server si rifiuta di dare questo ai programmi ({1}, 403). Chiedi a chi lo gestisce di ammettere i lettori di feed.',
+    'Il server non lo dà ai programmi (errore 403). Chiedi a chi lo gestisce di ammettere i lettori di feed.',
   'There is no {1} at this address (404). Check the address, or look for it on the site again.':
-    'A questo indirizzo non c’è niente del genere ({1}, 404). Controlla l’indirizzo o cercalo di nuovo sul sito.',
+    'A questo indirizzo non c’è niente (errore 404). Controllalo o cercalo di nuovo sul sito.',
   'This {1} is gone for good (410). Look for another, or remove the source; what it brought stays.':
-    'Questo è sparito per sempre ({1}, 410). Cercane un altro o togli la fonte; ciò che ha portato resta.',
+    'Ciò che stava a questo indirizzo è sparito per sempre (errore 410). Cercane un altro o togli la fonte; ciò che ha portato resta.',
   'The server says it is asked too often (429). Earshot waits; a longer interval helps.':
-    'Il server dice che viene interrogato troppo spesso (429). Earshot aspetta; un intervallo più lungo aiuta.',
+    'Il server dice che viene interrogato troppo spesso (errore 429). Earshot aspetta; un intervallo più lungo aiuta.',
   'The server is overloaded or being repaired (503). Earshot tries again by itself.':
-    'Il server è sovraccarico o in riparazione (503). Earshot riprova da solo.',
+    'Il server è sovraccarico o in manutenzione (errore 503). Earshot riprova da solo.',
   'The server has a fault of its own ({1}). Earshot tries again by itself.':
-    'Il server ha un guasto suo ({1}). Earshot riprova da solo.',
+    'Il server ha un guasto suo (errore {1}). Earshot riprova da solo.',
   'The server refused the request ({1}). Check the address.':
-    'Il server ha rifiutato la richiesta ({1}). Controlla l’indirizzo.',
+    'Il server ha rifiutato la richiesta (errore {1}). Controlla l’indirizzo.',
   'It asks to wait {1}.': 'Chiede di aspettare {1}.',
   'It sent a web page, perhaps one that asks for a login or blocks programs.':
     'Ha inviato una pagina web, forse una che chiede un accesso o che blocca i programmi.',
-  'The {1} did not answer in JSON.': 'La risposta ({1}) non era JSON.',
-  'The server sent {1} instead of the {2}. {3}': 'Il server ha inviato {1} invece di ciò che si chiedeva ({2}). {3}',
+  'The {1} did not answer in JSON.': 'La risposta non era JSON.',
+  'The server sent {1} instead of the {2}. {3}': 'Il server ha inviato {1}, non ciò che si chiedeva. {3}',
   'The server sent a login page instead of the {1}. Earshot reads only what is public: look for a public address, or import the page saved by hand.':
-    'Il server ha inviato una pagina di accesso invece di ciò che si chiedeva ({1}). Earshot legge solo ciò che è pubblico: cerca un indirizzo pubblico o importa la pagina salvata a mano.',
+    'Il server ha inviato una pagina di accesso, non ciò che si chiedeva. Earshot legge solo ciò che è pubblico: cerca un indirizzo pubblico o importa la pagina salvata a mano.',
   'Programs do not get past it: look for a feed or another address of the same texts, or import the page saved by hand.':
     'I programmi non lo superano: cerca un feed o un altro indirizzo degli stessi testi, o importa la pagina salvata a mano.',
   'Earshot does not answer for you: look for a feed, or for an address that needs no consent.':
@@ -206,8 +206,8 @@ export const itNetwork: EngineWords = {
   'the feed was cut off inside this entry': 'il feed si interrompe dentro questa voce',
   'entry {1}': 'voce {1}',
   'The server sent {1} instead of the {2} ({3}). {4}':
-    'Il server ha inviato {1} invece di ciò che si chiedeva ({2}, {3}). {4}',
+    'Il server ha inviato {1}, non ciò che si chiedeva (errore {3}). {4}',
   'The server sent a login page instead of the {1} ({2}). Earshot reads only what is public: look for a public address, or import the page saved by hand.':
-    'Il server ha inviato una pagina di accesso invece di ciò che si chiedeva ({1}, {2}). Earshot legge solo ciò che è pubblico: cerca un indirizzo pubblico o importa la pagina salvata a mano.',
+    'Il server ha inviato una pagina di accesso, non ciò che si chiedeva (errore {2}). Earshot legge solo ciò che è pubblico: cerca un indirizzo pubblico o importa la pagina salvata a mano.',
   'server’s answer': 'risposta del server',
 };

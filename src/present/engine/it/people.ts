@@ -27,7 +27,5 @@ export const itPeople: EngineWords = {
   'This is their only account: a person stays with one at least.':
     'È il suo unico account: a una persona ne resta almeno uno.',
   'A tag cannot be merged into itself.': 'Un’etichetta non si può unire a sé stessa.',
-  'Another tag is named “{1}” by now: rename it first, then undo.':
-    'Ora un’altra etichetta si chiama «{1}»: rinominala, poi annulla.',
   'A rule needs a search: what should it find?': 'Una regola ha bisogno di una ricerca: che cosa deve trovare?',
 };

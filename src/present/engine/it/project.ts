@@ -29,7 +29,7 @@ export const itProject: EngineWords = {
   'There is no {1} with the number {2}.': 'Non esiste con il numero {2}: {1}.',
   'An alert is one of {1}.': 'Un avviso è di uno di questi tipi: {1}.',
   'The threshold of a {1} alert is a number from {2} to {3}.':
-    'La soglia di questo avviso ({1}) è un numero da {2} a {3}.',
+    'La soglia di un avviso di {1} è un numero da {2} a {3}.',
   'An alert is tried on 1 to {1} days.': 'Un avviso si prova su 1–{1} giorni.',
   'From 1 to 365 daily copies are kept.': 'Si conservano da 1 a 365 copie giornaliere.',
   '“{1}” is not among the backups of this project.': '«{1}» non è tra le copie di sicurezza di questo progetto.',
@@ -69,6 +69,8 @@ export const itProject: EngineWords = {
   '“{1}” was undone already.': '«{1}» è già stato annullato.',
   'There is nothing to do again.': 'Non c’è niente da ripetere.',
   '“{1}” was not undone.': '«{1}» non è stato annullato.',
+  '“{1}” cannot be turned any more: another Earshot wrote it down.':
+    '«{1}» non si può più annullare né ripetere: lo ha annotato un’altra versione di Earshot.',
   '“{1}” cannot be done again by itself: do it anew.': '«{1}» non si può ripetere da solo: fallo di nuovo.',
   'Another {1} has taken this name meanwhile: rename it first, then undo.':
     'Questo nome intanto è di un altro elemento ({1}): rinominalo, poi annulla.',
@@ -99,8 +101,8 @@ export const itProject: EngineWords = {
   '“{1}” may not be written to.': 'Non hai il permesso di scrivere in «{1}».',
   'The disk is full: “{1}” was not changed.': 'Il disco è pieno: «{1}» non è cambiato.',
   '“{1}” is neither yes nor no.': '«{1}» non è né sì né no.',
-  '“{1}” is no {2}: use {3}.': '«{1}» qui non vale ({2}): usa {3}.',
-  '“{1}” is no {2}.': '«{1}» qui non vale ({2}).',
+  '“{1}” is no {2}: use {3}.': '«{1}» non è un valore di {2}: usa {3}.',
+  '“{1}” is no {2}.': '«{1}» non è un valore di {2}.',
   'negative, neutral or positive': 'negative, neutral o positive',
   'a name such as complaint or question': 'un nome come complaint o question',
   'a code such as es or nl': 'un codice come es o nl',
@@ -108,8 +110,8 @@ export const itProject: EngineWords = {
   'sentiment, intent, language, risk, irony, purchase, churn or public':
     'sentiment, intent, language, risk, irony, purchase, churn o public',
   'There is no role “{1}”: it is one of {2}.': 'Non esiste il ruolo «{1}»: è uno di {2}.',
-  'This account is not linked to this person.': 'Questo account non è unito a questa persona.',
-  'Say which accounts to link.': 'Di’ quali account unire.',
+  'This account is not linked to this person.': 'Questo account non è collegato a questa persona.',
+  'Say which accounts to link.': 'Di’ quali account collegare.',
   'A rule needs a name.': 'Una regola ha bisogno di un nome.',
   'The mention {1} is not in this sample.': 'La menzione {1} non è in questo campione.',
   'A series needs a name.': 'Una serie ha bisogno di un nome.',
@@ -161,7 +163,7 @@ export const itProject: EngineWords = {
     'Non si è trovato niente che il modello abbia classificato: scegli un’altra ricerca.',
   '“{1}” has {2} examples, copies left out; from {3} on suggestions can be learned.':
     '«{1}» ha {2} esempi, copie escluse; da {3} in poi si possono imparare suggerimenti.',
-  'A board is written every day, week or month.': 'Una bacheca si scrive ogni giorno, settimana o mese.',
+  'A board is written every day, week or month.': 'Una bacheca si esporta ogni giorno, settimana o mese.',
   'The day is a whole number from 1 to {1}.': 'Il giorno è un numero intero da 1 a {1}.',
   'The hour is a whole number from 0 to 23.': 'L’ora è un numero intero da 0 a 23.',
   'The language is a tag such as es-ES.': 'La lingua è un codice come es-ES.',
@@ -250,4 +252,9 @@ export const itProject: EngineWords = {
   'A column is quiet or notify.': 'Una colonna è silenziosa o avvisa.',
   'The width of a column is a whole number from {1} to {2}.':
     'La larghezza di una colonna è un numero intero da {1} a {2}.',
+  'PDF is printed by the window of Earshot, and there was none.':
+    'Il PDF lo stampa la finestra di Earshot, e non ce n’era nessuna.',
+  'The PDF was not printed in time.': 'Il PDF non è stato stampato in tempo.',
+  '{1} The board was written as a web page (HTML) instead.':
+    '{1} Al suo posto, la bacheca è stata esportata come pagina web (HTML).',
 };

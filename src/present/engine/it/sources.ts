@@ -53,7 +53,7 @@ export const itSources: EngineWords = {
   'Older entries are read over the next checks.': 'Le voci più vecchie si leggono nei prossimi controlli.',
   'History is read over several checks: so far back to {1}.': 'La storia si legge in più controlli: finora fino a {1}.',
   'This {1} has moved for good to {2}. Change its address to keep it.':
-    'Si è spostato per sempre su {2} ({1}). Cambia l’indirizzo per tenerlo.',
+    'L’indirizzo è cambiato per sempre in {2}. Cambialo qui per tenere la fonte.',
   'The server asks to wait: some answers follow later.':
     'Il server chiede di aspettare: alcune risposte arrivano dopo.',
   'Earshot was closed: {1} minutes of the stream were not heard and are not made up for.':
@@ -149,11 +149,11 @@ export const itSources: EngineWords = {
   'This Lemmy server is private: it shows nothing without an account there. Choose another server that knows this community.':
     'Questo server Lemmy è privato: senza account non mostra niente. Scegli un altro server che conosca questa comunità.',
   'This server knows no such {1}. Check how it is written; one of another server is written name@server.':
-    'Questo server non lo conosce ({1}). Controlla come si scrive; uno di un altro server si scrive nome@server.',
+    'Questo server non conosce questo nome ({1}). Controlla come si scrive; uno di un altro server si scrive nome@server.',
   'Give the server to ask in “server”, such as {1}.': 'Dai il server a cui chiedere, come {1}.',
   'Give the name of the {1} in “name”.': 'Dai il nome ({1}).',
   '“{1}” is no {2}. Give its name, such as coffee or coffee@lemmy.world.':
-    '«{1}» qui non vale ({2}). Dai il nome, come coffee o coffee@lemmy.world.',
+    '«{1}» non è un nome valido ({2}). Scrivine uno come coffee o coffee@lemmy.world.',
   '{1} Choose another server, such as a larger one, or try its RSS feed: tick “RSS feed instead” in this source.':
     '{1} Scegli un altro server, per esempio uno più grande, o prova il suo feed RSS: spunta «Feed RSS invece» in questa fonte.',
   '{1} has switched this list off for everyone.': '{1} ha spento questo elenco per tutti.',
@@ -228,7 +228,7 @@ export const itSources: EngineWords = {
   'A link with an @name does not say the channel’s id. Paste it where any link can be pasted: Earshot then looks for the id on the page.':
     'Un link con @nome non dice l’id del canale. Incollalo dove si incolla qualsiasi link: Earshot cerca allora l’id nella pagina.',
   'This is no id of a YouTube {1}, which is {2}. Give its link instead.':
-    'Non è un id di YouTube ({1}), che è così: {2}. Dai piuttosto il link.',
+    'Non è un id di {1} di YouTube: dovrebbe essere {2}. Dai piuttosto il link.',
   channel: 'canale',
   playlist: 'playlist',
   'UC and 22 more signs': 'UC e altri 22 segni',

@@ -284,7 +284,7 @@ export const nlKinds: EngineWords = {
     'result.json zoals Telegram Desktop het exporteert (formaat JSON): één chat of een heel account, ook in een ZIP.',
   'Slack export': 'Slack-export',
   'The ZIP a workspace exports: public channels; private channels and direct messages only if asked for.':
-    'De ZIP die een workspace exporteert: openbare kanalen; privékanalen en directe berichten alleen op verzoek.',
+    'De ZIP die een workspace exporteert: openbare kanalen; besloten kanalen en privéberichten alleen op verzoek.',
   'X (Twitter) archive': 'X-archief (Twitter)',
   'The ZIP an account can ask for, or a tweets.js out of it. Of the ZIP only tweets and account are opened.':
     'De ZIP die een account kan opvragen, of een tweets.js daaruit. Van de ZIP worden alleen tweets en account geopend.',
@@ -293,13 +293,13 @@ export const nlKinds: EngineWords = {
     'De ZIP die een account kan opvragen, of de outbox.json: openbare berichten; andere alleen op verzoek. Geen boosts.',
   'Reddit JSON': 'Reddit-JSON',
   'A saved listing or thread (its address with .json), or a dump with one post or comment a line, also .zst.':
-    'Een bewaarde lijst of draad (het adres met .json), of een dump met één bericht of reactie per regel, ook .zst.',
+    'Een bewaarde lijst of een bewaard gesprek (het adres met .json), of een dump met één bericht of reactie per regel, ook .zst.',
   'Mailbox (mbox)': 'Mailbox (mbox)',
   'Mailboxes of Gmail Takeout, Thunderbird, Apple Mail, mailing lists: one mention a mail, in threads.':
-    'Mailboxen van Gmail Takeout, Thunderbird, Apple Mail, mailinglijsten: één vermelding per mail, in draden.',
-  Mail: 'Mail',
+    'Mailboxen van Gmail Takeout, Thunderbird, Apple Mail, mailinglijsten: één vermelding per e-mail, in gesprekken.',
+  Mail: 'E-mail',
   'One mail saved as a file; quoted text and signature are set apart.':
-    'Eén mail als bestand bewaard; geciteerde tekst en ondertekening worden apart gezet.',
+    'Eén e-mail als bestand bewaard; geciteerde tekst en ondertekening worden apart gezet.',
   'Web page': 'Webpagina',
   'A saved web page: its article, without menus, notices and comments, is one mention.':
     'Een bewaarde webpagina: het artikel, zonder menu’s, meldingen en reacties, is één vermelding.',

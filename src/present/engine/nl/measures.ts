@@ -24,7 +24,7 @@ export const nlMeasures: EngineWords = {
   '{1} answers to mentions that are not here, or where an author is not named':
     '{1} antwoorden op vermeldingen die hier niet zijn, of zonder auteur',
   '{1} answers of rarer pairs': '{1} antwoorden van zeldzamere paren',
-  '{1} weaker bursts': '{1} zwakkere pieken',
+  '{1} weaker bursts': '{1} zwakkere golven',
   'nothing, but {1} {2}s are too few to say what is usual':
     'niets, maar {1} {2} is te weinig om te zeggen wat gewoon is',
   day: 'dagen',
@@ -44,8 +44,7 @@ export const nlMeasures: EngineWords = {
   '{1} values of “{2}” that are no plain number': '{1} waarden van “{2}” die geen gewoon getal zijn',
   'too few mentions to say what is usual': 'te weinig vermeldingen om te zeggen wat gewoon is',
   'words few others use: {1}': 'woorden die weinig anderen gebruiken: {1}',
-  'said at an hour when hardly anybody speaks ({1}:00 UTC)':
-    'gezegd op een uur waarop bijna niemand praat ({1}:00 UTC)',
+  'said at an hour when hardly anybody speaks ({1}:00)': 'gezegd op een uur waarop bijna niemand praat ({1}:00)',
   'by an author with {1} mentions; {2} are usual': 'van een auteur met {1} vermeldingen; {2} is gewoon',
   'far more negative than the rest': 'veel negatiever dan de rest',
   'far more positive than the rest': 'veel positiever dan de rest',
@@ -59,7 +58,7 @@ export const nlMeasures: EngineWords = {
   '{1} mentions in languages of fewer than {2}': '{1} vermeldingen in talen met minder dan {2}',
   '{1} mentions in none of these themes': '{1} vermeldingen in geen van deze thema’s',
   'Each mention had the same chance to be drawn.': 'Elke vermelding had dezelfde kans om getrokken te worden.',
-  'So far {1} of {2} are labelled.': 'Tot nu toe zijn er {1} van {2} gelabeld.',
+  'So far {1} of {2} are labelled.': 'Tot nu toe zijn er {1} van {2} ingedeeld.',
   'Drawn in equal parts by {1}; figures are weighed back to how common each is in what was searched.':
     'In gelijke delen getrokken naar {1}; cijfers worden teruggewogen naar hoe vaak elk deel in het gezochte voorkomt.',
 };

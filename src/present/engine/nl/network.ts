@@ -117,28 +117,28 @@ export const nlNetwork: EngineWords = {
   stream: 'stroom',
   server: 'server',
   'The server wants a login for this {1} (401). Earshot reads only what is public: look for a public address.':
-    'De server wil een login voor deze {1} (401). Earshot leest alleen wat openbaar is: zoek een openbaar adres.',
+    'De server vraagt om in te loggen (fout 401). Earshot leest alleen wat openbaar is: zoek een openbaar adres.',
   'The server refuses to give this {1} to programs (403). Ask its owner to allow feed readers.':
-    'De server weigert dit aan programma’s te geven ({1}, 403). Vraag de eigenaar om feedlezers toe te laten.',
+    'De server geeft dit niet aan programma’s (fout 403). Vraag de eigenaar om feedlezers toe te laten.',
   'There is no {1} at this address (404). Check the address, or look for it on the site again.':
-    'Op dit adres is geen {1} (404). Controleer het adres, of zoek het opnieuw op de site.',
+    'Op dit adres staat geen {1} (fout 404). Controleer het adres, of zoek het opnieuw op de site.',
   'This {1} is gone for good (410). Look for another, or remove the source; what it brought stays.':
-    'Dit is voorgoed weg ({1}, 410). Zoek een ander adres, of verwijder de bron; wat ze bracht, blijft.',
+    'Wat op dit adres stond, is voorgoed weg (fout 410). Zoek een ander adres, of verwijder de bron; wat ze bracht, blijft.',
   'The server says it is asked too often (429). Earshot waits; a longer interval helps.':
-    'De server zegt dat hij te vaak gevraagd wordt (429). Earshot wacht; een langere tussentijd helpt.',
+    'De server zegt dat hij te vaak bevraagd wordt (fout 429). Earshot wacht; een langere tussentijd helpt.',
   'The server is overloaded or being repaired (503). Earshot tries again by itself.':
-    'De server is overbelast of in onderhoud (503). Earshot probeert het zelf opnieuw.',
+    'De server is overbelast of in onderhoud (fout 503). Earshot probeert het zelf opnieuw.',
   'The server has a fault of its own ({1}). Earshot tries again by itself.':
-    'De server heeft zelf een storing ({1}). Earshot probeert het zelf opnieuw.',
+    'De server heeft zelf een storing (fout {1}). Earshot probeert het zelf opnieuw.',
   'The server refused the request ({1}). Check the address.':
-    'De server weigerde het verzoek ({1}). Controleer het adres.',
+    'De server weigerde het verzoek (fout {1}). Controleer het adres.',
   'It asks to wait {1}.': 'Hij vraagt om {1} te wachten.',
   'It sent a web page, perhaps one that asks for a login or blocks programs.':
     'Hij stuurde een webpagina, misschien een die om een login vraagt of programma’s weert.',
-  'The {1} did not answer in JSON.': 'Het antwoord ({1}) was geen JSON.',
-  'The server sent {1} instead of the {2}. {3}': 'De server stuurde {1} in plaats van wat gevraagd was ({2}). {3}',
+  'The {1} did not answer in JSON.': 'Het antwoord was geen JSON.',
+  'The server sent {1} instead of the {2}. {3}': 'De server stuurde {1}, niet wat gevraagd was. {3}',
   'The server sent a login page instead of the {1}. Earshot reads only what is public: look for a public address, or import the page saved by hand.':
-    'De server stuurde een inlogpagina in plaats van wat gevraagd was ({1}). Earshot leest alleen wat openbaar is: zoek een openbaar adres, of importeer de met de hand bewaarde pagina.',
+    'De server stuurde een inlogpagina, niet wat gevraagd was. Earshot leest alleen wat openbaar is: zoek een openbaar adres, of importeer de met de hand bewaarde pagina.',
   'Programs do not get past it: look for a feed or another address of the same texts, or import the page saved by hand.':
     'Programma’s komen er niet voorbij: zoek een feed of een ander adres van dezelfde teksten, of importeer de met de hand bewaarde pagina.',
   'Earshot does not answer for you: look for a feed, or for an address that needs no consent.':
@@ -205,9 +205,8 @@ export const nlNetwork: EngineWords = {
   'it is no object': 'het is geen object',
   'the feed was cut off inside this entry': 'de feed brak binnen dit item af',
   'entry {1}': 'item {1}',
-  'The server sent {1} instead of the {2} ({3}). {4}':
-    'De server stuurde {1} in plaats van wat gevraagd was ({2}, {3}). {4}',
+  'The server sent {1} instead of the {2} ({3}). {4}': 'De server stuurde {1}, niet wat gevraagd was (fout {3}). {4}',
   'The server sent a login page instead of the {1} ({2}). Earshot reads only what is public: look for a public address, or import the page saved by hand.':
-    'De server stuurde een inlogpagina in plaats van wat gevraagd was ({1}, {2}). Earshot leest alleen wat openbaar is: zoek een openbaar adres, of importeer de met de hand bewaarde pagina.',
+    'De server stuurde een inlogpagina, niet wat gevraagd was (fout {2}). Earshot leest alleen wat openbaar is: zoek een openbaar adres, of importeer de met de hand bewaarde pagina.',
   'server’s answer': 'antwoord van de server',
 };

@@ -27,7 +27,5 @@ export const nlPeople: EngineWords = {
   'This is their only account: a person stays with one at least.':
     'Dit is het enige account: een persoon houdt er minstens één.',
   'A tag cannot be merged into itself.': 'Een tag kan niet met zichzelf worden samengevoegd.',
-  'Another tag is named “{1}” by now: rename it first, then undo.':
-    'Een andere tag heet inmiddels “{1}”: hernoem die eerst en maak het dan ongedaan.',
   'A rule needs a search: what should it find?': 'Een regel heeft een zoekopdracht nodig: wat moet die vinden?',
 };

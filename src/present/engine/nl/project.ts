@@ -70,6 +70,8 @@ export const nlProject: EngineWords = {
   '“{1}” was undone already.': '“{1}” is al ongedaan gemaakt.',
   'There is nothing to do again.': 'Er is niets om opnieuw te doen.',
   '“{1}” was not undone.': '“{1}” is niet ongedaan gemaakt.',
+  '“{1}” cannot be turned any more: another Earshot wrote it down.':
+    '“{1}” kan niet meer ongedaan of opnieuw: een andere versie van Earshot heeft het opgeschreven.',
   '“{1}” cannot be done again by itself: do it anew.': '“{1}” kan niet vanzelf opnieuw: doe het nog een keer.',
   'Another {1} has taken this name meanwhile: rename it first, then undo.':
     'Deze naam is intussen van een ander ({1}): hernoem dat eerst en maak dan ongedaan.',
@@ -101,8 +103,8 @@ export const nlProject: EngineWords = {
   '“{1}” may not be written to.': 'Je mag niet in “{1}” schrijven.',
   'The disk is full: “{1}” was not changed.': 'De schijf is vol: “{1}” is niet veranderd.',
   '“{1}” is neither yes nor no.': '“{1}” is geen ja en geen nee.',
-  '“{1}” is no {2}: use {3}.': '“{1}” kan hier niet ({2}): gebruik {3}.',
-  '“{1}” is no {2}.': '“{1}” kan hier niet ({2}).',
+  '“{1}” is no {2}: use {3}.': '“{1}” is geen waarde voor {2}: gebruik {3}.',
+  '“{1}” is no {2}.': '“{1}” is geen waarde voor {2}.',
   'negative, neutral or positive': 'negative, neutral of positive',
   'a name such as complaint or question': 'een naam zoals complaint of question',
   'a code such as es or nl': 'een code zoals es of nl',
@@ -160,10 +162,10 @@ export const nlProject: EngineWords = {
   '“{1}” is no address of a page.': '“{1}” is geen adres van een pagina.',
   'A sample has 1 to {1} mentions.': 'Een steekproef heeft 1 tot {1} vermeldingen.',
   'Nothing the model has labelled was found: choose another search.':
-    'Er is niets gevonden dat het model gelabeld heeft: kies een andere zoekopdracht.',
+    'Er is niets gevonden dat het model ingedeeld heeft: kies een andere zoekopdracht.',
   '“{1}” has {2} examples, copies left out; from {3} on suggestions can be learned.':
     '“{1}” heeft {2} voorbeelden, kopieën niet meegeteld; vanaf {3} kunnen suggesties geleerd worden.',
-  'A board is written every day, week or month.': 'Een bord wordt elke dag, week of maand geschreven.',
+  'A board is written every day, week or month.': 'Een bord wordt elke dag, week of maand geëxporteerd.',
   'The day is a whole number from 1 to {1}.': 'De dag is een heel getal van 1 tot {1}.',
   'The hour is a whole number from 0 to 23.': 'Het uur is een heel getal van 0 tot 23.',
   'The language is a tag such as es-ES.': 'De taal is een code zoals es-ES.',
@@ -251,4 +253,9 @@ export const nlProject: EngineWords = {
   'A column is quiet or notify.': 'Een kolom is stil of meldt.',
   'The width of a column is a whole number from {1} to {2}.':
     'De breedte van een kolom is een heel getal van {1} tot {2}.',
+  'PDF is printed by the window of Earshot, and there was none.':
+    'Een PDF wordt door het venster van Earshot afgedrukt, en dat was er niet.',
+  'The PDF was not printed in time.': 'De PDF was niet op tijd afgedrukt.',
+  '{1} The board was written as a web page (HTML) instead.':
+    '{1} Het bord is in plaats daarvan als webpagina (HTML) geëxporteerd.',
 };

@@ -3,12 +3,12 @@ import type { EngineWords } from '../words.ts';
 
 export const nlSources: EngineWords = {
   'What was imported or written down; there is nothing to check.':
-    'Wat geïmporteerd of opgeschreven is; er valt niets na te kijken.',
-  'Paused: it is not checked until you resume it.': 'Gepauzeerd: wordt niet nagekeken tot je haar hervat.',
+    'Wat geïmporteerd of opgeschreven is; er valt niets te controleren.',
+  'Paused: it is not checked until you resume it.': 'Gepauzeerd: wordt niet gecontroleerd tot je haar hervat.',
   'Listening: what is said arrives as it is said.': 'Luistert: wat gezegd wordt, komt meteen binnen.',
   'Listening: about {1} MB an hour, {2} posts a second, {3} kept in the last {4} minutes.':
     'Luistert: ongeveer {1} MB per uur, {2} berichten per seconde, {3} bewaard in de laatste {4} minuten.',
-  'Not checked yet.': 'Nog niet nagekeken.',
+  'Not checked yet.': 'Nog niet gecontroleerd.',
   'It answers, but has said nothing for {1}; usually something comes {2}. Look at its page: it may have moved, or changed its address.':
     'Antwoordt, maar zei al {1} niets; meestal komt er {2} iets. Kijk op de pagina: misschien is ze verhuisd, of heeft ze een ander adres.',
   'Well: something comes about {1}.': 'Goed: er komt ongeveer {1} iets.',
@@ -54,7 +54,7 @@ export const nlSources: EngineWords = {
   'History is read over several checks: so far back to {1}.':
     'De geschiedenis wordt over meerdere controles gelezen: tot nu toe tot {1}.',
   'This {1} has moved for good to {2}. Change its address to keep it.':
-    'Voorgoed verhuisd naar {2} ({1}). Verander het adres om haar te houden.',
+    'Het adres is voorgoed veranderd in {2}. Verander het hier om de bron te houden.',
   'The server asks to wait: some answers follow later.':
     'De server vraagt om te wachten: sommige antwoorden volgen later.',
   'Earshot was closed: {1} minutes of the stream were not heard and are not made up for.':
@@ -154,11 +154,11 @@ export const nlSources: EngineWords = {
   'This Lemmy server is private: it shows nothing without an account there. Choose another server that knows this community.':
     'Deze Lemmy-server is besloten: zonder account toont hij niets. Kies een andere server die deze community kent.',
   'This server knows no such {1}. Check how it is written; one of another server is written name@server.':
-    'Deze server kent dit niet ({1}). Controleer hoe het geschreven wordt; van een andere server schrijf je naam@server.',
+    'Deze server kent deze naam niet ({1}). Controleer hoe je hem schrijft; van een andere server schrijf je naam@server.',
   'Give the server to ask in “server”, such as {1}.': 'Geef de server om te vragen, zoals {1}.',
   'Give the name of the {1} in “name”.': 'Geef de naam ({1}).',
   '“{1}” is no {2}. Give its name, such as coffee or coffee@lemmy.world.':
-    '“{1}” kan hier niet ({2}). Geef de naam, zoals coffee of coffee@lemmy.world.',
+    '“{1}” is geen geldige naam ({2}). Schrijf er een zoals coffee of coffee@lemmy.world.',
   '{1} Choose another server, such as a larger one, or try its RSS feed: tick “RSS feed instead” in this source.':
     '{1} Kies een andere server, bijvoorbeeld een grotere, of probeer de RSS-feed: vink “In plaats daarvan de RSS-feed” aan bij deze bron.',
   '{1} has switched this list off for everyone.': '{1} heeft deze lijst voor iedereen uitgezet.',
@@ -232,7 +232,7 @@ export const nlSources: EngineWords = {
   'A link with an @name does not say the channel’s id. Paste it where any link can be pasted: Earshot then looks for the id on the page.':
     'Een link met een @naam zegt het id van het kanaal niet. Plak hem waar elke link geplakt kan worden: Earshot zoekt dan het id op de pagina.',
   'This is no id of a YouTube {1}, which is {2}. Give its link instead.':
-    'Dit is geen YouTube-id ({1}), dat er zo uitziet: {2}. Geef liever de link.',
+    'Dit is geen id van een {1} op YouTube: dat is {2}. Geef liever de link.',
   channel: 'kanaal',
   playlist: 'afspeellijst',
   'UC and 22 more signs': 'UC en nog 22 tekens',
@@ -245,14 +245,14 @@ export const nlSources: EngineWords = {
   'every {1} hours': 'elke {1} uur',
   'every {1} days': 'elke {1} dagen',
   'every {1} months': 'elke {1} maanden',
-  'Check the feed': 'De feed nakijken',
-  'Check the page': 'De pagina nakijken',
-  'Check the forum feed': 'De forumfeed nakijken',
-  'Check the comment feed': 'De feed met reacties nakijken',
-  'Check the board feed': 'De forumfeed nakijken',
-  'Check the RSS feed': 'De RSS-feed nakijken',
-  'Check the Reddit feed': 'De Reddit-feed nakijken',
-  'Check the YouTube feed': 'De YouTube-feed nakijken',
+  'Check the feed': 'De feed controleren',
+  'Check the page': 'De pagina controleren',
+  'Check the forum feed': 'De forumfeed controleren',
+  'Check the comment feed': 'De feed met reacties controleren',
+  'Check the board feed': 'De forumfeed controleren',
+  'Check the RSS feed': 'De RSS-feed controleren',
+  'Check the Reddit feed': 'De Reddit-feed controleren',
+  'Check the YouTube feed': 'De YouTube-feed controleren',
   'This page has moved for good to {1}. Change its address to keep it.':
     'Deze pagina is voorgoed verhuisd naar {1}. Verander het adres om haar te houden.',
 };

@@ -1,9 +1,10 @@
 // The filter of the whole board: dates by one choice, anything else as a search with suggestions.
 import { Select } from '@mantine/core';
 import { useEffect, useState } from 'react';
+import { PERIODS } from '../../../present/name-dates.ts';
 import { useText } from '../../text.tsx';
 import classes from './board.module.css';
-import { PERIODS, periodOf, setPeriod } from './periods.ts';
+import { periodOf, setPeriod } from './periods.ts';
 import { QueryField } from './query-field.tsx';
 
 interface Props {

@@ -2,6 +2,7 @@
 import { Button, Menu } from '@mantine/core';
 import { IconArrowLeft, IconDownload, IconPalette, IconPencil, IconPlus, IconPresentation } from '@tabler/icons-react';
 import { RowMenu } from '../../parts/row-menu.tsx';
+import { StillReading } from '../../parts/still-reading.tsx';
 import { go } from '../../state/route.ts';
 import { useText } from '../../text.tsx';
 import classes from './board.module.css';
@@ -37,6 +38,7 @@ export function BoardTools(props: Props) {
         </div>
       ) : (
         <div>
+          <StillReading />
           <RowMenu name={props.name}>
             <Menu.Item onClick={props.onDuplicate}>{t('board.duplicate')}</Menu.Item>
             <Menu.Item onClick={props.onDress}>{t('look.open')}</Menu.Item>

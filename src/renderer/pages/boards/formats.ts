@@ -14,14 +14,9 @@ const SPOKEN = ['html', 'pdf', 'xlsx', 'csv', 'markdown'] as const;
 
 /** PDF stands second: after the page it is printed from. */
 export function listFormats(known: Result<'boards.formats'>, t: Translator): readonly BoardFormat[] {
-  const [first, ...others] = describeFormats(known, t);
+  const [first, ...others] = known.map((format) => describe(format, t));
   const pdf = describe({ id: 'pdf', label: 'PDF', extension: 'pdf' }, t);
   return first ? [first, pdf, ...others] : [pdf];
-}
-
-/** Without PDF: what the engine writes by itself. */
-export function describeFormats(known: Result<'boards.formats'>, t: Translator): readonly BoardFormat[] {
-  return known.map((format) => describe(format, t));
 }
 
 function describe(format: Result<'boards.formats'>[number], t: Translator): BoardFormat {

@@ -1,18 +1,8 @@
 // The dates people ask boards for, as clauses that move along with the calendar. Pure.
 import { addClause } from '../../../contract/clauses.ts';
+import { PERIODS } from '../../../present/name-dates.ts';
 import { dropClause, fieldOf, listChips } from '../explore/clauses.ts';
 
-export const PERIODS = [
-  'last-7-days',
-  'last-30-days',
-  'last-90-days',
-  'this-week',
-  'last-week',
-  'this-month',
-  'last-month',
-  'this-quarter',
-  'last-quarter',
-] as const;
 export type Period = (typeof PERIODS)[number];
 
 export function periodClause(period: Period): string {

@@ -8,7 +8,7 @@ import { ErrorNote } from '../../parts/notes.tsx';
 import rows from '../../parts/rows.module.css';
 import { useText } from '../../text.tsx';
 import { useCall } from '../../use-call.ts';
-import { describeFormats } from './formats.ts';
+import { listFormats } from './formats.ts';
 import { ScheduleForm } from './schedule-form.tsx';
 import { ScheduleRow } from './schedule-row.tsx';
 
@@ -21,7 +21,7 @@ export function ScheduleDialog({ board, onClose }: Props) {
   const t = useText();
   const planned = useCall('schedules.list', { board: board.id }, ['schedules']);
   const known = useCall('boards.formats', {});
-  const formats = known.data ? describeFormats(known.data, t) : [];
+  const formats = known.data ? listFormats(known.data, t) : [];
   const [form, setForm] = useState<Schedule | 'new' | null>(null);
   const schedules = planned.data ?? [];
   const shown = form ?? (planned.data?.length === 0 ? 'new' : null);

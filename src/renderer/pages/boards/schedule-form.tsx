@@ -63,7 +63,7 @@ export function ScheduleForm({ board, schedule, formats, onSaved, onCancel }: Pr
       <Stack gap="md">
         <Select
           label={t('imports.format')}
-          description={t('schedule.no-pdf')}
+          description={formats.find(({ id }) => id === draft.format)?.words}
           data={formats.map(({ id, label }) => ({ value: id, label }))}
           value={draft.format}
           allowDeselect={false}

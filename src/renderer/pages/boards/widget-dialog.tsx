@@ -138,7 +138,7 @@ export function WidgetDialog({ widget, boardQuery, fresh, onSave, onClose }: Pro
             </>
           )}
           <div>
-            <Text id={widthLabel} fw={500} mb={4}>
+            <Text id={widthLabel} fw={600} mb={4}>
               {t('boards.width')}
             </Text>
             <SegmentedControl

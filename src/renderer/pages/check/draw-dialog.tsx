@@ -23,7 +23,10 @@ export function DrawDialog({ onClose }: { readonly onClose: () => void }) {
   const draw = async (event: FormEvent) => {
     event.preventDefault();
     await run(async () => {
-      const sample = await call('samples.draw', { facet, by, query: query.trim(), size: Number(size) });
+      const before = await call('samples.list', {});
+      const number = before.filter((sample) => sample.facet === facet).length + 1;
+      const name = `${t(`field.${facet}`)} ${number}`;
+      const sample = await call('samples.draw', { name, facet, by, query: query.trim(), size: Number(size) });
       onClose();
       go('check', {}, { id: sample.id });
     });
@@ -67,7 +70,7 @@ export function DrawDialog({ onClose }: { readonly onClose: () => void }) {
             min={1}
             max={MOST}
             allowDecimal={false}
-            maw={200}
+            styles={{ wrapper: { maxWidth: 160 } }}
           />
           <DialogFoot
             submit={t('check.begin')}

@@ -6,6 +6,7 @@ import { authorName } from '../../../present/tables.ts';
 import { call } from '../../api.ts';
 import { Empty } from '../../parts/notes.tsx';
 import { useAction } from '../../parts/report.tsx';
+import { useFocusHere } from '../../parts/use-focus-here.ts';
 import { useCommands } from '../../state/commands.ts';
 import { useText } from '../../text.tsx';
 import classes from './check.module.css';
@@ -53,7 +54,9 @@ export function LabelSample({ sample, items, onResults }: Props) {
     <section aria-label={t('check.label')}>
       <div className={classes.progress}>
         <Progress value={(100 * done) / Math.max(1, current.length)} aria-label={t('check.label')} />
-        <p role="status">{t('check.progress', { done, all: current.length })}</p>
+        <p role="status" className="sr-only">
+          {t('check.progress', { done, all: current.length })}
+        </p>
       </div>
       {item ? (
         <article className={classes.card} aria-live="polite">
@@ -74,7 +77,6 @@ export function LabelSample({ sample, items, onResults }: Props) {
                   key={label}
                   variant={item.label === label ? 'filled' : 'default'}
                   aria-pressed={item.label === label}
-                  disabled={busy}
                   onClick={() => void set(label)}
                   rightSection={<span className={classes.key}>{index + 1}</span>}
                 >
@@ -90,9 +92,7 @@ export function LabelSample({ sample, items, onResults }: Props) {
           </p>
         </article>
       ) : (
-        <Empty title={t('check.done')} words={t('check.done.words')}>
-          <Button onClick={onResults}>{t('check.results')}</Button>
-        </Empty>
+        <AllLabelled onResults={onResults} />
       )}
       <div className={classes.foot}>
         <Button variant="default" onClick={() => move(-1)} disabled={at === 0}>
@@ -108,6 +108,18 @@ export function LabelSample({ sample, items, onResults }: Props) {
         </Button>
       </div>
     </section>
+  );
+}
+
+function AllLabelled({ onResults }: Pick<Props, 'onResults'>) {
+  const t = useText();
+  const results = useFocusHere<HTMLButtonElement>();
+  return (
+    <Empty title={t('check.done')} words={t('check.done.words')}>
+      <Button ref={results} onClick={onResults}>
+        {t('check.results')}
+      </Button>
+    </Empty>
   );
 }
 

@@ -9,6 +9,7 @@ import { Picture } from '../../parts/pictures.tsx';
 import { useAction, useTellChange } from '../../parts/report.tsx';
 import { Room } from '../../parts/room.tsx';
 import { RowMenu } from '../../parts/row-menu.tsx';
+import { walkRows } from '../../parts/row-walk.ts';
 import rows from '../../parts/rows.module.css';
 import { WaitingRows } from '../../parts/waiting-rows.tsx';
 import { useAsked } from '../../state/asked.ts';
@@ -20,6 +21,8 @@ import { DrawDialog } from './draw-dialog.tsx';
 import { Learned } from './learned.tsx';
 import { SamplePage } from './sample-page.tsx';
 
+const walk = walkRows('sample');
+
 export function CheckPage() {
   const id = useRoute((state) => state.id);
   return id === null ? <Overview /> : <SamplePage key={id} id={id} />;
@@ -29,10 +32,27 @@ function Overview() {
   const t = useText();
   const samples = useCall('samples.list', {}, ['samples']);
   const [drawing, setDrawing] = useState(false);
+  const [run] = useAction();
+  const tellChange = useTellChange();
   const draw = () => setDrawing(true);
   useAsked('check', draw);
-  useCommands([{ id: 'draw-sample', title: t('check.draw'), group: t('group.check'), keys: 'n', run: draw }]);
   const list = samples.data ?? [];
+  const remove = (id: number) =>
+    void run(async () => {
+      tellChange(await call('samples.remove', { id }));
+      walk.leave(id);
+    });
+  const removeFocused = () => {
+    const id = walk.focused();
+    if (id !== null) remove(id);
+  };
+  const group = t('group.check');
+  useCommands([
+    { id: 'draw-sample', title: t('check.draw'), group, keys: 'n', run: draw },
+    { id: 'label-next', title: t('check.next'), group, keys: 'j', keyOnly: true, run: () => walk.move(1) },
+    { id: 'label-previous', title: t('check.previous'), group, keys: 'k', keyOnly: true, run: () => walk.move(-1) },
+    { id: 'remove-sample', title: t('frame.remove'), group, keys: 'Delete', keyOnly: true, run: removeFocused },
+  ]);
   return (
     <Room
       title={t('room.check')}
@@ -55,7 +75,7 @@ function Overview() {
           <h2>{t('check.samples')}</h2>
           <ul className={rows.rows}>
             {list.map((sample) => (
-              <SampleRow key={sample.id} sample={sample} />
+              <SampleRow key={sample.id} sample={sample} onRemove={() => remove(sample.id)} />
             ))}
           </ul>
         </section>
@@ -66,13 +86,11 @@ function Overview() {
   );
 }
 
-function SampleRow({ sample }: { readonly sample: Sample }) {
+function SampleRow({ sample, onRemove }: { readonly sample: Sample; readonly onRemove: () => void }) {
   const t = useText();
-  const [run] = useAction();
-  const tellChange = useTellChange();
   const open = () => go('check', {}, { id: sample.id });
   return (
-    <li className={rows.row}>
+    <li className={rows.row} data-sample={sample.id}>
       <div className={rows.main}>
         <button type="button" className={rows.link} onClick={open}>
           {sample.name}
@@ -90,7 +108,7 @@ function SampleRow({ sample }: { readonly sample: Sample }) {
       <div className={rows.actions}>
         <RowMenu name={sample.name}>
           <Menu.Item onClick={open}>{t(sample.labelled < sample.size ? 'check.go-on' : 'check.results')}</Menu.Item>
-          <Menu.Item onClick={() => void run(async () => tellChange(await call('samples.remove', { id: sample.id })))}>
+          <Menu.Item rightSection={t('key.delete')} onClick={onRemove}>
             {t('frame.remove')}
           </Menu.Item>
         </RowMenu>

@@ -3,6 +3,7 @@ import { Button, SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { ErrorNote } from '../../parts/notes.tsx';
 import { Room } from '../../parts/room.tsx';
+import { useCommands } from '../../state/commands.ts';
 import { go } from '../../state/route.ts';
 import { useText } from '../../text.tsx';
 import { useCall } from '../../use-call.ts';
@@ -25,6 +26,12 @@ export function SamplePage({ id }: { readonly id: number }) {
     // Whoever comes back to the labels finds those given meanwhile.
     items.reload();
   };
+  const group = t('group.check');
+  useCommands([
+    { id: 'sample-results', title: t('check.results'), group, keys: 'r', run: () => show('results') },
+    { id: 'sample-labels', title: t('check.label'), group, keys: 'l', run: () => show('label') },
+    { id: 'close', title: t('check.back'), group, keys: 'Escape', keyOnly: true, run: () => go('check') },
+  ]);
   return (
     <Room
       title={sample?.name ?? t('room.check')}

@@ -83,7 +83,7 @@ export function ColumnDialog({ column, onClose, onSaved }: Props) {
             onChange={setQuery}
           />
           <div>
-            <Text fw={500} mb={4} id={modeId}>
+            <Text fw={600} mb={4} id={modeId}>
               {t('columns.mode')}
             </Text>
             <SegmentedControl

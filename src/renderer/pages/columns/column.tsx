@@ -5,6 +5,7 @@ import type { Id, Tag } from '../../../contract/model.ts';
 import { call } from '../../api.ts';
 import { ErrorNote } from '../../parts/notes.tsx';
 import { tellError } from '../../parts/tell.ts';
+import { holdsMentions } from '../../state/mention-drag.ts';
 import { useText } from '../../text.tsx';
 import { fitWidth } from './address.ts';
 import { ColumnEdge } from './column-edge.tsx';
@@ -94,8 +95,8 @@ export function Column(props: Props) {
     onResize: (by) => settleWidth(fitWidth(width + by)),
   });
   const over = (event: DragEvent, tell: (side: 'before' | 'after') => void) => {
-    // Files are for the whole window.
-    if (event.dataTransfer.types.includes('Files')) return;
+    // Files are for the whole window, mentions for tags.
+    if (event.dataTransfer.types.includes('Files') || holdsMentions(event)) return;
     event.preventDefault();
     const { left, width: whole } = event.currentTarget.getBoundingClientRect();
     tell(event.clientX < left + whole / 2 ? 'before' : 'after');

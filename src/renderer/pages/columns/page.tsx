@@ -7,6 +7,7 @@ import type { Id } from '../../../contract/model.ts';
 import { call } from '../../api.ts';
 import { ErrorNote } from '../../parts/notes.tsx';
 import { useTellChange } from '../../parts/report.tsx';
+import { TagTray } from '../../parts/tag-tray.tsx';
 import { tellError } from '../../parts/tell.ts';
 import { chooseNothing, setView, useExplore } from '../../state/explore.ts';
 import { go, useRoute } from '../../state/route.ts';
@@ -131,7 +132,7 @@ export function ColumnsPage() {
       </p>
       <div className={classes.middle}>
         {chosen.size > 0 ? (
-          <div className={list.bar}>
+          <div className={list.bar} data-choosing>
             <ChosenBar query="" mentions={NOTHING_FOUND} />
           </div>
         ) : null}
@@ -189,6 +190,7 @@ export function ColumnsPage() {
           </div>
         )}
       </div>
+      <TagTray />
       {opened === null ? null : (
         <div className={classes.reader}>
           <ResizeHandle width={readerWidth} onChange={(width) => setView({ readerWidth: width })} />

@@ -1,7 +1,7 @@
 // What they talk about, as words one can press; which sort of words is chosen at its head.
 import { Button, Menu } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { MeasureResult } from '../../../contract/measures.ts';
 import type { PlacedWord } from '../../../present/cloud.ts';
 import { saySentence } from '../../../present/sentences.ts';
@@ -27,7 +27,7 @@ interface Props {
   readonly height: number;
 }
 
-export function CloudFigure({ query, terms, height }: Props) {
+export const CloudFigure = memo(function CloudFigure({ query, terms, height }: Props) {
   const t = useText();
   const words = useWords();
   const against = useAgainst();
@@ -75,7 +75,7 @@ export function CloudFigure({ query, terms, height }: Props) {
       </Figure>
     </div>
   );
-}
+});
 
 function askFor(words: Exclude<Words, 'terms'>, query: string, against: string) {
   const limit = words === 'keyness' ? 2 * MOST : MOST;

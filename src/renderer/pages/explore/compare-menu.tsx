@@ -98,7 +98,7 @@ function Choices({ query, against, onChoose }: Props) {
           }
         />
       </form>
-      <ul style={{ paddingTop: 8 }}>
+      <ul className={classes.others}>
         {choices
           .filter(({ search }) => search !== query)
           .map(({ name, search }) => (

@@ -2,7 +2,7 @@
 import { ActionIcon, Button, Group, Progress, Select, Stack, Tooltip } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
-import type { MentionFormat } from '../../../contract/api.ts';
+import type { MentionFormat } from '../../../contract/searching.ts';
 import { call } from '../../api.ts';
 import { bytes } from '../../parts/moments.ts';
 import { SaveDialog } from '../../parts/save-dialog.tsx';

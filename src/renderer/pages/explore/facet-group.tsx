@@ -3,8 +3,11 @@ import { Button } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { type KeyboardEvent, useId, useState } from 'react';
 import type { Facet } from '../../../contract/model.ts';
+import { useTagDrop } from '../../parts/use-tag-drop.ts';
 import { foldFacet, useExplore } from '../../state/explore.ts';
+import { useMentionDrag } from '../../state/mention-drag.ts';
 import { useText } from '../../text.tsx';
+import { useCall } from '../../use-call.ts';
 import { isExcluded, isKept } from './clauses.ts';
 import { isScale, nameFacet, nameValue, orderValues } from './facet-names.ts';
 import { FacetRow } from './facet-row.tsx';
@@ -31,6 +34,13 @@ export function FacetGroup({ facet, query, n }: Props) {
   // One more takes no more room than the word for it.
   const few = isScale(facet) || values.length <= FEW + 1;
   const shown = few || all ? values : values.filter((value, index) => index < FEW || inForce.includes(value));
+  const taking = useMentionDrag(({ dragged }) => dragged !== null) && facet.id === 'tag';
+  const tags = useCall('tags.list', taking ? {} : null);
+  const drop = useTagDrop(query);
+  const dropOn = (label: string) => {
+    const tag = tags.data?.find(({ name }) => name === label);
+    return tag && drop(tag.id);
+  };
   const fold = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
     event.preventDefault();
@@ -56,7 +66,7 @@ export function FacetGroup({ facet, query, n }: Props) {
         </button>
       </h2>
       {folded ? null : (
-        <ul>
+        <ul data-taking={taking || undefined}>
           {shown.map((value, index) => (
             <FacetRow
               key={value.clause}
@@ -64,6 +74,7 @@ export function FacetGroup({ facet, query, n }: Props) {
               query={query}
               share={Math.min(1, value.count / Math.max(1, n))}
               first={index === 0}
+              drop={taking ? dropOn(value.label) : undefined}
             />
           ))}
         </ul>

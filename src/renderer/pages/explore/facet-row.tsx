@@ -1,6 +1,7 @@
 // One value with its count: click keeps it, alt- or shift-click or Delete leaves it out.
 import type { KeyboardEvent, MouseEvent } from 'react';
 import type { FacetValue } from '../../../contract/model.ts';
+import type { TagDrop } from '../../parts/use-tag-drop.ts';
 import { useText } from '../../text.tsx';
 import { setQuery } from './address.ts';
 import { isExcluded, isKept, toggleClause, toggleExcluded } from './clauses.ts';
@@ -13,9 +14,11 @@ interface Props {
   readonly share: number;
   /** Where the Tab key enters the group. */
   readonly first: boolean;
+  /** A tag takes the mentions that are dropped on it. */
+  readonly drop: TagDrop | undefined;
 }
 
-export function FacetRow({ value, query, share, first }: Props) {
+export function FacetRow({ value, query, share, first, drop }: Props) {
   const t = useText();
   const { label, count, clause } = value;
   const on = isKept(query, clause);
@@ -43,6 +46,7 @@ export function FacetRow({ value, query, share, first }: Props) {
         onClick={press}
         onContextMenu={press}
         onKeyDown={remove}
+        {...drop}
       >
         <span className={classes.bar} aria-hidden="true">
           <i style={{ width: `${100 * share}%` }} />

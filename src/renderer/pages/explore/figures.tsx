@@ -1,5 +1,6 @@
 // Above the mentions: how many when, what about, in which tone, and who and what stands first. All of it refines the search.
-import { memo } from 'react';
+import { memo, useCallback } from 'react';
+import type { Facet } from '../../../contract/model.ts';
 import { useText } from '../../text.tsx';
 import { setQuery } from './address.ts';
 import { toggleClause } from './clauses.ts';
@@ -13,6 +14,7 @@ import { TrendFigure } from './trend-figure.tsx';
 import type { Figures as Shown } from './use-explore.ts';
 
 const HEIGHT = 184;
+const NO_FACETS: readonly Facet[] = [];
 
 interface Props {
   /** Null until the first answer. */
@@ -24,6 +26,7 @@ interface Props {
 export const Figures = memo(function Figures({ figures, busy, query }: Props) {
   const t = useText();
   const against = useAgainst();
+  const toggle = useCallback((clause: string) => setQuery(toggleClause(query, clause)), [query]);
   const pair = useMeasure(against === '' ? null : { measure: 'trend', query, against });
   return (
     <div
@@ -36,6 +39,7 @@ export const Figures = memo(function Figures({ figures, busy, query }: Props) {
       <div className={classes.figures}>
         <TrendFigure
           result={against === '' ? figures?.trend : (pair.data ?? figures?.trend)}
+          alone={figures?.trend}
           height={HEIGHT}
           query={query}
         />
@@ -44,14 +48,9 @@ export const Figures = memo(function Figures({ figures, busy, query }: Props) {
       <section className={classes.below} aria-label={t('top.label')}>
         <div className={classes.stack}>
           <SentimentBar result={figures?.balance} onOpen={setQuery} />
-          <TopQuestions query={query} n={figures?.trend.n ?? null} onOpen={setQuery} />
+          <TopQuestions query={query} trend={figures?.trend} onOpen={setQuery} />
         </div>
-        <TopLists
-          query={query}
-          facets={figures?.facets ?? []}
-          onOpen={setQuery}
-          onClause={(clause) => setQuery(toggleClause(query, clause))}
-        />
+        <TopLists query={query} facets={figures?.facets ?? NO_FACETS} onOpen={setQuery} onClause={toggle} />
       </section>
     </div>
   );

@@ -12,7 +12,7 @@ interface Props {
 
 export function JumpChip({ day, order }: Props) {
   const t = useText();
-  const where = t(order === 'newest' ? 'jump.newest' : 'jump.oldest', { day: t.format.day(day, true) });
+  const where = t(order === 'newest' ? 'jump.newest' : 'jump.oldest', { day: t.format.shortDay(day) });
   return (
     <button
       type="button"

@@ -5,6 +5,7 @@ import { memo } from 'react';
 import type { SearchOrder } from '../../../contract/searching.ts';
 import { useCommands } from '../../state/commands.ts';
 import { chooseShown, setView, useExplore } from '../../state/explore.ts';
+import { useRoomWidth } from '../../state/room-width.ts';
 import { useText } from '../../text.tsx';
 import { Chips } from './chips.tsx';
 import { ChosenBar } from './chosen-bar.tsx';
@@ -16,7 +17,6 @@ import { OrderMenu } from './order-menu.tsx';
 import { followsTime } from './orders.ts';
 import { sayList } from './say-list.ts';
 import type { Mentions } from './use-explore.ts';
-import { useTiny } from './use-tiny.ts';
 
 interface Props {
   readonly query: string;
@@ -33,7 +33,7 @@ export const ListBar = memo(function ListBar({ query, mentions, ...place }: Prop
   if (choosing)
     return (
       <div className={classes.head}>
-        <div className={classes.bar}>
+        <div className={classes.bar} data-choosing>
           <ChosenBar query={query} mentions={mentions} />
         </div>
       </div>
@@ -51,7 +51,7 @@ export const ListBar = memo(function ListBar({ query, mentions, ...place }: Prop
 function FoundBar({ query, order, day, mentions }: Props) {
   const t = useText();
   const { charts, compact, facets, drawer } = useExplore();
-  const tiny = useTiny();
+  const tiny = useRoomWidth((state) => state.tiny);
   const filters = tiny ? drawer : facets;
   const { rows } = mentions;
   const view = [

@@ -1,12 +1,11 @@
 // The found mentions, as many as there are: only those in sight are drawn, more are fetched as one scrolls.
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { memo, type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { Id } from '../../../contract/model.ts';
+import type { Id, Tag } from '../../../contract/model.ts';
 import { ErrorNote } from '../../parts/notes.tsx';
 import { useCommands } from '../../state/commands.ts';
 import { choose, chooseAll, chooseNothing, chooseShown, useExplore } from '../../state/explore.ts';
 import { useText } from '../../text.tsx';
-import { useCall } from '../../use-call.ts';
 import { openMention } from './address.ts';
 import { listWords } from './clauses.ts';
 import classes from './mention-list.module.css';
@@ -19,6 +18,7 @@ const HEIGHTS = { comfortable: 56, compact: 32 };
 
 interface Props {
   readonly mentions: Mentions;
+  readonly tags: readonly Tag[];
   /** The list begins with the first of all that were found: a mention's place in it is its place among them. */
   readonly whole: boolean;
   readonly open: Id | null;
@@ -26,12 +26,11 @@ interface Props {
   readonly scroller: RefObject<HTMLDivElement | null>;
 }
 
-export const MentionList = memo(function MentionList({ mentions, whole, open, onOpen, scroller }: Props) {
+export const MentionList = memo(function MentionList({ mentions, tags, whole, open, onOpen, scroller }: Props) {
   const t = useText();
   const { rows, total, complete, more, busy, error, loadMore, reload } = mentions;
   const query = mentions.search?.query ?? '';
   const { chosen, compact } = useExplore();
-  const tags = useCall('tags.list', {}, ['tags']);
   const words = useMemo(() => listWords(query), [query]);
   const shown = useMemo(() => rows.map((row) => row.id), [rows]);
   const [current, setCurrent] = useState<Id | null>(open);
@@ -122,7 +121,7 @@ export const MentionList = memo(function MentionList({ mentions, whole, open, on
             key={row.id}
             row={row}
             words={words}
-            tags={tags.data ?? []}
+            tags={tags}
             position={item.index + 1}
             total={whole ? (total ?? -1) : -1}
             open={row.id === open}

@@ -1,67 +1,41 @@
 // One mention in the list: who, where, when, what it says, and what it was labelled.
-import { type KeyboardEvent, type MouseEvent, memo, useId } from 'react';
-import type { Id, MentionRow as Row, Tag } from '../../../contract/model.ts';
+import { memo } from 'react';
+import type { MentionRow as Row, Tag } from '../../../contract/model.ts';
 import { authorName } from '../../../present/tables.ts';
 import { LabelWords, RiskMark } from '../../parts/label-words.tsx';
 import { MarkedText } from '../../parts/marked-text.tsx';
 import { shortMoment } from '../../parts/moments.ts';
-import { RowCheck } from '../../parts/row-check.tsx';
 import { SentimentMark } from '../../parts/sentiment-mark.tsx';
 import { Dot, TagMark } from '../../parts/tag-mark.tsx';
-import { choose, chooseRange, useExplore } from '../../state/explore.ts';
 import { useText } from '../../text.tsx';
+import { MentionCheck } from './mention-check.tsx';
 import classes from './mention-list.module.css';
+import look from './mention-row.module.css';
 import { useRiskThreshold } from './risk-threshold.ts';
+import { type RowPlace, useMentionRow } from './use-mention-row.ts';
 
-interface Props {
+interface Props extends RowPlace {
   readonly row: Row;
-  readonly words: readonly string[];
-  readonly tags: readonly Tag[];
-  readonly position: number;
-  readonly total: number;
-  readonly open: boolean;
-  /** The one row that the Tab key reaches. */
-  readonly current: boolean;
-  readonly chosen: boolean;
-  readonly shown: readonly Id[];
   readonly compact: boolean;
-  readonly offset: number;
-  readonly index: number;
-  /** Tells the list how high the row became. */
-  readonly measure: (row: HTMLElement | null) => void;
-  readonly onOpen: (id: Id) => void;
-  readonly onFocus: (id: Id) => void;
 }
 
 export const MentionRow = memo(function MentionRow(props: Props) {
   const t = useText();
-  const { row, compact, chosen } = props;
-  const id = useId();
-  const choosing = useExplore((state) => state.chosen.size > 0);
+  const { row, compact } = props;
+  const { article, name: id } = useMentionRow(row.id, props);
   const name = authorName(row) ?? t('export.unknown-author');
   const tags = props.tags.filter((tag) => row.tags.includes(tag.id));
   const threshold = useRiskThreshold();
   const risky = threshold !== null && Math.round(100 * row.risk) >= threshold;
-  const press = (event: MouseEvent) => {
-    props.onFocus(row.id);
-    if (event.shiftKey) chooseRange(row.id, props.shown);
-    else if (event.ctrlKey || event.metaKey) choose(row.id, !chosen);
-    else props.onOpen(row.id);
-  };
-  const enter = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.target !== event.currentTarget) return;
-    event.preventDefault();
-    props.onOpen(row.id);
-  };
   const facts = (
-    <p className={classes.facts}>
+    <p className={look.facts}>
       <SentimentMark sentiment={row.sentiment} />
       {compact && risky ? <RiskMark /> : null}
       <span className={classes.who} id={id}>
         {name}
       </span>
       {compact ? null : (
-        <span className={classes.where}>
+        <span className={look.where}>
           {row.source.name}
           {row.language ? ` · ${t.format.language(row.language)}` : ''}
           {row.replies > 0 ? ` · ${t('explore.replies', { count: row.replies })}` : ''}
@@ -74,48 +48,15 @@ export const MentionRow = memo(function MentionRow(props: Props) {
     </p>
   );
   return (
-    <article
-      className={classes.row}
-      ref={props.measure}
-      data-index={props.index}
-      style={{ transform: `translateY(${props.offset}px)` }}
-      data-id={row.id}
-      data-open={props.open || undefined}
-      data-chosen={chosen || undefined}
-      aria-labelledby={id}
-      aria-posinset={props.position}
-      aria-setsize={props.total}
-      tabIndex={props.current ? 0 : -1}
-      onClick={press}
-      onKeyDown={enter}
-      onFocus={() => props.onFocus(row.id)}
-    >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: only keeps a click on the box from opening the mention. */}
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the box inside has the keys. */}
-      <div
-        className={classes.check}
-        data-quiet={!choosing || undefined}
-        onClick={(event) => {
-          event.stopPropagation();
-          if (event.shiftKey) chooseRange(row.id, props.shown);
-        }}
-      >
-        <RowCheck
-          checked={chosen}
-          tabIndex={props.current ? 0 : -1}
-          aria-label={t('explore.choose', { who: name })}
-          onChange={(event) => {
-            if (!(event.nativeEvent as globalThis.MouseEvent).shiftKey) choose(row.id, event.currentTarget.checked);
-          }}
-        />
-      </div>
-      <div className={classes.body}>
+    <article {...article} className={`${look.row} ${classes.row}`}>
+      <MentionCheck mention={row.id} who={name} place={props} className={look.check} />
+      <div className={`${look.body} ${classes.body}`}>
         {facts}
-        <p className={classes.snippet} lang={row.language ?? undefined} dir="auto">
+        <p className={`${look.snippet} ${classes.snippet}`} lang={row.language ?? undefined} dir="auto">
           <MarkedText text={snippetOf(row)} words={props.words} from={compact ? 60 : 140} />
         </p>
         {compact ? (
-          <p className={classes.facts}>
+          <p className={look.facts}>
             {tags.map((tag) => (
               <Dot key={tag.id} color={tag.color} pattern={tag.pattern} />
             ))}
@@ -129,7 +70,7 @@ export const MentionRow = memo(function MentionRow(props: Props) {
 
 export function RowTags({ tags }: { readonly tags: readonly Tag[] }) {
   return (
-    <span className={classes.tags}>
+    <span className={classes.tags} title={tags.map(({ name }) => name).join(', ') || undefined}>
       {tags.slice(0, 3).map((tag) => (
         <TagMark key={tag.id} name={tag.name} color={tag.color} pattern={tag.pattern} />
       ))}

@@ -1,10 +1,12 @@
 // Explore: what is going on, and why? Facets, a view of what was found, the mentions themselves, and the one being read.
-import { useMediaQuery } from '@mantine/hooks';
 import { useCallback, useDeferredValue, useEffect, useRef } from 'react';
 import { EarshotError } from '../../../contract/errors.ts';
-import type { Facet, Id } from '../../../contract/model.ts';
+import type { Facet, Id, Tag } from '../../../contract/model.ts';
+import { TagTray } from '../../parts/tag-tray.tsx';
 import { chooseNothing, setView, useExplore } from '../../state/explore.ts';
+import { useRoomWidth } from '../../state/room-width.ts';
 import { useText } from '../../text.tsx';
+import { useCall } from '../../use-call.ts';
 import { openMention, useDay, useOpenMention, useOrder, useQuery } from './address.ts';
 import { endOfDay, startOfDay } from './day-edge.ts';
 import { Facets } from './facets.tsx';
@@ -20,9 +22,9 @@ import { Reader } from './reader.tsx';
 import { ResizeHandle } from './resize-handle.tsx';
 import { ScopeBar } from './scope-bar.tsx';
 import { useExplored } from './use-explore.ts';
-import { useTiny } from './use-tiny.ts';
 
 const NO_FACETS: readonly Facet[] = [];
+const NO_TAGS: readonly Tag[] = [];
 
 export function ExplorePage() {
   const t = useText();
@@ -34,11 +36,12 @@ export function ExplorePage() {
   const at = day === null ? null : order === 'newest' ? endOfDay(day, t.zone) : startOfDay(day, t.zone);
   const { mentions, figures, asking } = useExplored({ query, order, at });
   const shown = mentions.search;
+  // Asked once, not with each list: counting the tags of a large project holds up what is asked behind it.
+  const tags = useCall('tags.list', {}, ['tags']).data ?? NO_TAGS;
   // What refines the search follows a moment later, in slices: it is much to draw, and nobody presses it while typing.
   const refined = useDeferredValue(query);
   const { charts, facets, drawer, readerWidth } = useExplore();
-  const tiny = useTiny();
-  const narrow = useMediaQuery('(max-width: 1160px)', window.innerWidth <= 1160, { getInitialValueInEffect: false });
+  const { tiny, narrow } = useRoomWidth();
   const scroller = useRef<HTMLDivElement>(null);
   // An empty project has nothing to filter or draw: one sentence and one action stand alone.
   const blank = mentions.total === 0 && query === '';
@@ -77,6 +80,7 @@ export function ExplorePage() {
           <MentionList
             key={shown === null ? '' : `${shown.query} ${shown.order} ${shown.at}`}
             mentions={mentions}
+            tags={tags}
             whole={day === null && mentions.complete}
             open={open}
             onOpen={show}
@@ -84,6 +88,7 @@ export function ExplorePage() {
           />
         </div>
       </div>
+      <TagTray query={query} />
       {open === null ? null : (
         <>
           <ResizeHandle width={readerWidth} onChange={(width) => setView({ readerWidth: width })} />

@@ -81,5 +81,5 @@ function sayDates(dates: Dates, t: Translator): string {
   if (dates.kind === 'usual') return t(`period.${dates.period}`);
   if (dates.kind === 'other') return dates.clauses;
   const { from, to } = dates;
-  return from === to ? t.format.day(from, true) : `${t.format.shortDay(from)} – ${t.format.shortDay(to)}`;
+  return from === to ? t.format.day(from, true) : t.format.shortDays(from, to);
 }

@@ -20,7 +20,7 @@ export function ExplainButton({ query, opened, onChange, onOpen }: Props) {
     <Popover
       opened={opened}
       onChange={onChange}
-      position="bottom-end"
+      position="bottom-start"
       width="min(560px, calc(100vw - 32px))"
       trapFocus
       returnFocus
@@ -52,7 +52,7 @@ function Explanation({ query, onOpen }: Pick<Props, 'query' | 'onOpen'>) {
   const choice = data.clauses.some(({ role }) => role === 'any');
   return (
     <div className={classes.panel} aria-busy={busy}>
-      <p>
+      <p className={classes.total}>
         <strong>{t('count.mentions', { count: data.total })}</strong>
       </p>
       <Table aria-label={t('search.explain.title')} verticalSpacing={4} className={classes.table}>

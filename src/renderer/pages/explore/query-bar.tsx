@@ -18,9 +18,8 @@ import { optionId, SuggestionList } from './query-bar-list.tsx';
 import { Meant } from './query-bar-meant.tsx';
 import { useSuggesting } from './query-bar-suggest.ts';
 import { Underline } from './query-bar-underline.tsx';
+import { useSettled } from './use-settled.ts';
 
-/** Between two letters of a quick typist: one search a word rather than one a letter, without being waited for. */
-const PAUSE_MS = 80;
 /** What is only half typed is not called wrong. */
 const REST_MS = 300;
 
@@ -28,7 +27,7 @@ export function QueryBar() {
   const t = useText();
   const query = useQuery();
   const [draft, setDraft] = useState(query);
-  const [settled] = useDebouncedValue(draft, PAUSE_MS);
+  const settled = useSettled(draft);
   const [rested] = useDebouncedValue(draft, REST_MS);
   const [saving, setSaving] = useState(false);
   const [explaining, setExplaining] = useState(false);

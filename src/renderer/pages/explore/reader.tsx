@@ -95,7 +95,7 @@ function Head({ mention }: { readonly mention: MentionDetail }) {
   const name = authorName(mention) ?? t('export.unknown-author');
   const handle = author?.handle && author.handle !== name ? author.handle : null;
   return (
-    <header className={classes.head}>
+    <header>
       <p className={classes.who}>
         <strong>{authorName(mention) === null ? name : <Door query={fieldClause('author', name)}>{name}</Door>}</strong>
         {handle ? <span>{handle}</span> : null}

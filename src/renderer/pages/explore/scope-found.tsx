@@ -2,6 +2,7 @@
 import { Popover } from '@mantine/core';
 import { useState } from 'react';
 import type { Coverage } from '../../../contract/measures.ts';
+import { StillReading } from '../../parts/still-reading.tsx';
 import { useProject } from '../../state/session.ts';
 import { useText } from '../../text.tsx';
 import { setQuery } from './address.ts';
@@ -27,9 +28,12 @@ export function ScopeFound({ query, mentions, figures, onSources }: Props) {
   const coverage = figures?.trend.coverage ?? null;
   return (
     <div className={classes.found}>
+      <StillReading />
       <p role="status">
         {total === null ? '' : <strong>{t('count.mentions', { count: total })}</strong>}
-        {total === null || query === '' ? '' : ` ${t('explore.of', { count: project.mentions })}`}
+        {total === null || query === '' ? null : (
+          <span data-detail="whole"> {t('explore.of', { count: project.mentions })}</span>
+        )}
       </p>
       {total === null || sources === 0 ? null : (
         <span data-detail="sources">

@@ -1,4 +1,5 @@
 // The sentiment of what was found as one bar, its three parts as doors, each with its share and how sure that is.
+import { memo } from 'react';
 import type { BalanceRow, MeasureResult } from '../../../contract/measures.ts';
 import { useText } from '../../text.tsx';
 import classes from './overview.module.css';
@@ -12,7 +13,7 @@ interface Props {
   readonly onOpen: (query: string) => void;
 }
 
-export function SentimentBar({ result, onOpen }: Props) {
+export const SentimentBar = memo(function SentimentBar({ result, onOpen }: Props) {
   const t = useText();
   if (result?.data.shape !== 'balance' || result.n === 0) return null;
   const { n } = result;
@@ -36,7 +37,7 @@ export function SentimentBar({ result, onOpen }: Props) {
       </ul>
     </div>
   );
-}
+});
 
 function Part({ row, n, onOpen }: { readonly row: BalanceRow; readonly n: number; readonly onOpen: Props['onOpen'] }) {
   const t = useText();

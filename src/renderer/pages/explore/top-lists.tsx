@@ -1,16 +1,17 @@
 // Who and what stands first, a line each: click keeps it. Questions and places are counted apart, once the search rests.
 import { useDebouncedValue } from '@mantine/hooks';
+import { memo, useRef } from 'react';
+import type { MeasureResult } from '../../../contract/measures.ts';
 import type { Facet } from '../../../contract/model.ts';
 import { useText } from '../../text.tsx';
-import { useMeasure } from './insights/use-measure.ts';
+import { type MeasureParams, useMeasure } from './insights/use-measure.ts';
 import { showView } from './insights/views.ts';
 import classes from './overview.module.css';
+import { areMany, areSought } from './sought.ts';
 
 const FACETS = ['author', 'source', 'hashtag'] as const;
 const MOST = 3;
 const QUESTIONS = 2;
-/** Among more mentions than these, questions are not sought unasked. */
-const MOST_READ = 5000;
 /** What is counted mention by mention waits until nobody types. */
 const REST_MS = 600;
 
@@ -28,11 +29,10 @@ interface Item {
   readonly open: () => void;
 }
 
-export function TopLists({ query, facets, onOpen, onClause }: Props) {
-  const [settled] = useDebouncedValue(query, REST_MS);
+export const TopLists = memo(function TopLists({ query, facets, onOpen, onClause }: Props) {
   // The first answer to a search comes before everything that is told beside it.
-  const asked = facets.length > 0 ? { measure: 'places', query: settled, limit: MOST } : null;
-  const places = useMeasure(asked).data?.data;
+  const asked = facets.length > 0 ? { measure: 'places', query, limit: MOST } : null;
+  const places = useRested(asked)?.data;
   const lists = [
     ...FACETS.map((id) => ({
       id,
@@ -48,20 +48,20 @@ export function TopLists({ query, facets, onOpen, onClause }: Props) {
     },
   ];
   return <Lines lists={lists} />;
-}
+});
 
 interface QuestionsProps extends Pick<Props, 'query' | 'onOpen'> {
-  /** How many mentions they are sought in; null while that is not known, which comes before everything else. */
-  readonly n: number | null;
+  /** The course of a search, which says how many mentions they would be sought in: it comes before everything else. */
+  readonly trend: MeasureResult | undefined;
 }
 
 /** What several people ask, a line each. In much, they are sought when somebody wants them: it takes seconds. */
-export function TopQuestions({ query, n, onOpen }: QuestionsProps) {
+export const TopQuestions = memo(function TopQuestions({ query, trend, onOpen }: QuestionsProps) {
   const t = useText();
-  const [settled] = useDebouncedValue(query, REST_MS);
-  const much = n !== null && n > MOST_READ;
-  const data = useMeasure(n === null || much ? null : { measure: 'questions', query: settled, limit: QUESTIONS }).data
-    ?.data;
+  const much = trend !== undefined && areMany(trend);
+  const data = useRested(areSought(trend, query) ? { measure: 'questions', query, limit: QUESTIONS } : null)?.data;
+  // Not sought yet is not the same as none.
+  if (!much && data === undefined) return <Lines lists={[{ id: 'question', items: null }]} />;
   const rows = data?.shape === 'clusters' ? data.rows : [];
   const items = rows.map(({ text, count, query: found }): Item => ({ label: text, count, open: () => onOpen(found) }));
   if (!much) return <Lines lists={[{ id: 'question', items }]} />;
@@ -70,11 +70,21 @@ export function TopQuestions({ query, n, onOpen }: QuestionsProps) {
       {t('top.seek-questions')}
     </button>
   );
+});
+
+/** Asked once the search rests, and let go as soon as it changes: the next one shall not wait. Meanwhile the former stays. */
+function useRested(asked: MeasureParams | null): MeasureResult | undefined {
+  const key = JSON.stringify(asked);
+  const [settled] = useDebouncedValue(key, REST_MS);
+  const { data } = useMeasure(settled === key ? asked : null);
+  const latest = useRef<MeasureResult | undefined>(undefined);
+  latest.current = data ?? latest.current;
+  return latest.current;
 }
 
 type Top = 'author' | 'source' | 'hashtag' | 'place' | 'question';
 
-function Lines({ lists }: { readonly lists: readonly { readonly id: Top; readonly items: readonly Item[] }[] }) {
+function Lines({ lists }: { readonly lists: readonly { readonly id: Top; readonly items: readonly Item[] | null }[] }) {
   const t = useText();
   return (
     <dl className={classes.tops}>
@@ -82,8 +92,8 @@ function Lines({ lists }: { readonly lists: readonly { readonly id: Top; readonl
         <div key={id} data-of={id}>
           <dt>{t(`top.${id}`)}</dt>
           <dd>
-            {items.length === 0 ? <span className={classes.nobody}>–</span> : null}
-            {items.slice(0, MOST).map((item) => (
+            {items?.length === 0 ? <span className={classes.nobody}>–</span> : null}
+            {items?.slice(0, MOST).map((item) => (
               <button
                 key={item.label}
                 type="button"

@@ -1,5 +1,5 @@
 // How many when: days are brushed with the mouse or the keyboard, and the search keeps to them. Flags are our own activities.
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { MeasureData, MeasureResult } from '../../../contract/measures.ts';
 import { saySentence } from '../../../present/sentences.ts';
 import { Chart, type Flag } from '../../parts/chart.tsx';
@@ -15,6 +15,8 @@ type Trend = Extract<MeasureData, { shape: 'trend' }>;
 
 interface Props {
   readonly result: MeasureResult | undefined;
+  /** What the sentence is made of, where the bars stand beside those of another search: its own days, as by itself. */
+  readonly alone?: MeasureResult | undefined;
   readonly height: number;
   /** What the days chosen are asked of. */
   readonly query: string;
@@ -22,7 +24,13 @@ interface Props {
   readonly onQuery?: (query: string) => void;
 }
 
-export function TrendFigure({ result, height, query, onQuery = setQuery }: Props) {
+export const TrendFigure = memo(function TrendFigure({
+  result,
+  alone = result,
+  height,
+  query,
+  onQuery = setQuery,
+}: Props) {
   const t = useText();
   const activities = useCall('series.list', {}, ['series']);
   const data = result?.data;
@@ -36,7 +44,7 @@ export function TrendFigure({ result, height, query, onQuery = setQuery }: Props
     [activities.data, data],
   );
   if (!result || data?.shape !== 'trend') return <TrendWaiting height={height} />;
-  const sentence = saySentence(result, t);
+  const sentence = saySentence(alone ?? result, t);
   const range = (from: Door, to: Door) => {
     if (from.start && to.start) onQuery(setDates(query, from.start, lastDayOf(to.start, data.bucket)));
   };
@@ -67,7 +75,7 @@ export function TrendFigure({ result, height, query, onQuery = setQuery }: Props
       </Figure>
     </div>
   );
-}
+});
 
 /** At the bucket it begins in; nothing where that is not shown. */
 function placeFlag(name: string, { from, to }: { from: string; to: string }, { points, bucket }: Trend): Flag[] {

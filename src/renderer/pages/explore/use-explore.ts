@@ -1,10 +1,11 @@
 // What Explore shows of a search, asked at once: first page, facets, trend and cloud; further pages as one scrolls.
 // While the next answer is on its way the former one stays; when something changed it is asked again in place.
-import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Part } from '../../../contract/api.ts';
 import type { Id, MentionRow, Millis } from '../../../contract/model.ts';
 import type { BarePage, ExploreView, SearchOrder, SearchPage } from '../../../contract/searching.ts';
 import { call, isCancelled } from '../../api.ts';
+import { useAfterPaint } from '../../use-after-paint.ts';
 import { useChanges } from '../../use-call.ts';
 import { holdsAll } from './orders.ts';
 
@@ -106,7 +107,8 @@ export function useExplored({ query, order, at }: Search): Explored {
     [follow, query, order, at],
   );
 
-  useEffect(() => {
+  // Asked before the frame is painted that comes with the new search, not behind it.
+  useLayoutEffect(() => {
     void fresh(PAGE);
     return () => running.current?.abort();
   }, [fresh]);
@@ -130,7 +132,10 @@ export function useExplored({ query, order, at }: Search): Explored {
     const { figures: _, next, ...shown } = state;
     return { ...shown, complete: holdsAll(order), more: next !== null, busy: busy !== null, loadMore, reload };
   }, [state, busy, order, loadMore, reload]);
-  return { mentions, figures: state.figures, asking: busy === 'asking' };
+  // The list and its number are what was asked for: they are painted first. Of nothing there is nothing to keep meanwhile.
+  const drawn = useAfterPaint(state.figures);
+  const figures = drawn === null || drawn.trend.n === 0 ? state.figures : drawn;
+  return { mentions, figures, asking: busy === 'asking' || figures !== state.figures };
 }
 
 function placeOf({ total, ranked, next }: SearchPage): Pick<State, 'total' | 'ranked' | 'next' | 'error'> {

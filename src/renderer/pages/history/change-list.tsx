@@ -3,10 +3,12 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Change, Id } from '../../../contract/model.ts';
 import { explain } from '../../api.ts';
+import { tellError } from '../../parts/tell.ts';
 import { useCommands } from '../../state/commands.ts';
 import { useText } from '../../text.tsx';
 import { ChangeRow } from './change-row.tsx';
 import classes from './history.module.css';
+import { openChange } from './open-change.ts';
 import { turnChange } from './turn-change.ts';
 
 interface Props {
@@ -30,7 +32,7 @@ export function ChangeList({ changes, onEnd, onFind }: Props) {
   const virtual = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => ('day' in (lines[index] ?? {}) ? 48 : 40),
+    estimateSize: (index) => heightOf(lines[index]),
     getItemKey: (index) => keyOf(lines[index]),
     overscan: 12,
     scrollMargin: margin,
@@ -55,6 +57,7 @@ export function ChangeList({ changes, onEnd, onFind }: Props) {
       setBusy(null);
     }
   };
+  const open = (change: Change) => void openChange(change).catch(tellError);
   const move = (by: 1 | -1) => {
     const here = changes.findIndex((change) => change.id === current);
     const next = changes[Math.max(0, Math.min(changes.length - 1, here < 0 ? 0 : here + by))];
@@ -79,6 +82,17 @@ export function ChangeList({ changes, onEnd, onFind }: Props) {
       run: () => {
         const change = changes.find((each) => each.id === current);
         if (change && (!change.undone || change.redoable)) void turn(change);
+      },
+    },
+    {
+      id: 'open-change',
+      title: t('history.open'),
+      group,
+      keys: 'o',
+      keyOnly: true,
+      run: () => {
+        const change = changes.find((each) => each.id === current);
+        if (change) open(change);
       },
     },
     { id: 'find-change', title: t('history.find'), group, keys: '/', run: onFind },
@@ -107,6 +121,7 @@ export function ChangeList({ changes, onEnd, onFind }: Props) {
                 refused={refused[line.change.id] ?? null}
                 onFocus={setCurrent}
                 onTurn={(change) => void turn(change)}
+                onOpen={open}
               />
             )}
           </li>
@@ -126,6 +141,12 @@ function byDay(changes: readonly Change[], dayOf: (at: number) => string): reado
     lines.push({ change });
   }
   return lines;
+}
+
+/** About so high; what is drawn is measured. */
+function heightOf(line: Line | undefined): number {
+  if (!line || 'day' in line) return 48;
+  return line.change.mention ? 60 : 40;
 }
 
 function keyOf(line: Line | undefined): string | number {

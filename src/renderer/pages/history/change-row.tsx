@@ -13,9 +13,10 @@ interface Props {
   readonly refused: string | null;
   readonly onFocus: (id: Id) => void;
   readonly onTurn: (change: Change) => void;
+  readonly onOpen: (change: Change) => void;
 }
 
-export function ChangeRow({ change, current, busy, refused, onFocus, onTurn }: Props) {
+export function ChangeRow({ change, current, busy, refused, onFocus, onTurn, onOpen }: Props) {
   const t = useText();
   const what = sayChange(change, t);
   return (
@@ -32,12 +33,36 @@ export function ChangeRow({ change, current, busy, refused, onFocus, onTurn }: P
         <span className={classes.words}>{what}</span>
         {change.undone ? <span className={classes.state}>{t('history.undone')}</span> : null}
         {change.undone && !change.redoable ? <span className={classes.state}>{t('history.not-redoable')}</span> : null}
+        {change.mention ? (
+          <button
+            type="button"
+            className={classes.excerpt}
+            dir="auto"
+            aria-label={t('history.read', { excerpt: change.mention.excerpt })}
+            onClick={() => onOpen(change)}
+          >
+            {change.mention.excerpt}
+          </button>
+        ) : null}
         {refused ? (
           <p className={classes.refused} role="alert">
             {refused}
           </p>
         ) : null}
       </div>
+      {change.opens ? (
+        <Button
+          variant="subtle"
+          color="gray"
+          size="compact-sm"
+          aria-label={t('history.show-of', { what })}
+          onClick={() => onOpen(change)}
+        >
+          {t('history.show')}
+        </Button>
+      ) : (
+        <span />
+      )}
       {change.undone && !change.redoable ? null : (
         <Button
           variant="subtle"

@@ -1,13 +1,12 @@
 // The mentions of a view: only those in sight are drawn, and what is in sight stays where it is when others come and go.
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useMemo, useRef } from 'react';
 import type { InboxView } from '../../../contract/inbox.ts';
 import type { Id } from '../../../contract/model.ts';
 import { useExplore } from '../../state/explore.ts';
 import { useText } from '../../text.tsx';
 import { useCall } from '../../use-call.ts';
-import { useStillness } from '../../use-stillness.ts';
 import { listWords } from '../explore/clauses.ts';
+import { useMentionRows } from '../explore/use-mention-rows.ts';
 import classes from './inbox-list.module.css';
 import { InboxRow } from './inbox-row.tsx';
 import type { InboxList as Rows } from './use-inbox.ts';
@@ -22,13 +21,15 @@ interface Props {
   readonly now: number;
   readonly open: Id | null;
   readonly current: Id | null;
+  /** Where one walked to by a key: it is brought into sight. */
+  readonly walked: { readonly to: Id } | null;
   readonly onOpen: (id: Id) => void;
   readonly onFocus: (id: Id) => void;
   /** What stands below the last of them. */
   readonly foot: ReactNode;
 }
 
-export function InboxList({ view, query, list, now, open, current, onOpen, onFocus, foot }: Props) {
+export function InboxList({ view, query, list, now, open, current, walked, onOpen, onFocus, foot }: Props) {
   const t = useText();
   const { rows, more, busy, loadMore } = list;
   const scroller = useRef<HTMLDivElement>(null);
@@ -36,36 +37,18 @@ export function InboxList({ view, query, list, now, open, current, onOpen, onFoc
   const tags = useCall('tags.list', {}, ['tags']);
   const words = useMemo(() => listWords(query), [query]);
   const shown = useMemo(() => rows.map((row) => row.mention.id), [rows]);
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => HEIGHT,
-    getItemKey: (index) => shown[index] ?? index,
+  const { items, height, measure, stop } = useMentionRows({
+    shown,
+    scroller,
+    height: HEIGHT,
     overscan: 8,
-    scrollPaddingEnd: 8,
+    ahead: 30,
+    more: more === true,
+    busy,
+    loadMore,
+    current,
+    walked,
   });
-  const items = virtual.getVirtualItems();
-  const last = items.at(-1)?.index ?? 0;
-  useEffect(() => {
-    if (more && !busy && last >= rows.length - 30) loadMore();
-  }, [more, busy, last, rows.length, loadMore]);
-
-  const startOf = (id: Id) => {
-    const index = shown.indexOf(id);
-    return index < 0 ? null : (virtual.measurementsCache[index]?.start ?? null);
-  };
-  useStillness(scroller, shown, startOf, () => {
-    const top = scroller.current?.scrollTop ?? 0;
-    const first = items.find((item) => item.end > top);
-    return first === undefined ? null : (shown[first.index] ?? null);
-  });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when one walked on.
-  useEffect(() => {
-    const index = current === null ? -1 : shown.indexOf(current);
-    if (index >= 0) virtual.scrollToIndex(index, { align: 'auto' });
-  }, [current]);
-
-  const first = current === null || !shown.includes(current) ? shown[0] : current;
   return (
     <div className={classes.scroller} ref={scroller}>
       <div
@@ -74,7 +57,7 @@ export function InboxList({ view, query, list, now, open, current, onOpen, onFoc
         aria-busy={busy}
         aria-label={t('inbox.list')}
         data-view={view}
-        style={{ height: virtual.getTotalSize() }}
+        style={{ height }}
       >
         {items.map((item) => {
           const row = rows[item.index];
@@ -91,12 +74,12 @@ export function InboxList({ view, query, list, now, open, current, onOpen, onFoc
               total={more ? -1 : rows.length}
               now={now}
               open={id === open}
-              current={id === first}
+              current={id === stop}
               chosen={chosen.has(id)}
               shown={shown}
               offset={item.start}
               index={item.index}
-              measure={virtual.measureElement}
+              measure={measure}
               onOpen={onOpen}
               onFocus={onFocus}
             />

@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Id } from '../../../contract/model.ts';
 import { ErrorNote } from '../../parts/notes.tsx';
+import { TagTray } from '../../parts/tag-tray.tsx';
 import { chooseNothing, setView, useExplore } from '../../state/explore.ts';
 import { type Period, useInboxState } from '../../state/inbox.ts';
 import { useText } from '../../text.tsx';
@@ -56,10 +57,12 @@ function Inbox({ period }: { readonly period: Period }) {
   const tags = useCall('tags.list', {}, ['tags']);
   const numbered = (tags.data ?? []).slice(0, NUMBERED);
   const [current, setCurrent] = useState<Id | null>(open);
+  const [walked, setWalked] = useState(open === null ? null : { to: open });
   const { rows, more, error, busy, reload } = list;
 
   const moveTo = useCallback((id: Id) => {
     setCurrent(id);
+    setWalked({ to: id });
     openMention(id);
     focusRow(id);
   }, []);
@@ -94,6 +97,7 @@ function Inbox({ period }: { readonly period: Period }) {
         now={now}
         open={open}
         current={current}
+        walked={walked}
         onOpen={openMention}
         onFocus={setCurrent}
         foot={more ? null : <OlderNote search={search} counts={counts.data} />}
@@ -114,6 +118,7 @@ function Inbox({ period }: { readonly period: Period }) {
           {content()}
         </div>
       </div>
+      <TagTray />
       {open === null ? null : (
         <>
           <ResizeHandle width={readerWidth} onChange={(width) => setView({ readerWidth: width })} />

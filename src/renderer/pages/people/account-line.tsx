@@ -20,6 +20,8 @@ import {
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { Author } from '../../../contract/model.ts';
+import type { Translator } from '../../../present/catalogue/translate.ts';
+import { useText } from '../../text.tsx';
 import classes from './person.module.css';
 
 /** By how the platform's name begins, in lower case; `twitter` is X. */
@@ -44,9 +46,9 @@ const ICONS = [
 ] as const;
 
 /** `@ana_ruiz` or `Ana Ruiz`: what tells the account from others. */
-export function nameAccount({ name, handle, id }: Author): string {
+export function nameAccount({ name, handle }: Author, t: Translator): string {
   if (handle) return handle.startsWith('@') ? handle : `@${handle}`;
-  return name ?? `#${id}`;
+  return name ?? t('people.unnamed');
 }
 
 interface Props {
@@ -57,6 +59,7 @@ interface Props {
 }
 
 export function AccountLine({ account, words, children }: Props) {
+  const t = useText();
   const platform = account.platform?.toLowerCase() ?? '';
   const Icon =
     ICONS.find(
@@ -67,7 +70,7 @@ export function AccountLine({ account, words, children }: Props) {
       <Icon size={16} stroke={1.6} aria-hidden="true" />
       <div>
         <p className={classes.handle} dir="auto">
-          {nameAccount(account)}
+          {nameAccount(account, t)}
         </p>
         <p className={classes.soft}>{[account.platform, words].filter(Boolean).join(' · ')}</p>
       </div>

@@ -2,7 +2,7 @@
 import type { PeopleOrder, PersonRole } from '../../../contract/people.ts';
 import { go, useRoute } from '../../state/route.ts';
 
-export const ORDERS: readonly PeopleOrder[] = ['mentions', 'recent', 'name'];
+export const ORDERS: readonly PeopleOrder[] = ['mentions', 'complaints', 'negative', 'recent', 'name'];
 export const ROLES: readonly PersonRole[] = [
   'customer',
   'advocate',

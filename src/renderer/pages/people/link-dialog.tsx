@@ -1,7 +1,7 @@
 // Finds another account of the same person: those that are alike first, then whoever is looked for.
 import { Button, Stack, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Id } from '../../../contract/model.ts';
 import type { AlikeAccount, Person, PersonInfo } from '../../../contract/people.ts';
 import { Dialog } from '../../parts/dialog.tsx';
@@ -27,10 +27,21 @@ export function LinkDialog({ person, proposed, onLink, onClose }: Props) {
   const [search] = useDebouncedValue(text.trim(), 150);
   const found = useCall('people.list', search === '' ? null : { search, limit: MOST_FOUND }, ['people']);
   const others = search === '' ? [] : (found.data?.people ?? []).filter(({ id }) => id !== person.id);
+  // What is typed last may be on its way still.
+  const settled = !found.busy && search === text.trim();
+  const only = settled && others.length === 1 ? others[0] : undefined;
+  const account = only?.accounts[0];
+  const [entered, setEntered] = useState(false);
   const link = (authors: readonly Id[]) => {
     onClose();
     onLink(authors);
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when what was asked for by Enter is found.
+  useEffect(() => {
+    if (!entered || !settled) return;
+    setEntered(false);
+    if (only) link(only.accounts.map(({ id }) => id));
+  }, [entered, settled]);
   return (
     <Dialog opened onClose={onClose} title={t('person.link.title', { name: person.name })}>
       <Stack gap="md">
@@ -39,7 +50,15 @@ export function LinkDialog({ person, proposed, onLink, onClose }: Props) {
           label={t('person.link.find')}
           placeholder={t('people.find-hint')}
           value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
+          onChange={(event) => {
+            setEntered(false);
+            setText(event.currentTarget.value);
+          }}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') setEntered(true);
+          }}
+          description={account ? t('person.link.enter', { name: nameAccount(account, t) }) : undefined}
+          inputWrapperOrder={['label', 'input', 'description']}
           data-autofocus
         />
         <ErrorNote error={found.error} retry={found.reload} />
@@ -83,7 +102,7 @@ function Other({ other, onLink }: { readonly other: PersonInfo; readonly onLink:
       <Button
         variant="default"
         size="compact-xs"
-        aria-label={t('person.take-of', { name: nameAccount(account), reason: count })}
+        aria-label={t('person.take-of', { name: nameAccount(account, t), reason: count })}
         onClick={() => onLink(other.accounts.map(({ id }) => id))}
       >
         {t('person.take')}

@@ -67,6 +67,7 @@ export function PeoplePage() {
         <ErrorNote error={people.error} retry={people.reload} />
         <PeopleList
           people={people}
+          order={asked.order}
           open={open}
           here={here}
           box={list}

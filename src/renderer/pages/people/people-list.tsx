@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useEffect } from 'react';
 import type { Id } from '../../../contract/model.ts';
-import type { PersonInfo } from '../../../contract/people.ts';
+import type { ListedPerson, PeopleOrder } from '../../../contract/people.ts';
 import { relative } from '../../parts/moments.ts';
 import { useText } from '../../text.tsx';
 import { ask, openPerson } from './address.ts';
@@ -14,6 +14,7 @@ const HEIGHT = 52;
 
 interface Props {
   readonly people: People;
+  readonly order: PeopleOrder;
   readonly open: Id | null;
   /** The place of the open one, -1 where they are not in the stretch that was fetched. */
   readonly here: number;
@@ -22,7 +23,7 @@ interface Props {
   readonly onEnter: () => void;
 }
 
-export function PeopleList({ people, open, here, box, onSight, onEnter }: Props) {
+export function PeopleList({ people, order, open, here, box, onSight, onEnter }: Props) {
   const t = useText();
   const { total, rows, busy } = people;
   const virtual = useVirtualizer({
@@ -68,7 +69,7 @@ export function PeopleList({ people, open, here, box, onSight, onEnter }: Props)
             aria-posinset={index + 1}
             aria-setsize={total ?? -1}
           >
-            <Row person={rows.get(index)} open={open} onEnter={onEnter} />
+            <Row person={rows.get(index)} order={order} open={open} onEnter={onEnter} />
           </li>
         ))}
       </ul>
@@ -78,17 +79,22 @@ export function PeopleList({ people, open, here, box, onSight, onEnter }: Props)
 
 interface RowProps {
   /** Undefined while they are on their way: the row keeps its shape. */
-  readonly person: PersonInfo | undefined;
+  readonly person: ListedPerson | undefined;
+  readonly order: PeopleOrder;
   readonly open: Id | null;
   readonly onEnter: () => void;
 }
 
-function Row({ person, open, onEnter }: RowProps) {
+function Row({ person, order, open, onEnter }: RowProps) {
   const t = useText();
   if (!person) return <span className={classes.waiting} aria-hidden="true" />;
   const current = person.id === open;
   const [account] = person.accounts;
+  // In an order by feeling the number is of those mentions; the facts say so, and of how many.
+  const feeling = order === 'complaints' || order === 'negative' ? order : null;
+  const counted = feeling === null ? person.mentions : (person.counted ?? 0);
   const facts = [
+    feeling === null ? null : t(`people.counted.${feeling}`, { count: counted, of: t.format.number(person.mentions) }),
     person.role === null ? null : t(`role.${person.role}`),
     person.accounts.some(({ ours }) => ours) ? t('reader.ours') : null,
     person.accounts.length > 1
@@ -109,9 +115,9 @@ function Row({ person, open, onEnter }: RowProps) {
       <span className={classes.name} dir="auto">
         {person.name === '' ? t('people.unnamed') : person.name}
       </span>
-      <span className={classes.count}>
-        {t.format.number(person.mentions)}
-        <span className="sr-only"> {t('person.mentions')}</span>
+      <span className={classes.count} aria-hidden={feeling !== null}>
+        {t.format.number(counted)}
+        {feeling === null ? <span className="sr-only"> {t('person.mentions')}</span> : null}
       </span>
       <span className={classes.facts}>{facts.join(' · ')}</span>
     </button>

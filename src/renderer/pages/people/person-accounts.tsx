@@ -74,7 +74,7 @@ interface OwnProps extends Props {
 
 function Own({ account, person, onChange }: OwnProps) {
   const t = useText();
-  const name = nameAccount(account);
+  const name = nameAccount(account, t);
   const url = safeLink(account.url);
   const channels = person.channels.filter(({ author }) => author === account.id);
   const mentions = channels.reduce((sum, channel) => sum + channel.mentions, 0);

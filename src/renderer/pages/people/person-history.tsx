@@ -61,7 +61,7 @@ function Entry({ exchange, query }: { readonly exchange: Exchange; readonly quer
   const t = useText();
   const { to, mention, answers } = exchange;
   return (
-    <li className={classes.exchange}>
+    <li>
       {to ? <Said row={to} query={`id:${to.id}`} note={t('person.history.to')} /> : null}
       <Said row={mention} query={query} />
       {answers.map((answer) => (

@@ -23,7 +23,7 @@ export function Proposed({ proposed: { author, reason, mentions, source }, onLin
       <Button
         variant="default"
         size="compact-xs"
-        aria-label={t('person.take-of', { name: nameAccount(author), reason: words })}
+        aria-label={t('person.take-of', { name: nameAccount(author, t), reason: words })}
         onClick={() => onLink([author.id])}
       >
         {t('person.take')}

@@ -8,6 +8,9 @@ import { takeTour } from '../../tour/take-tour.ts';
 import { Section } from './section.tsx';
 import classes from './settings.module.css';
 
+/** Systems as their makers write them. */
+const SYSTEMS: Readonly<Record<string, string>> = { darwin: 'macOS', linux: 'Linux', win32: 'Windows' };
+
 export function AboutPart() {
   const t = useText();
   const left = useTour((state) => state.left);
@@ -19,7 +22,7 @@ export function AboutPart() {
           {t('settings.version', {
             version: shell.version,
             shell: t(`shell.${shell.shell}`),
-            platform: shell.platform,
+            platform: SYSTEMS[shell.platform] ?? shell.platform,
           })}
         </p>
       ) : null}

@@ -1,5 +1,5 @@
 // Settings: the project, who we are, what is risky, what leaves the machine, copies, and how the window looks and listens.
-import type { ComponentType } from 'react';
+import { type ComponentType, useEffect, useRef } from 'react';
 import type { PlainKey } from '../../../present/catalogue/translate.ts';
 import { Room } from '../../parts/room.tsx';
 import { go, useRoute, writeRoute } from '../../state/route.ts';
@@ -30,6 +30,13 @@ export function SettingsPage() {
   const t = useText();
   const asked = useRoute((state) => state.params.part);
   const shown = PARTS.find(({ id }) => id === asked) ?? PARTS[0];
+  const here = useRef<HTMLAnchorElement>(null);
+  const id = shown?.id;
+  // In a narrow window the list is a row that scrolls.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when another part is shown.
+  useEffect(() => {
+    here.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [id]);
   if (!shown) return null;
   const { Part } = shown;
   return (
@@ -40,6 +47,7 @@ export function SettingsPage() {
             {PARTS.map(({ id, name }) => (
               <li key={id}>
                 <a
+                  ref={id === shown.id ? here : null}
                   href={writeRoute('settings', { part: id })}
                   aria-current={id === shown.id ? 'page' : undefined}
                   onClick={(event) => {

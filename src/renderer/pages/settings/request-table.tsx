@@ -6,6 +6,7 @@ import { bytes, shortMoment } from '../../parts/moments.ts';
 import { go, writeRoute } from '../../state/route.ts';
 import { useText } from '../../text.tsx';
 import { useCall } from '../../use-call.ts';
+import { areFiles } from '../sources/source-facts.ts';
 import classes from './request-table.module.css';
 import settings from './settings.module.css';
 
@@ -15,7 +16,12 @@ export function RequestTable({ sums }: { readonly sums: readonly RequestSum[] })
   const t = useText();
   const sources = useCall('sources.list', {}, ['sources']);
   const [limit, setLimit] = useState(SHOWN);
-  if (sums.length === 0) return <p className={settings.note}>{t('privacy.none')}</p>;
+  if (sums.length === 0) {
+    const words = areFiles(sources.data ?? [])
+      ? `${t('requests.none')} ${t('requests.none.files')}`
+      : t('privacy.none');
+    return <p className={settings.note}>{words}</p>;
+  }
   const names = new Map((sources.data ?? []).map((source) => [source.id, source.name]));
   const left = sums.filter((sum) => sum.requests > 0);
   return (

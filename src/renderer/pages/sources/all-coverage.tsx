@@ -37,7 +37,11 @@ export function AllCoverage({ sources, onAdd }: Props) {
           more={(cells) => <More cells={cells} />}
         />
       ) : (
-        <Empty title={t('coverage.empty')} words={t('coverage.empty.words')} picture={<Picture of="sources" />}>
+        <Empty
+          title={sources.data.length > 0 ? t('coverage.files') : t('coverage.empty')}
+          words={t('coverage.empty.words')}
+          picture={<Picture of="sources" />}
+        >
           <Button onClick={onAdd}>{t('sources.add')}</Button>
         </Empty>
       )}

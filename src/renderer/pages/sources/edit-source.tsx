@@ -14,7 +14,6 @@ import { focusWrong, KindFields, type Values, wrongField } from './kind-fields.t
 import { hasArticles } from './kind-groups.ts';
 import { type Schedule, ScheduleFields } from './schedule-fields.tsx';
 import { isFetched } from './source-facts.ts';
-import dialog from './sources.module.css';
 
 interface Props {
   readonly source: Source;
@@ -56,7 +55,7 @@ export function EditSource({ source, kind, onClose }: Props) {
   };
   return (
     <Dialog opened onClose={onClose} title={t('sources.edit')} size={fetched ? 560 : 'md'}>
-      <form ref={form} onSubmit={save} noValidate className={classes.form}>
+      <form ref={form} onSubmit={save} noValidate>
         <Stack gap="md">
           <div className={classes.pair}>
             <NameField value={name} onChange={setName} />
@@ -84,9 +83,7 @@ export function EditSource({ source, kind, onClose }: Props) {
             />
           ) : null}
           <ErrorNote error={kind && wrongField(kind, error) !== null ? null : error} />
-          <div className={dialog.last}>
-            <DialogFoot submit={t('frame.save')} busy={busy} disabled={name.trim() === ''} onCancel={onClose} />
-          </div>
+          <DialogFoot submit={t('frame.save')} busy={busy} disabled={name.trim() === ''} onCancel={onClose} />
         </Stack>
       </form>
     </Dialog>

@@ -1,14 +1,15 @@
 // Reads a file in: shows what was understood first, lets a person correct it, then imports and reports.
 
-import { Button, Group, Loader, Select, Stack, TextInput } from '@mantine/core';
+import { Button, Loader, Select, Stack, TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { ImportOptions, ImportPreview, ImportReport } from '../../../contract/model.ts';
 import { call, isCancelled } from '../../api.ts';
 import { Dialog } from '../../parts/dialog.tsx';
+import { DialogEnd } from '../../parts/dialog-foot.tsx';
 import { ErrorNote } from '../../parts/notes.tsx';
 import { useFormats } from '../../parts/use-kinds.ts';
-import { ownZone, ZONES } from '../../parts/zones.ts';
-import { dropAllFiles, dropFirstFile, useImportDialog } from '../../state/import-dialog.ts';
+import { ZONES } from '../../parts/zones.ts';
+import { dropAllFiles, dropFiles, dropFirstFile, useImportDialog } from '../../state/import-dialog.ts';
 import { go } from '../../state/route.ts';
 import { useZone } from '../../state/session.ts';
 import { useText } from '../../text.tsx';
@@ -16,25 +17,36 @@ import { useCall } from '../../use-call.ts';
 import { nameOfFile } from '../start/open-project.ts';
 import { ColumnMap } from './column-map.tsx';
 import { DateQuestion, type Reading } from './date-question.tsx';
+import { assumedZone, type Chosen, type FileToImport, nameOfChat } from './import-as-recognised.ts';
 import dialog from './import-dialog.module.css';
 import { ImportList, isFeedList } from './import-list.tsx';
+import { ImportMany } from './import-many.tsx';
 import { Detected, Preview } from './import-preview.tsx';
 import { ImportResult } from './import-result.tsx';
 import { ImportRunning } from './import-running.tsx';
 import { ImportSettings } from './import-settings.tsx';
 import { MappingPicker } from './mapping-picker.tsx';
 import { takenMapping } from './mappings.ts';
-import classes from './sources.module.css';
 
 export function ImportDialog() {
   const t = useText();
   const files = useImportDialog((state) => state.files);
+  const [many, setMany] = useState<readonly FileToImport[] | null>(null);
   const file = files[0];
+  const closeMany = (settled: ReadonlySet<string>) => {
+    dropFiles(settled);
+    setMany(null);
+  };
+  if (many) return <ImportMany files={many} onClose={closeMany} />;
   if (!file) return null;
   const title =
     files.length > 1
       ? t('imports.title-of', { file: nameOfFile(file), count: files.length - 1 })
       : t('imports.title', { file: nameOfFile(file) });
+  const importMany = (chosen: Chosen | null) => {
+    const others = files.slice(1).map((other) => ({ file: other }));
+    setMany(chosen ? [{ file, chosen }, ...others] : others);
+  };
   return (
     <Dialog
       opened
@@ -46,13 +58,21 @@ export function ImportDialog() {
       {isFeedList(file) ? (
         <ImportList key={file} file={file} onClose={dropFirstFile} />
       ) : (
-        <ImportFile key={file} file={file} last={files.length === 1} />
+        <ImportFile key={file} file={file} others={files.length - 1} onMany={importMany} />
       )}
     </Dialog>
   );
 }
 
-function ImportFile({ file, last }: { readonly file: string; readonly last: boolean }) {
+interface FileProps {
+  readonly file: string;
+  /** How many wait behind it. */
+  readonly others: number;
+  /** Imports the others as recognised: behind this one as it was chosen, or (null) without it. */
+  readonly onMany: (chosen: Chosen | null) => void;
+}
+
+function ImportFile({ file, others, onMany }: FileProps) {
   const t = useText();
   const zone = useZone();
   const [as, setAs] = useState<string | null>(null);
@@ -64,22 +84,23 @@ function ImportFile({ file, last }: { readonly file: string; readonly last: bool
   const formats = useFormats();
   const preview = useCall('imports.preview', { file, options, ...(as ? { as } : {}) });
   const read = preview.data;
-  // Every chat of an iPhone comes as “_chat.txt”.
-  const chat = read?.format === 'whatsapp' ? read.title : null;
+  const chat = nameOfChat(read);
   const mappings = useCall('imports.mappings', {}, ['imports', 'changes']);
   const inForce = { ...takenMapping(mappings.data ?? [], read, options)?.options, ...options };
   const readings = useReadings(read, preview.busy, inForce);
   const unanswered = readings.length > 0 && inForce.dateFormat === undefined;
+  const ready = read !== undefined && !preview.error && read.mentions.length > 0 && !unanswered;
   const fields = formats.data?.find((format) => format.id === read?.format)?.fields ?? [];
+
+  const called = name.trim();
+  const chosen: Chosen = { options, ...(as ? { as } : {}), ...(called === '' ? chat : { name: called }) };
 
   const run = async () => {
     const cancel = new AbortController();
     setController(cancel);
     setError(null);
-    const called = name.trim() || chat;
-    const params = { file, options, ...(as ? { as } : {}), ...(called === null ? {} : { name: called }) };
     try {
-      setReport(await call('imports.run', params, cancel.signal));
+      setReport(await call('imports.run', { file, ...chosen }, cancel.signal));
     } catch (thrown) {
       if (!isCancelled(thrown)) setError(thrown);
     } finally {
@@ -91,11 +112,17 @@ function ImportFile({ file, last }: { readonly file: string; readonly last: bool
     dropFirstFile();
     go('explore', { q: query });
   };
-  if (report) return <ImportResult report={report} last={last} onDone={dropFirstFile} onOpen={open} />;
+  if (report) {
+    const goOn = () => {
+      onMany(null);
+      dropFirstFile();
+    };
+    return <ImportResult report={report} others={others} onDone={dropFirstFile} onOpen={open} onOthers={goOn} />;
+  }
   if (controller) return <ImportRunning onStop={() => controller.abort()} />;
   return (
     <Stack gap="md">
-      <Group grow align="flex-start">
+      <div className={dialog.fields}>
         <Select
           label={t('imports.format')}
           description={as ? undefined : t('imports.format-detected')}
@@ -123,11 +150,11 @@ function ImportFile({ file, last }: { readonly file: string; readonly last: bool
         />
         <TextInput
           label={t('imports.name')}
-          placeholder={chat ?? nameOfFile(file)}
+          placeholder={chat.name ?? nameOfFile(file)}
           value={name}
           onChange={(event) => setName(event.currentTarget.value)}
         />
-      </Group>
+      </div>
       {read ? <Detected preview={read} /> : null}
       {readings.length > 0 ? (
         <DateQuestion
@@ -152,29 +179,26 @@ function ImportFile({ file, last }: { readonly file: string; readonly last: bool
       <ErrorNote error={preview.error ?? error} />
       {read && !preview.error ? <Preview preview={read} busy={preview.busy} /> : null}
       {!read && !preview.error ? <Loader size={20} aria-label={t('imports.reading')} /> : null}
-      <Group justify="flex-end" className={classes.last}>
+      <DialogEnd>
         {unanswered ? <p className={dialog.missing}>{t('dates.unanswered')}</p> : null}
         <Button variant="default" onClick={dropFirstFile}>
           {t('frame.cancel')}
         </Button>
-        <Button
-          onClick={() => void run()}
-          disabled={!read || Boolean(preview.error) || read.mentions.length === 0 || unanswered}
-        >
+        {others > 0 ? (
+          <Button variant="default" onClick={() => onMany(ready ? chosen : null)}>
+            {ready ? t('many.all', { count: others + 1 }) : t('many.others', { count: others })}
+          </Button>
+        ) : null}
+        <Button onClick={() => void run()} disabled={!ready}>
           {t('imports.run')}
         </Button>
-      </Group>
+      </DialogEnd>
     </Stack>
   );
 
   function labelOf(id: string): string {
     return formats.data?.find((format) => format.id === id)?.label ?? id;
   }
-}
-
-/** Where the machine stands elsewhere than the project, dates without a zone are read in the project's. */
-function assumedZone(zone: string): ImportOptions {
-  return zone === ownZone() ? {} : { zone };
 }
 
 /** The ways the dates can be read, kept while one of them is tried: an answered question is still a question. */

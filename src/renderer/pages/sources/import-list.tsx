@@ -5,6 +5,7 @@ import type { Result } from '../../api.ts';
 import { call, isCancelled } from '../../api.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { ErrorNote } from '../../parts/notes.tsx';
+import { useFocusHere } from '../../parts/use-focus-here.ts';
 import { useText } from '../../text.tsx';
 import { nameOfFile } from '../start/open-project.ts';
 import { RejectionList } from './import-result.tsx';
@@ -35,23 +36,7 @@ export function ImportList({ file, onClose }: { readonly file: string; readonly 
       setBusy(false);
     }
   };
-  if (report) {
-    return (
-      <Stack gap="md" role="status">
-        <div>
-          <h2>{report.added === 0 ? t('list.nothing-new') : t('list.added', { count: report.added })}</h2>
-          {report.known > 0 ? <p className={classes.soft}>{t('list.known', { count: report.known })}</p> : null}
-          {report.added > 0 ? <p className={classes.soft}>{t('list.next')}</p> : null}
-        </div>
-        <RejectionList rejections={report.rejections} />
-        <Group justify="flex-end">
-          <Button onClick={onClose} data-autofocus>
-            {t('frame.done')}
-          </Button>
-        </Group>
-      </Stack>
-    );
-  }
+  if (report) return <Added report={report} onClose={onClose} />;
   return (
     <Stack gap="md">
       <p>{t('list.words')}</p>
@@ -62,6 +47,26 @@ export function ImportList({ file, onClose }: { readonly file: string; readonly 
         </Button>
         <Button loading={busy} onClick={() => void run()} data-autofocus>
           {t('list.run')}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}
+
+function Added({ report, onClose }: { readonly report: Result<'sources.import-list'>; readonly onClose: () => void }) {
+  const t = useText();
+  const done = useFocusHere<HTMLButtonElement>();
+  return (
+    <Stack gap="md" role="status">
+      <div>
+        <h2>{report.added === 0 ? t('list.nothing-new') : t('list.added', { count: report.added })}</h2>
+        {report.known > 0 ? <p className={classes.soft}>{t('list.known', { count: report.known })}</p> : null}
+        {report.added > 0 ? <p className={classes.soft}>{t('list.next')}</p> : null}
+      </div>
+      <RejectionList rejections={report.rejections} />
+      <Group justify="flex-end">
+        <Button ref={done} onClick={onClose}>
+          {t('frame.done')}
         </Button>
       </Group>
     </Stack>

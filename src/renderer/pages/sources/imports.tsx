@@ -33,6 +33,12 @@ export function Imports({ onPick }: { readonly onPick: () => void }) {
     const source = sources.data?.find((candidate) => candidate.id === record.source);
     if (source) go('explore', { q: fieldClause('source', source.name) });
   };
+  /** The button goes with what it undid: the focus stays in its row. */
+  const undo = async (record: ImportRecord, button: HTMLElement) => {
+    const first = button.closest('tr')?.querySelector('button');
+    await run(async () => tellChange(await call('imports.undo', { id: record.id })));
+    first?.focus();
+  };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable.
     <section className={classes.scroll} tabIndex={0} aria-label={t('sources.tab-imports')}>
@@ -64,7 +70,10 @@ export function Imports({ onPick }: { readonly onPick: () => void }) {
               <Table.Td ta="right">{t.format.number(record.known)}</Table.Td>
               <Table.Td ta="right">{t.format.number(record.duplicates)}</Table.Td>
               <Table.Td ta="right">{t.format.number(record.rejected)}</Table.Td>
-              <Table.Td>{t(`imports.state-${record.state}`)}</Table.Td>
+              <Table.Td>
+                {t(`imports.state-${record.state}`)}
+                {record.state === 'stopped' ? <p className={rows.facts}>{t('imports.go-on')}</p> : null}
+              </Table.Td>
               <Table.Td ta="right">
                 {record.state === 'done' || record.state === 'stopped' ? (
                   <Button
@@ -72,7 +81,7 @@ export function Imports({ onPick }: { readonly onPick: () => void }) {
                     size="compact-xs"
                     disabled={busy}
                     aria-label={t('imports.undo-of', { file: nameOfFile(record.file) })}
-                    onClick={() => void run(async () => tellChange(await call('imports.undo', { id: record.id })))}
+                    onClick={({ currentTarget }) => void undo(record, currentTarget)}
                   >
                     {t('frame.undo')}
                   </Button>

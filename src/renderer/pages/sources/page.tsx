@@ -36,7 +36,7 @@ import { pickImports } from './pick-imports.ts';
 import { RefreshNote } from './refresh-note.tsx';
 import { Requests } from './requests.tsx';
 import { SourceDrawer } from './source-drawer.tsx';
-import { SourceList } from './source-list.tsx';
+import { SourceList, sourceWalk } from './source-list.tsx';
 import type { SourceActions } from './source-row.tsx';
 
 const TABS = ['sources', 'coverage', 'imports', 'requests'] as const;
@@ -72,7 +72,11 @@ export function SourcesPage() {
     const [file] = await call('shell.pick-files', { title: t('list.pick'), extensions: ['opml', 'xml'] });
     if (file) setList(file);
   };
-  const close = () => go('sources', {}, { replace: true });
+  const close = () => {
+    go('sources', {}, { replace: true });
+    // What was mended stands in another group now: nothing that was focused before is left.
+    requestAnimationFrame(() => sourceWalk.focus(Number(open)));
+  };
   const actions: SourceActions = {
     open: (source) => go('sources', { source: String(source.id) }),
     openMentions: (source) => go('explore', { q: fieldClause('source', source.name) }),
@@ -82,6 +86,7 @@ export function SourcesPage() {
     remove: (source) =>
       void run(async () => {
         tellChange(await call('sources.remove', { id: source.id }));
+        sourceWalk.leave(source.id);
         if (open === String(source.id)) close();
       }),
   };

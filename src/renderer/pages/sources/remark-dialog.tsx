@@ -28,13 +28,14 @@ export function RemarkDialog({ onClose }: { readonly onClose: () => void }) {
   const [url, setUrl] = useState('');
   const [error, setError] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
+  const moment = momentOf(when, zone);
   const field = error instanceof EarshotError ? FIELDS.find((name) => name === error.place.field) : undefined;
   const wrong = (name: (typeof FIELDS)[number]) => (field === name ? explain(error) : null);
 
   const save = async (event: FormEvent) => {
     event.preventDefault();
     // Left as it was, the field says “now”, and now is exact.
-    const at = when === began ? null : momentOf(when, zone);
+    const at = when === began ? null : moment;
     setBusy(true);
     setError(null);
     try {
@@ -114,6 +115,8 @@ export function RemarkDialog({ onClose }: { readonly onClose: () => void }) {
             <TextInput
               type="datetime-local"
               label={t('remark.when')}
+              // The field itself speaks the system's language.
+              description={moment === null ? undefined : t.format.dateTime(moment)}
               error={wrong('at')}
               value={when}
               max={wallTime(Date.now() + 60_000, zone)}

@@ -6,11 +6,14 @@ import type { RequestRecord } from '../../../contract/model.ts';
 import type { Translator } from '../../../present/catalogue/translate.ts';
 import { ExportLog } from '../../parts/export-log.tsx';
 import { bytes, shortMoment } from '../../parts/moments.ts';
-import { ErrorNote } from '../../parts/notes.tsx';
+import { Empty, ErrorNote } from '../../parts/notes.tsx';
+import { Picture } from '../../parts/pictures.tsx';
 import rows from '../../parts/rows.module.css';
+import { askFor } from '../../state/asked.ts';
 import { go, useRoute } from '../../state/route.ts';
 import { useText } from '../../text.tsx';
 import { useCall } from '../../use-call.ts';
+import { areFiles } from './source-facts.ts';
 import classes from './sources.module.css';
 
 const PAGE = 100;
@@ -43,7 +46,15 @@ export function Requests() {
         </div>
       )}
       <ErrorNote error={requests.error} retry={requests.reload} />
-      {requests.data && list.length === 0 ? <p>{t('requests.none')}</p> : null}
+      {requests.data && list.length === 0 && host === null ? (
+        <Empty
+          title={t('requests.none')}
+          words={areFiles(sources.data ?? []) ? t('requests.none.files') : t('requests.none.words')}
+          picture={<Picture of="sources" />}
+        >
+          <Button onClick={() => askFor('sources')}>{t('sources.add')}</Button>
+        </Empty>
+      ) : null}
       {list.length > 0 ? (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable.
         <section className={classes.scroll} tabIndex={0} aria-label={t('sources.tab-requests')}>

@@ -125,6 +125,8 @@ function Facts({
 }: Pick<Props, 'kind' | 'kindLabel' | 'actions'> & { readonly source: Source }) {
   const t = useText();
   const { habitMinutes } = source.health;
+  // What came from a file was not set up by anybody.
+  const setUp = isFetched(source) ? sayConfig(t, kind, source.config) : [];
   const facts: [label: string, value: ReactNode][] = [
     [
       t('table.total'),
@@ -148,7 +150,7 @@ function Facts({
       <h3>{t('sources.setup')}</h3>
       <dl className={classes.facts}>
         <Fact label={t('sources.kind')} value={kindLabel} />
-        {sayConfig(t, kind, source.config).map(({ label, value }) => (
+        {setUp.map(({ label, value }) => (
           <Fact key={label} label={label} value={value} />
         ))}
         {facts.map(([label, value]) => (

@@ -8,6 +8,11 @@ export function isFetched(source: Source): boolean {
   return source.health.state !== 'file';
 }
 
+/** There are some, and nothing is asked for any of them. */
+export function areFiles(sources: readonly Source[]): boolean {
+  return sources.length > 0 && !sources.some(isFetched);
+}
+
 export function sayFacts(t: Translator, source: Source): readonly string[] {
   const facts: string[] = [];
   if (source.lastSuccess !== null && isFetched(source))

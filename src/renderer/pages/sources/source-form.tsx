@@ -16,7 +16,6 @@ import { hasArticles } from './kind-groups.ts';
 import { KindIcon } from './kind-icon.tsx';
 import { sayEvery } from './say-every.ts';
 import { type Schedule, ScheduleFields, USUAL } from './schedule-fields.tsx';
-import dialog from './sources.module.css';
 
 interface Props {
   readonly draft: Draft;
@@ -64,7 +63,7 @@ export function SourceForm({ draft, onBack, onClose, onAdded }: Props) {
   };
 
   return (
-    <form ref={form} onSubmit={add} noValidate className={classes.form}>
+    <form ref={form} onSubmit={add} noValidate>
       <Stack gap="md">
         <div className={classes.head}>
           <Tooltip label={t('add.back')}>
@@ -124,14 +123,12 @@ export function SourceForm({ draft, onBack, onClose, onAdded }: Props) {
         )}
         {offline ? <p className={classes.caution}>{t('sources.add-offline')}</p> : null}
         <ErrorNote error={wrongField(kind, error) === null ? error : null} />
-        <div className={dialog.last}>
-          <DialogFoot
-            submit={kind.live ? t('sources.add-live') : t('sources.add-it')}
-            busy={busy}
-            disabled={false}
-            onCancel={onClose}
-          />
-        </div>
+        <DialogFoot
+          submit={kind.live ? t('sources.add-live') : t('sources.add-it')}
+          busy={busy}
+          disabled={false}
+          onCancel={onClose}
+        />
       </Stack>
     </form>
   );

@@ -5,6 +5,7 @@ import { useRef, useState } from 'react';
 import type { Source } from '../../../contract/model.ts';
 import { Empty, ErrorNote } from '../../parts/notes.tsx';
 import { Picture } from '../../parts/pictures.tsx';
+import { walkRows } from '../../parts/row-walk.ts';
 import rows from '../../parts/rows.module.css';
 import { WaitingRows } from '../../parts/waiting-rows.tsx';
 import { useCommands } from '../../state/commands.ts';
@@ -26,6 +27,8 @@ interface Props {
   readonly actions: SourceActions;
 }
 
+export const sourceWalk = walkRows('source');
+
 /** With fewer than this a filter and an order are in the way. */
 const WORTH_A_BAR = 6;
 
@@ -33,7 +36,6 @@ export function SourceList({ sources, kindLabel, onAdd, onPick, onPickList, busy
   const t = useText();
   const [filter, setFilter] = useState('');
   const [order, setOrder] = useState<SourceOrder>(() => recall('source-order', 'attention'));
-  const list = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const all = sources.data ?? [];
   const groups = arrange(
@@ -46,24 +48,23 @@ export function SourceList({ sources, kindLabel, onAdd, onPick, onPickList, busy
   const shown = groups.flatMap((group) => group.sources);
 
   const group = t('group.sources');
-  const rowsNow = () => [...(list.current?.querySelectorAll<HTMLElement>('[data-source]') ?? [])];
-  const here = () => rowsNow().findIndex((row) => row.contains(document.activeElement));
-  const move = (step: number) => {
-    const found = rowsNow();
-    const next = found[Math.max(0, Math.min(found.length - 1, here() + step))];
-    next?.querySelector('button')?.focus();
-  };
   /** What a key does to the source that has the focus. */
   const withSource = (act: (source: Source) => void) => () => {
-    const id = Number(rowsNow()[here()]?.dataset.source);
-    const source = shown.find((candidate) => candidate.id === id);
+    const source = shown.find((candidate) => candidate.id === sourceWalk.focused());
     if (source) act(source);
   };
   const fetched = (act: (source: Source) => void) => (source: Source) => (isFetched(source) ? act(source) : undefined);
   useCommands([
     { id: 'filter-sources', title: t('sources.filter'), group, keys: '/', run: () => field.current?.focus() },
-    { id: 'next', title: t('sources.next-one'), group, keys: 'j', keyOnly: true, run: () => move(1) },
-    { id: 'previous', title: t('sources.previous-one'), group, keys: 'k', keyOnly: true, run: () => move(-1) },
+    { id: 'next', title: t('sources.next-one'), group, keys: 'j', keyOnly: true, run: () => sourceWalk.move(1) },
+    {
+      id: 'previous',
+      title: t('sources.previous-one'),
+      group,
+      keys: 'k',
+      keyOnly: true,
+      run: () => sourceWalk.move(-1),
+    },
     {
       id: 'check',
       title: t('sources.check'),
@@ -100,7 +101,7 @@ export function SourceList({ sources, kindLabel, onAdd, onPick, onPickList, busy
     );
   }
   return (
-    <div ref={list}>
+    <div>
       {all.length >= WORTH_A_BAR ? (
         <div className={classes.bar}>
           <TextInput

@@ -1,5 +1,5 @@
 // A rule being written: what it looks for, which tag it puts on, what it would tag, and from when on.
-import { Radio, Select, Stack, Textarea } from '@mantine/core';
+import { Radio, Stack, Textarea } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { type FormEvent, useState } from 'react';
 import type { Rule, Tag } from '../../../contract/model.ts';
@@ -11,6 +11,7 @@ import { useAction } from '../../parts/report.tsx';
 import { useQueryCheck } from '../../parts/use-query-check.ts';
 import { useText } from '../../text.tsx';
 import { RulePreview } from './rule-preview.tsx';
+import { type RuleTag, RuleTagField } from './rule-tag-field.tsx';
 
 interface Props {
   readonly rule?: Rule;
@@ -22,7 +23,7 @@ export function RuleDialog({ rule, tags, onClose }: Props) {
   const t = useText();
   const [name, setName] = useState(rule?.name ?? '');
   const [query, setQuery] = useState(rule?.query ?? '');
-  const [tag, setTag] = useState(String(rule?.tag ?? tags[0]?.id ?? ''));
+  const [tag, setTag] = useState<RuleTag | null>(rule?.tag ?? tags[0]?.id ?? null);
   const [past, setPast] = useState(!rule);
   const [asked] = useDebouncedValue(query.trim(), 200);
   const check = useQueryCheck(query);
@@ -33,7 +34,7 @@ export function RuleDialog({ rule, tags, onClose }: Props) {
       ...(rule ? { id: rule.id, enabled: rule.enabled } : {}),
       name: name.trim(),
       query: query.trim(),
-      tag: Number(tag),
+      tag: tag ?? { name: '' },
       past,
     };
     if (await run(() => call('rules.save', params))) onClose();
@@ -53,14 +54,8 @@ export function RuleDialog({ rule, tags, onClose }: Props) {
             description={query === '' ? undefined : check.below.description}
             required
           />
-          <Select
-            label={t('rules.tag')}
-            data={tags.map((choice) => ({ value: String(choice.id), label: choice.name }))}
-            value={tag}
-            onChange={(value) => setTag(value ?? tag)}
-            searchable
-          />
-          <RulePreview query={check.wrong ? '' : asked} tag={Number(tag)} />
+          <RuleTagField tags={tags} value={tag} onChange={setTag} />
+          <RulePreview query={check.wrong ? '' : asked} tag={typeof tag === 'number' ? tag : null} />
           <Radio.Group
             label={t('rules.when')}
             value={past ? 'past' : 'now'}
@@ -74,7 +69,7 @@ export function RuleDialog({ rule, tags, onClose }: Props) {
           <DialogFoot
             submit={t('frame.save')}
             busy={busy}
-            disabled={name.trim() === '' || query.trim() === '' || check.wrong}
+            disabled={name.trim() === '' || query.trim() === '' || check.wrong || tag === null}
             onCancel={onClose}
           />
         </Stack>

@@ -10,12 +10,16 @@ import classes from './rule-preview.module.css';
 interface Props {
   /** Empty where there is none yet, or none that can be read. */
   readonly query: string;
-  readonly tag: Id;
+  /** Null for one that is not made yet: nothing has it. */
+  readonly tag: Id | null;
 }
 
 export function RulePreview({ query, tag }: Props) {
   const t = useText();
-  const { data, busy } = useCall('rules.preview', query === '' ? null : { query, tag }, ['mentions', 'tags']);
+  const { data, busy } = useCall('rules.preview', query === '' ? null : { query, ...(tag === null ? {} : { tag }) }, [
+    'mentions',
+    'tags',
+  ]);
   if (query === '' || !data) return <p className={`${rows.note} ${classes.preview}`}>{t('rules.write')}</p>;
   const would = data.total - data.tagged;
   return (

@@ -1,10 +1,11 @@
 // Mentions that look like those with a tag: what it was learned from, how sure it is, and the tag put on the chosen.
-import { Button, Checkbox, Group, Stack } from '@mantine/core';
+import { Button, Checkbox, Stack } from '@mantine/core';
 import { useState } from 'react';
 import type { Id, Tag } from '../../../contract/model.ts';
 import { authorName } from '../../../present/tables.ts';
 import { call } from '../../api.ts';
 import { Dialog } from '../../parts/dialog.tsx';
+import { DialogEnd } from '../../parts/dialog-foot.tsx';
 import { ErrorNote } from '../../parts/notes.tsx';
 import { useAction, useTellChange } from '../../parts/report.tsx';
 import rows from '../../parts/rows.module.css';
@@ -67,14 +68,14 @@ export function Suggestions({ tag, onClose }: { readonly tag: Tag; readonly onCl
             </li>
           ))}
         </ul>
-        <Group justify="flex-end">
+        <DialogEnd>
           <Button variant="default" onClick={onClose}>
             {t('frame.cancel')}
           </Button>
           <Button loading={busy} disabled={chosen.length === 0} onClick={() => void apply()}>
             {t('suggest.apply')}
           </Button>
-        </Group>
+        </DialogEnd>
       </Stack>
     </Dialog>
   );

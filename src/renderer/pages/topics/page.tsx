@@ -3,9 +3,12 @@ import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Topic } from '../../../contract/model.ts';
+import { call } from '../../api.ts';
 import { Empty, ErrorNote } from '../../parts/notes.tsx';
 import { Picture } from '../../parts/pictures.tsx';
+import { useAction, useTellChange } from '../../parts/report.tsx';
 import { Room } from '../../parts/room.tsx';
+import { walkRows } from '../../parts/row-walk.ts';
 import rows from '../../parts/rows.module.css';
 import { SCOPES, TopicDialog } from '../../parts/topic-dialog.tsx';
 import { WaitingRows } from '../../parts/waiting-rows.tsx';
@@ -15,9 +18,10 @@ import { go, useRoute } from '../../state/route.ts';
 import { useText } from '../../text.tsx';
 import { useCall } from '../../use-call.ts';
 import { AlertsDrawer } from './alerts-drawer.tsx';
-import { focusedTopic, focusTopic } from './focus-topic.ts';
 import { TopicRow } from './topic-row.tsx';
 import { useVoices } from './use-voices.ts';
+
+const walk = walkRows('topic');
 
 export function TopicsPage() {
   const t = useText();
@@ -25,14 +29,21 @@ export function TopicsPage() {
   const [dialog, setDialog] = useState<{ topic?: Topic } | null>(null);
   const alerts = useCall('alerts.list', {}, ['alerts', 'topics']);
   const voices = useVoices();
+  const [run] = useAction();
+  const tellChange = useTellChange();
   const list = topics.data ?? [];
   // Its alerts are in the address: a link leads to them.
   const watched = useRoute((state) => state.id);
   const open = (topic: Topic) => go('topics', {}, { id: topic.id });
   const withFocused = (run: (topic: Topic) => void) => () => {
-    const topic = list.find(({ id }) => id === focusedTopic());
+    const topic = list.find(({ id }) => id === walk.focused());
     if (topic) run(topic);
   };
+  const remove = (topic: Topic) =>
+    void run(async () => {
+      tellChange(await call('topics.remove', { id: topic.id }));
+      walk.leave(topic.id);
+    });
   const most = Math.max(1, ...list.map((topic) => topic.mentions));
   useAsked('topics', () => setDialog({}));
   const group = t('group.topics');
@@ -47,15 +58,16 @@ export function TopicsPage() {
       keyOnly: true,
       run: withFocused((topic) => setDialog({ topic })),
     },
-    { id: 'next-topic', title: t('alerts.next-topic'), group, keys: 'j', keyOnly: true, run: () => focusTopic(1) },
+    { id: 'next-topic', title: t('alerts.next-topic'), group, keys: 'j', keyOnly: true, run: () => walk.move(1) },
     {
       id: 'previous-topic',
       title: t('alerts.previous-topic'),
       group,
       keys: 'k',
       keyOnly: true,
-      run: () => focusTopic(-1),
+      run: () => walk.move(-1),
     },
+    { id: 'remove-topic', title: t('frame.remove'), group, keys: 'Delete', keyOnly: true, run: withFocused(remove) },
   ]);
   return (
     <Room
@@ -90,6 +102,7 @@ export function TopicsPage() {
                   alerts={(alerts.data ?? []).filter((alert) => alert.topic === topic.id && alert.enabled).length}
                   onAlerts={() => open(topic)}
                   onEdit={() => setDialog({ topic })}
+                  onRemove={() => remove(topic)}
                 />
               ))}
             </ul>

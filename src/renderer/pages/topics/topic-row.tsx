@@ -6,9 +6,7 @@ import type { Proportion } from '../../../contract/measures.ts';
 import type { NameKind, Topic } from '../../../contract/model.ts';
 import { topicQuery } from '../../../contract/topic-query.ts';
 import type { Translator } from '../../../present/catalogue/translate.ts';
-import { call } from '../../api.ts';
 import { CountDoor } from '../../parts/count-door.tsx';
-import { useAction, useTellChange } from '../../parts/report.tsx';
 import { RowMenu } from '../../parts/row-menu.tsx';
 import rows from '../../parts/rows.module.css';
 import { Dot } from '../../parts/tag-mark.tsx';
@@ -32,12 +30,11 @@ interface Props {
   readonly alerts: number;
   readonly onAlerts: () => void;
   readonly onEdit: () => void;
+  readonly onRemove: () => void;
 }
 
-export function TopicRow({ topic, most, voice, alerts, onAlerts, onEdit }: Props) {
+export function TopicRow({ topic, most, voice, alerts, onAlerts, onEdit, onRemove }: Props) {
   const t = useText();
-  const [run] = useAction();
-  const tellChange = useTellChange();
   const open = () => go('explore', { q: fieldClause('topic', topic.name) });
   const said = sayTopic(topic, t);
   const bell =
@@ -72,10 +69,14 @@ export function TopicRow({ topic, most, voice, alerts, onAlerts, onEdit }: Props
         <RowMenu name={topic.name}>
           <Menu.Item onClick={open}>{t('frame.open-mentions')}</Menu.Item>
           <Menu.Item onClick={() => go('explore', { q: topicQuery(topic) })}>{t('topics.open-query')}</Menu.Item>
-          <Menu.Item onClick={onAlerts}>{t('alerts.tell-me')}</Menu.Item>
-          <Menu.Item onClick={onEdit}>{t('frame.edit')}</Menu.Item>
+          <Menu.Item rightSection="A" onClick={onAlerts}>
+            {t('alerts.tell-me')}
+          </Menu.Item>
+          <Menu.Item rightSection="E" onClick={onEdit}>
+            {t('frame.edit')}
+          </Menu.Item>
           <Menu.Divider />
-          <Menu.Item onClick={() => void run(async () => tellChange(await call('topics.remove', { id: topic.id })))}>
+          <Menu.Item rightSection={t('key.delete')} onClick={onRemove}>
             {t('frame.remove')}
           </Menu.Item>
         </RowMenu>
@@ -108,7 +109,8 @@ const words = {
   misspelling: 'topic.by.misspelling',
 } as const satisfies Record<NameKind, string>;
 
-function ByName({ topic: { name, byName } }: { readonly topic: Topic }) {
+/** The ways add up to all its mentions: what is found by none of them is said, and what counts for several. */
+function ByName({ topic: { name, byName, several, otherwise } }: { readonly topic: Topic }) {
   const t = useText();
   const found = kinds.filter((kind) => byName[kind] > 0);
   if (found.length === 0) return null;
@@ -125,8 +127,28 @@ function ByName({ topic: { name, byName } }: { readonly topic: Topic }) {
           </button>
         </li>
       ))}
+      {otherwise === 0 ? null : (
+        <li>
+          <Tooltip label={t('topic.by.otherwise.help')}>
+            <button
+              type="button"
+              aria-label={`${name}: ${t('topic.by.otherwise', { n: t.format.number(otherwise) })}. ${t('topic.by.otherwise.help')}`}
+              onClick={() => go('explore', { q: otherwiseQuery(name) })}
+            >
+              {t('topic.by.otherwise', { n: t.format.number(otherwise) })}
+            </button>
+          </Tooltip>
+        </li>
+      )}
+      {several === 0 ? null : (
+        <li className={classes.several}>{t('topic.by.several', { n: t.format.number(several) })}</li>
+      )}
     </ul>
   );
+}
+
+function otherwiseQuery(name: string): string {
+  return [fieldClause('topic', name), ...kinds.map((kind) => `-${fieldClause('named', `${name}/${kind}`)}`)].join(' ');
 }
 
 /** `@marazul · brisa OR caleta · without mar de plata`; what it is named above is not said again. */

@@ -8,7 +8,7 @@ const t = createTranslator('en-GB', 'America/Lima');
 test.each([
   ['date:last-week', 'Last week'],
   ['date:last-week lang:es', 'Last week · Filtered by lang:es'],
-  ['since:2026-10-23 until:2026-10-29', '23 October – 29 October 2026'],
+  ['since:2026-10-23 until:2026-10-29', '23\u2009–\u200929 October 2026'],
   ['since:2026-10-23 until:2026-10-29 lang:es', 'Filtered by since:2026-10-23 until:2026-10-29 lang:es'],
   ['since:yesterday until:2026-10-29', 'Filtered by since:yesterday until:2026-10-29'],
   ['lang:es', 'Filtered by lang:es'],

@@ -1,6 +1,7 @@
 // The dates of a board's filter: one choice in, the same choice out, and nothing else of the search touched.
 import { expect, test } from 'vitest';
-import { PERIODS, periodOf, setPeriod } from '../../../../src/renderer/pages/boards/periods.ts';
+import { PERIODS } from '../../../../src/present/name-dates.ts';
+import { periodOf, setPeriod } from '../../../../src/renderer/pages/boards/periods.ts';
 
 test.each(PERIODS)('%s is set, read and taken out again', (period) => {
   for (const query of ['', 'lang:es', 'topic:"Mar Azul" -is:ours', '(delivery OR pedido) lang:es']) {

@@ -42,6 +42,7 @@ export function ActivityDialog({ list, onClose, onDone }: Props) {
             data={list.filter(({ kind }) => kind === 'activity').map((series) => series.name)}
             value={name}
             onChange={setName}
+            openOnFocus={false}
             data-autofocus
             required
           />

@@ -98,7 +98,7 @@ function Side({ name, search, asked, query, trend }: SideProps) {
       <p className={classes.total}>
         {view ? <Door query={query}>{t('count.mentions', { count: view.page.total })}</Door> : ' '}
       </p>
-      <TrendFigure result={trend} height={HEIGHT} query={query} onQuery={openFound} />
+      <TrendFigure result={view && trend} alone={view?.trend} height={HEIGHT} query={query} onQuery={openFound} />
       {view ? (
         <>
           <SentimentBar result={view.balance} onOpen={openFound} />
@@ -118,7 +118,7 @@ function Side({ name, search, asked, query, trend }: SideProps) {
               onAdd={(word) => openFound(word.query)}
             />
           </Figure>
-          <TopQuestions query={query} n={view.page.total} onOpen={openFound} />
+          <TopQuestions query={query} trend={view.trend} onOpen={openFound} />
           <TopLists
             query={query}
             facets={view.facets}

@@ -1,8 +1,7 @@
 // Bursts: when clearly more was said than usual, and for each what it was about: its words, texts, sources and authors.
 import type { BurstItem, BurstRow, MeasureData, ShareRow } from '../../../../contract/measures.ts';
-import type { Translator } from '../../../../present/catalogue/translate.ts';
+import { nameBurst } from '../../../../present/bursts.ts';
 import { pictureHeight } from '../../../../present/charts/chart.ts';
-import { shortMoment } from '../../../parts/moments.ts';
 import { useText } from '../../../text.tsx';
 import { useQuery } from '../address.ts';
 import { Door } from './door.tsx';
@@ -43,7 +42,7 @@ type Bucket = Extract<MeasureData, { shape: 'bursts' }>['bucket'];
 function Burst({ row, bucket }: { readonly row: BurstRow; readonly bucket: Bucket }) {
   const t = useText();
   const open = useQuery() === row.query;
-  const when = sayWhen(row, bucket, t);
+  const when = nameBurst(row, bucket, t);
   const count = t('count.mentions', { count: row.count });
   return (
     <li className={classes.theme} data-open={open || undefined}>
@@ -131,10 +130,4 @@ function Shares({ title, rows }: { readonly title: string; readonly rows: readon
       ))}
     </div>
   );
-}
-
-/** Days are days of the project’s zone, hours are points in time. */
-function sayWhen({ from, until }: BurstRow, bucket: Bucket, t: Translator): string {
-  const write = (start: string) => (bucket === 'day' ? t.format.day(start, true) : shortMoment(t, Date.parse(start)));
-  return from === until ? write(from) : `${write(from)} – ${write(until)}`;
 }

@@ -13,7 +13,7 @@ export function Comparisons({ data }: { readonly data: BusinessData }) {
     t('business.mean', { mean: writeFigure(side.mean, t), n: side.n });
   return (
     <section className={own.more}>
-      <table className={classes.table} aria-label={t('business.compared')} data-wide>
+      <table className={classes.table} aria-label={t('business.compared')} data-wide data-whole>
         <caption>{t('business.compared')}</caption>
         <thead>
           <tr>

@@ -69,9 +69,9 @@ function LagTable({ lags, label }: { readonly lags: readonly BusinessLag[]; read
         {lags.map(({ lag, rho, low, high, n }) => (
           <tr key={lag}>
             <th scope="row">{t.format.number(lag)}</th>
-            <td data-numeric>{writeRho(rho)}</td>
+            <td data-numeric>{writeRho(rho, t)}</td>
             <td data-numeric>
-              {writeRho(low)} – {writeRho(high)}
+              {writeRho(low, t)} – {writeRho(high, t)}
             </td>
             <td data-numeric>{t.format.number(n)}</td>
           </tr>

@@ -26,7 +26,7 @@ export function Business({ query }: ViewProps) {
   if (series.error) return <ErrorNote error={series.error} retry={series.reload} />;
   if (!series.data) return null;
   return (
-    <div className={classes.mainAndSide}>
+    <div className={chosen ? classes.mainAndSide : undefined}>
       {chosen ? (
         <Beside query={query} series={chosen} />
       ) : (

@@ -1,6 +1,7 @@
 // Compare: what this search says more than another one, and the other more than this; all else where none is named.
 import { addClause, textClause } from '../../../../contract/clauses.ts';
 import type { KeynessRow, MeasureData } from '../../../../contract/measures.ts';
+import type { Translator } from '../../../../present/catalogue/translate.ts';
 import { useText } from '../../../text.tsx';
 import { Against } from './against.tsx';
 import { Door } from './door.tsx';
@@ -101,7 +102,7 @@ function Side({ title, rows, here, there }: SideProps) {
             <td data-numeric title={t.format.percent(row.shareThere)}>
               {row.there === 0 ? '0' : door(row, there, row.there)}
             </td>
-            <td data-numeric>{writeTenth(row.logRatio)}</td>
+            <td data-numeric>{writeTenth(row.logRatio, t)}</td>
             <td data-numeric>{t.format.number(Math.round(row.logLikelihood))}</td>
           </tr>
         ))}
@@ -116,6 +117,6 @@ function Side({ title, rows, here, there }: SideProps) {
 }
 
 /** Always with its sign and one decimal, so that the column reads down. */
-function writeTenth(value: number): string {
-  return `${value > 0 ? '+' : '−'}${Math.abs(value).toFixed(1)}`;
+function writeTenth(value: number, t: Translator): string {
+  return `${value > 0 ? '+' : ''}${t.format.decimals(value, 1)}`;
 }

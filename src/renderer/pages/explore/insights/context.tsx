@@ -105,7 +105,7 @@ function Around({ rows, label }: { readonly rows: readonly CollocateRow[]; reado
                 {t.format.number(row.mentions)}
               </Door>
             </td>
-            <td data-numeric>{row.logDice.toFixed(1)}</td>
+            <td data-numeric>{t.format.decimals(row.logDice, 1)}</td>
           </tr>
         ))}
       </tbody>
@@ -144,7 +144,7 @@ function Pairs({ data, label }: { readonly data: Network; readonly label: string
                   {t.format.number(edge.count)}
                 </Door>
               </td>
-              <td data-numeric>{edge.npmi.toFixed(2)}</td>
+              <td data-numeric>{t.format.decimals(edge.npmi, 2)}</td>
             </tr>
           );
         })}

@@ -28,7 +28,7 @@ function Figured({ measure, query }: ViewProps & { readonly measure: 'engagement
     <Finding asked={asked} name={t(`insights.${measure}`)} none={t(`figures.none-${measure}`)} row={32}>
       {({ data }, sentence) =>
         data.shape === 'figures' ? (
-          <div className={classes.halves} data-tables>
+          <div className={classes.halves} data-tables data-figures>
             <Rows data={data} label={sentence} />
             {data.top.length === 0 ? null : <Top top={data.top} title={t(`figures.top-${measure}`)} />}
           </div>
@@ -44,7 +44,7 @@ function Rows({ data, label }: { readonly data: Data; readonly label: string }) 
   const t = useText();
   const { number } = t.format;
   return (
-    <table className={classes.table} aria-label={label}>
+    <table className={classes.table} aria-label={label} data-whole>
       <thead>
         <tr>
           <th>{t('conduct.figure')}</th>

@@ -65,7 +65,6 @@ export function SeriesDialog({ series, onClose }: { readonly series: Series; rea
   );
 
   function sayPeriod(from: string, to: string): string {
-    const first = t.format.day(from, true);
-    return from === to ? first : `${first} – ${t.format.day(to, true)}`;
+    return from === to ? t.format.day(from, true) : t.format.days(from, to);
   }
 }

@@ -17,7 +17,7 @@ export function Voices({ query }: ViewProps) {
   const influencers = useMeasure({ measure: 'influencers', query, limit: EACH });
   const outliers = useMeasure({ measure: 'outliers', query, limit: EACH });
   return (
-    <div className={classes.halves}>
+    <div className={classes.halves} data-figures>
       <Finding asked={influencers} name={t('widget.influencers')} none={t('insights.heard.none')} row={32}>
         {({ data }, sentence) => (data.shape === 'influencers' ? <Heard rows={data.rows} label={sentence} /> : null)}
       </Finding>

@@ -1,0 +1,35 @@
+// What changes sources and how files are read, in the writer's thread: each call one transaction, with the way back.
+import type { Database } from 'better-sqlite3';
+import type { Handlers } from '../../contract/serve.ts';
+import { getMapping, saveMapping } from '../db/mappings.ts';
+import { listMade, rememberRow } from '../db/rows.ts';
+import { changeSource, getSource } from '../db/sources.ts';
+import { joinValues, type Values } from '../db/values.ts';
+import type { WriterApi } from '../threads/api.ts';
+import { record, recordRow, removeNamed, type Transact } from './noting.ts';
+
+type SourceCalls = 'write.source-change' | 'sources.remove' | 'imports.save-mapping' | 'imports.remove-mapping';
+
+export function createSourceChanges(db: Database, transact: Transact): Pick<Handlers<WriterApi>, SourceCalls> {
+  return {
+    'write.source-change': ({ id, change }) =>
+      transact(() => {
+        const before = rememberRow(db, 'source', getSource(db, id).id);
+        changeSource(db, id, change);
+        recordRow(db, `changed the source “${before.name}”`, 'source-set', { table: 'source', id, before });
+        return null;
+      }),
+    'sources.remove': ({ id }) => transact(() => removeNamed(db, 'source', id, getSource(db, id).name)),
+    'imports.save-mapping': (mapping) =>
+      transact(() => {
+        const now = Date.now();
+        const { saved, replaced } = saveMapping(db, mapping, now);
+        const former: Values =
+          replaced === null ? new Map() : new Map([['mapping.removed', new Map([[replaced, null]])]]);
+        const summary = replaced === null ? `made the mapping “${saved.name}”` : `changed the mapping “${saved.name}”`;
+        record(db, summary, 1, 'mapping-set', joinValues(listMade('mapping', saved.id, now), former));
+        return saved;
+      }),
+    'imports.remove-mapping': ({ id }) => transact(() => removeNamed(db, 'mapping', id, getMapping(db, id).name)),
+  };
+}
