@@ -16,7 +16,7 @@ export const EXPLORE_SCENES: readonly Scene[] = [
     prepare: async ({ page, t }) => {
       const [before = ''] = t('period.chosen', { period: '|' }).split('|');
       await page.locator(`button[aria-label^="${before}"]`).click();
-      await page.getByRole('button', { name: t('inbox.month-after') }).waitFor();
+      await page.getByRole('button', { name: t('period.next-month') }).waitFor();
     },
   },
   {

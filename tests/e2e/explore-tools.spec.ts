@@ -175,9 +175,11 @@ test('in a very wide window lines stay short and facts near them', async ({ app:
     await page.goto(`https://app.local/#/${room}`);
     const row = page.getByRole('article').first();
     await expect(row).toBeVisible();
-    const [box, text] = [await row.boundingBox(), await row.locator('p[lang]').boundingBox()];
-    expect(text?.width, room).toBeLessThan(720);
-    expect(box?.width, room).toBeLessThan(1250);
+    await expect(async () => {
+      const [box, text] = [await row.boundingBox(), await row.locator('p[lang]').boundingBox()];
+      expect(text?.width, room).toBeLessThan(720);
+      expect(box?.width, room).toBeLessThan(1250);
+    }).toPass({ timeout: 10_000 });
   }
   if (before) await page.setViewportSize(before);
 });

@@ -139,3 +139,19 @@ test('and by key: e opens it, Tab reaches the numbers, Escape closes it and give
   await page.keyboard.press('Enter');
   await expect(field(page)).toHaveValue('pedido -(bestelling)');
 });
+
+test('an address that comes while the one before is still being read is kept', async ({ app: { page } }) => {
+  const left = await page.evaluate(async () => {
+    const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+    const found: string[] = [];
+    for (let between = 0; between < 60; between += 4) {
+      window.location.hash = `#/explore?q=date:2026-09-${10 + (between % 20)}`;
+      await wait(between);
+      window.location.hash = '#/explore?q=lang:es';
+      await wait(200);
+      if (!decodeURIComponent(window.location.hash).endsWith('q=lang:es')) found.push(`${between} ms`);
+    }
+    return found;
+  });
+  expect(left).toEqual([]);
+});

@@ -58,8 +58,6 @@ export const enInbox = {
   'inbox.later-title': 'Bring it back on a date',
   'inbox.later-words': 'It leaves the inbox now and comes back at nine in the morning of that day.',
   'inbox.later-submit': 'Put off',
-  'inbox.month-before': 'Previous month',
-  'inbox.month-after': 'Next month',
 
   'inbox.empty-answer': 'Nothing waits for an answer',
   'inbox.empty-recent': 'Nothing from this period waits for an answer',

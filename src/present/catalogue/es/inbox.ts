@@ -59,8 +59,6 @@ export const esInbox: Part<typeof enInbox> = {
   'inbox.later-title': 'Que vuelva en una fecha',
   'inbox.later-words': 'Sale ahora de la bandeja y vuelve a las nueve de la mañana de ese día.',
   'inbox.later-submit': 'Aplazar',
-  'inbox.month-before': 'Mes anterior',
-  'inbox.month-after': 'Mes siguiente',
 
   'inbox.empty-answer': 'Nada espera respuesta',
   'inbox.empty-recent': 'Nada de este periodo espera respuesta',

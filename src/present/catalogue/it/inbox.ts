@@ -59,8 +59,6 @@ export const itInbox: Part<typeof enInbox> = {
   'inbox.later-title': 'Falla tornare in una data',
   'inbox.later-words': 'Esce ora dalla posta in arrivo e torna alle nove del mattino di quel giorno.',
   'inbox.later-submit': 'Rimanda',
-  'inbox.month-before': 'Mese precedente',
-  'inbox.month-after': 'Mese successivo',
 
   'inbox.empty-answer': 'Niente aspetta una risposta',
   'inbox.empty-recent': 'Niente di questo periodo aspetta una risposta',

@@ -60,8 +60,6 @@ export const nlInbox: Part<typeof enInbox> = {
   'inbox.later-title': 'Haal het terug op een datum',
   'inbox.later-words': 'Het verdwijnt nu uit de inbox en komt die dag om negen uur ’s ochtends terug.',
   'inbox.later-submit': 'Uitstellen',
-  'inbox.month-before': 'Vorige maand',
-  'inbox.month-after': 'Volgende maand',
 
   'inbox.empty-answer': 'Niets wacht op antwoord',
   'inbox.empty-recent': 'Niets uit deze periode wacht op antwoord',

@@ -28,6 +28,11 @@ export function setQuery(query: string, typing = false): void {
   go('explore', { ...rest, q: query }, { replace: typing });
 }
 
+/** Changes the search as it is now: what is drawn may still be of the one before. */
+export function changeQuery(change: (query: string) => string): void {
+  setQuery(change(useRoute.getState().params.q ?? ''));
+}
+
 /** Opens a mention in the reader. Walking on from an open one replaces it, so that back leaves the reader. */
 export function openMention(id: number | null): void {
   const { params } = useRoute.getState();

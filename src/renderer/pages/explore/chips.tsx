@@ -2,7 +2,7 @@
 import { IconX } from '@tabler/icons-react';
 import type { Translator } from '../../../present/catalogue/translate.ts';
 import { useText } from '../../text.tsx';
-import { setQuery } from './address.ts';
+import { changeQuery } from './address.ts';
 import classes from './chips.module.css';
 import { dropClause, fieldOf, listChips } from './clauses.ts';
 
@@ -21,7 +21,7 @@ export function Chips({ query }: { readonly query: string }) {
               className={classes.chip}
               aria-label={t('explore.remove-filter', { what: name })}
               title={clause}
-              onClick={() => setQuery(dropClause(query, clause))}
+              onClick={() => changeQuery((now) => dropClause(now, clause))}
             >
               <span data-not={not || undefined}>{name}</span>
               <IconX size={12} aria-hidden="true" />

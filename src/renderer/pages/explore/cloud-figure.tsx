@@ -10,7 +10,7 @@ import { Figure } from '../../parts/figure.tsx';
 import { ErrorNote } from '../../parts/notes.tsx';
 import { go, useRoute } from '../../state/route.ts';
 import { useText } from '../../text.tsx';
-import { setQuery } from './address.ts';
+import { changeQuery, setQuery } from './address.ts';
 import { lastClause, toggleExcluded } from './clauses.ts';
 import { useMeasure } from './insights/use-measure.ts';
 import { useAgainst } from './insights/views.ts';
@@ -68,7 +68,7 @@ export const CloudFigure = memo(function CloudFigure({ query, terms, height }: P
             height={height}
             label={t('cloud.label')}
             onAdd={(word) => setQuery(word.query)}
-            onExclude={(word) => setQuery(toggleExcluded(query, lastClause(word.query)))}
+            onExclude={(word) => changeQuery((now) => toggleExcluded(now, lastClause(word.query)))}
             actions={(word) => listActions(word).map(({ id, run }) => ({ label: t(`words.do-${id}`), run }))}
           />
         )}

@@ -3,7 +3,7 @@ import type { KeyboardEvent, MouseEvent } from 'react';
 import type { FacetValue } from '../../../contract/model.ts';
 import type { TagDrop } from '../../parts/use-tag-drop.ts';
 import { useText } from '../../text.tsx';
-import { setQuery } from './address.ts';
+import { changeQuery } from './address.ts';
 import { isExcluded, isKept, toggleClause, toggleExcluded } from './clauses.ts';
 import classes from './facets.module.css';
 
@@ -26,12 +26,12 @@ export function FacetRow({ value, query, share, first, drop }: Props) {
   const remove = (event: KeyboardEvent) => {
     if (event.key !== 'Delete' && event.key !== 'Backspace') return;
     event.preventDefault();
-    setQuery(toggleExcluded(query, clause));
+    changeQuery((now) => toggleExcluded(now, clause));
   };
   const press = (event: MouseEvent) => {
     event.preventDefault();
     const leave = event.altKey || event.shiftKey || event.type === 'contextmenu';
-    setQuery(leave ? toggleExcluded(query, clause) : toggleClause(query, clause));
+    changeQuery((now) => (leave ? toggleExcluded(now, clause) : toggleClause(now, clause)));
   };
   const words = { what: label, count: t('count.mentions', { count }), share: t.format.percent(share), clause };
   return (

@@ -1,8 +1,8 @@
 // Above the mentions: how many when, what about, in which tone, and who and what stands first. All of it refines the search.
-import { memo, useCallback } from 'react';
+import { memo } from 'react';
 import type { Facet } from '../../../contract/model.ts';
 import { useText } from '../../text.tsx';
-import { setQuery } from './address.ts';
+import { changeQuery, setQuery } from './address.ts';
 import { toggleClause } from './clauses.ts';
 import { CloudFigure } from './cloud-figure.tsx';
 import { useMeasure } from './insights/use-measure.ts';
@@ -26,7 +26,6 @@ interface Props {
 export const Figures = memo(function Figures({ figures, busy, query }: Props) {
   const t = useText();
   const against = useAgainst();
-  const toggle = useCallback((clause: string) => setQuery(toggleClause(query, clause)), [query]);
   const pair = useMeasure(against === '' ? null : { measure: 'trend', query, against });
   return (
     <div
@@ -55,3 +54,7 @@ export const Figures = memo(function Figures({ figures, busy, query }: Props) {
     </div>
   );
 });
+
+function toggle(clause: string): void {
+  changeQuery((query) => toggleClause(query, clause));
+}

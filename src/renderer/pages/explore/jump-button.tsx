@@ -1,7 +1,8 @@
 // Goes to a date in the list: what is newer (or older) is passed over, not left out.
-import { ActionIcon, Button, Popover, TextInput, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Popover, Tooltip } from '@mantine/core';
 import { IconCalendarDown } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
+import { DayField } from '../../parts/day-field.tsx';
 import { useCommands } from '../../state/commands.ts';
 import { useText } from '../../text.tsx';
 import { goToDay, useDay } from './address.ts';
@@ -22,13 +23,13 @@ export function JumpButton() {
         </Tooltip>
       </Popover.Target>
       <Popover.Dropdown p={12} aria-label={label}>
-        <DayField onDone={() => setOpen(false)} />
+        <JumpForm onDone={() => setOpen(false)} />
       </Popover.Dropdown>
     </Popover>
   );
 }
 
-function DayField({ onDone }: { readonly onDone: () => void }) {
+function JumpForm({ onDone }: { readonly onDone: () => void }) {
   const t = useText();
   const day = useDay();
   const [draft, setDraft] = useState(day ?? '');
@@ -39,17 +40,7 @@ function DayField({ onDone }: { readonly onDone: () => void }) {
   };
   return (
     <form className={classes.jump} onSubmit={go}>
-      <TextInput
-        type="date"
-        label={t('jump.day')}
-        value={draft}
-        // The years a date field takes have up to six digits.
-        max="9999-12-31"
-        required
-        withAsterisk={false}
-        data-autofocus
-        onChange={(event) => setDraft(event.currentTarget.value)}
-      />
+      <DayField label={t('jump.day')} value={draft} onChange={setDraft} required autoFocus />
       <Button type="submit">{t('jump.go')}</Button>
     </form>
   );

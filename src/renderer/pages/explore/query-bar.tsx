@@ -37,6 +37,8 @@ export function QueryBar() {
   const landing = useRef<number | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const typed = useRef(query);
+  /** The draft is what a person is writing, not what somebody else has just replaced. */
+  const byHand = useRef(false);
   const helpId = useId();
   const listId = useId();
   const suggesting = useSuggesting(draft, caret);
@@ -52,11 +54,12 @@ export function QueryBar() {
   useEffect(() => {
     if (query === typed.current) return;
     typed.current = query;
+    byHand.current = false;
     setDraft(query);
   }, [query]);
 
   useEffect(() => {
-    if (!checked || found || check.error || draft.trim() === typed.current) return;
+    if (!byHand.current || !checked || found || check.error || draft.trim() === typed.current) return;
     // Without the space at the end: it stays in the field for the next word.
     typed.current = draft.trim();
     setQuery(typed.current, true);
@@ -68,6 +71,10 @@ export function QueryBar() {
     landing.current = null;
   });
 
+  const write = (text: string) => {
+    byHand.current = true;
+    setDraft(text);
+  };
   const commit = (next: string) => {
     suggesting.close();
     setDraft(next);
@@ -79,7 +86,7 @@ export function QueryBar() {
     if (!taken) return;
     landing.current = taken.caret;
     setCaret(taken.caret);
-    setDraft(taken.text);
+    write(taken.text);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return;
@@ -152,7 +159,7 @@ export function QueryBar() {
             aria-controls={items.length > 0 ? listId : undefined}
             aria-activedescendant={chosen < 0 ? undefined : optionId(listId, chosen)}
             onChange={(event) => {
-              setDraft(event.currentTarget.value);
+              write(event.currentTarget.value);
               setCaret(event.currentTarget.selectionStart ?? 0);
               suggesting.ask('typing');
             }}

@@ -7,7 +7,7 @@ import { ErrorNote } from '../../parts/notes.tsx';
 import { useCommands } from '../../state/commands.ts';
 import { useText } from '../../text.tsx';
 import { useCall } from '../../use-call.ts';
-import { setQuery } from './address.ts';
+import { changeQuery, setQuery } from './address.ts';
 import { dropField, isKept, listKept, toggleClause } from './clauses.ts';
 import { nameValue } from './facet-names.ts';
 import classes from './scope-bar.module.css';
@@ -74,7 +74,7 @@ function Values({ facet, query }: { readonly facet: Facet; readonly query: strin
     <Menu.CheckboxItem
       key={value.clause}
       checked={isKept(query, value.clause)}
-      onChange={() => setQuery(toggleClause(query, value.clause))}
+      onChange={() => changeQuery((now) => toggleClause(now, value.clause))}
     >
       <span className={classes.row}>
         <span dir="auto">{nameValue(facet, value, t)}</span>

@@ -1,9 +1,9 @@
 // The day on which something comes back, chosen from a calendar.
-import '@mantine/dates/styles.css';
 import { DatePicker } from '@mantine/dates';
 import { type FormEvent, useState } from 'react';
 import { Dialog } from '../../parts/dialog.tsx';
 import { DialogFoot } from '../../parts/dialog-foot.tsx';
+import { useCalendar } from '../../parts/use-calendar.ts';
 import { useText } from '../../text.tsx';
 import classes from './later-menu.module.css';
 import { dayAfter, morningOf } from './later-times.ts';
@@ -28,26 +28,21 @@ export function LaterDialog({ opened, onClose, onChoose }: Props) {
     onClose();
     onChoose(morningOf(day, t.zone));
   };
-  const weekday = new Intl.DateTimeFormat(t.locale, { weekday: 'short', timeZone: 'UTC' });
   return (
     <Dialog opened={opened} onClose={onClose} title={t('inbox.later-title')} size={360}>
       <form className={classes.dialog} onSubmit={choose}>
         <p className={classes.words}>{t('inbox.later-words')}</p>
         <DatePicker
+          {...useCalendar()}
           value={day}
           onChange={setDay}
           minDate={first}
           maxDate={dayAfter(now, t.zone, LONGEST_DAYS)}
-          monthLabelFormat={(date) => t.format.month(date)}
-          weekdayFormat={(date) => weekday.format(Date.parse(`${date.slice(0, 10)}T00:00:00Z`))}
           getDayProps={(date) => ({
             'aria-label': t.format.day(date, true),
             ...(date === first ? { 'data-autofocus': true } : {}),
           })}
-          ariaLabels={{ previousMonth: t('inbox.month-before'), nextMonth: t('inbox.month-after') }}
           maxLevel="month"
-          weekendDays={[]}
-          hideOutsideDates
         />
         <DialogFoot onCancel={onClose} submit={t('inbox.later-submit')} busy={false} disabled={day === null} />
       </form>

@@ -1,9 +1,10 @@
 // Writes down something the business did: its name and its days. The name of one that is there adds a period to it.
-import { Autocomplete, Group, Stack, TextInput } from '@mantine/core';
+import { Autocomplete, Group, Stack } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Id } from '../../../../contract/model.ts';
 import type { Series } from '../../../../contract/series.ts';
 import { call } from '../../../api.ts';
+import { DayField } from '../../../parts/day-field.tsx';
 import { Dialog } from '../../../parts/dialog.tsx';
 import { DialogFoot } from '../../../parts/dialog-foot.tsx';
 import { useAction, useTellChange } from '../../../parts/report.tsx';
@@ -47,22 +48,8 @@ export function ActivityDialog({ list, onClose, onDone }: Props) {
             required
           />
           <Group grow align="flex-start">
-            <TextInput
-              type="date"
-              label={t('series.from')}
-              value={from}
-              onChange={(event) => setFrom(event.currentTarget.value)}
-              required
-            />
-            <TextInput
-              type="date"
-              label={t('series.to')}
-              description={t('series.to.help')}
-              inputWrapperOrder={['label', 'input', 'description', 'error']}
-              value={to}
-              min={from}
-              onChange={(event) => setTo(event.currentTarget.value)}
-            />
+            <DayField label={t('series.from')} value={from} onChange={setFrom} required />
+            <DayField label={t('series.to')} description={t('series.to.help')} value={to} min={from} onChange={setTo} />
           </Group>
           <DialogFoot
             submit={t('series.add')}
