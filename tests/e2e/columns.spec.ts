@@ -88,7 +88,7 @@ test('by mouse: a column of a topic, moved, widened, made to tell, removed and t
   await expect(delivery.getByRole('img', { name: 'Tells you what is new' })).toBeVisible();
   await choose('Remove the column');
   await expect(delivery).toBeHidden();
-  await page.getByRole('button', { name: 'Undo' }).last().click();
+  await page.getByRole('alert').getByRole('button', { name: 'Undo' }).last().click();
   await expect(delivery).toBeVisible();
   await delivery.getByRole('link', { name: /of “Delivery” in Explore/ }).click();
   await expect(page).toHaveURL(/#\/explore\?q=topic%3ADelivery/);

@@ -47,7 +47,7 @@ test('shows what waits the oldest first; opening is reading, done gives way to t
   await expect(page).toHaveURL(new RegExp(`mention=${second}`));
   await tab(page, 'Done').click();
   await expect(rows(page)).toHaveCount(1);
-  await page.getByRole('button', { name: 'Undo' }).last().click();
+  await page.getByRole('alert').getByRole('button', { name: 'Undo' }).last().click();
   await expect(page.getByText('Nothing is done yet')).toBeVisible();
   await expect.poll(async () => (await waiting(client))[0]).toBe(first);
 });
@@ -141,7 +141,11 @@ test('a whole view is done at once and comes back at once; a filter narrows what
   await expect
     .poll(() => client.call('inbox.counts', { query: 'lang:nl' }))
     .toMatchObject({ answer: 0, all: 0, done: all });
-  await page.getByRole('button', { name: 'Undo' }).last().click();
+  await page
+    .getByRole('alert')
+    .filter({ hasText: `${all} mentions` })
+    .getByRole('button', { name: 'Undo' })
+    .click();
   await expect.poll(() => client.call('inbox.counts', { query: 'lang:nl' })).toMatchObject({ answer, all, done: 0 });
   await page.getByLabel('Filter the inbox').fill('lang:');
   await expect(page.getByLabel('Filter the inbox')).toHaveAttribute('aria-invalid', 'true');
