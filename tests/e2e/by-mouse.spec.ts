@@ -217,17 +217,18 @@ test('Inbox: a press on a row that is half in sight opens that one, and the list
   await page.setViewportSize({ width: 1440, height: 640 });
   await go(page, 'Inbox');
   const feed = page.getByRole('feed', { name: 'Mentions in the inbox' });
-  await feed.getByRole('article').nth(4).waitFor();
-  const half = await feed.evaluate((list) => {
-    const foot = list.parentElement?.getBoundingClientRect().bottom ?? 0;
-    const rows = [...list.querySelectorAll<HTMLElement>('article')];
-    const row = rows.findLast((each) => each.getBoundingClientRect().top < foot - 40);
-    return { id: row?.dataset.id, y: (row?.getBoundingClientRect().top ?? 0) + 5, foot };
-  });
-  // So low that this row just reaches into sight.
-  await page.setViewportSize({ width: 1440, height: Math.round(640 - (half.foot - half.y) + 10) });
-  await page.mouse.click(700, half.y);
-  await expect(page).toHaveURL(new RegExp(`mention=${half.id}(&|$)`));
+  const row = feed.getByRole('article').nth(4);
+  const footOf = () => feed.evaluate((list) => list.parentElement?.getBoundingClientRect().bottom ?? 0);
+  // The window is made so low that this row just reaches into sight; rows move a little until all are measured.
+  await expect(async () => {
+    const top = (await row.boundingBox())?.y ?? 0;
+    const height = page.viewportSize()?.height ?? 0;
+    await page.setViewportSize({ width: 1440, height: Math.round(height - (await footOf()) + top + 16) });
+    expect((await footOf()) - ((await row.boundingBox())?.y ?? 0)).toBeCloseTo(16, -1);
+  }).toPass({ timeout: 10_000 });
+  const half = await row.getAttribute('data-id');
+  await page.mouse.click(700, ((await row.boundingBox())?.y ?? 0) + 5);
+  await expect(page).toHaveURL(new RegExp(`mention=${half}(&|$)`));
   await expect(page.getByRole('region', { name: 'Mention', exact: true })).toBeVisible();
   expect(await feed.evaluate((list) => list.parentElement?.scrollTop)).toBe(0);
 });
