@@ -26,6 +26,10 @@ export function RuleTagField({ tags, value, onChange }: Props) {
     ...(made === null ? [] : [{ value: NEW + made, label: made }]),
     ...(name === '' || isKnown ? [] : [{ value: NEW + name, label: t('rules.tag.make', { name }) }]),
   ];
+  const take = (chosen: string) => {
+    if (chosen.startsWith(NEW)) onChange({ name: chosen.slice(NEW.length) });
+    else onChange(Number(chosen));
+  };
   return (
     <Select
       label={t('rules.tag')}
@@ -38,10 +42,14 @@ export function RuleTagField({ tags, value, onChange }: Props) {
       searchValue={typed}
       onSearchChange={setTyped}
       selectFirstOptionOnChange
-      onChange={(chosen) => {
-        if (chosen === null) return;
-        if (chosen.startsWith(NEW)) onChange({ name: chosen.slice(NEW.length) });
-        else onChange(Number(chosen));
+      onChange={(chosen) => chosen !== null && take(chosen)}
+      onKeyDown={(event) => {
+        // Who is quicker than the list takes what it was about to point at.
+        if (event.key !== 'Enter' || name === '' || event.currentTarget.hasAttribute('aria-activedescendant')) return;
+        const first = choices.find(({ label }) => label.toLowerCase().includes(name.toLowerCase()));
+        if (!first) return;
+        event.preventDefault();
+        take(first.value);
       }}
     />
   );
