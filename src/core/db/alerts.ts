@@ -26,7 +26,7 @@ export function listAlerts(db: Database, topic: Id | null = null): Alert[] {
     .map(rowToAlert);
 }
 
-export function getAlert(db: Database, id: Id): Alert {
+function getAlert(db: Database, id: Id): Alert {
   const row = db.prepare<[Id], AlertRow>(`${selectAlerts} AND a.id = ?`).get(id);
   if (!row) throw new EarshotError('not-found', `There is no alert with the number ${id}.`);
   return rowToAlert(row);
