@@ -52,7 +52,7 @@ function Waiting() {
   const t = useText();
   return (
     <main className={classes.waiting}>
-      <p role="status">{t('start.opening-last')}</p>
+      <p role="status">{t('start.waking')}</p>
     </main>
   );
 }

@@ -134,7 +134,7 @@ export const enWindow = {
   'start.sample': 'Try the sample',
   'start.sample.words': 'New here? The sample takes a few seconds and shows every room full.',
   'start.making-sample': 'Preparing the sample',
-  'start.opening-last': 'Opening what was open last',
+  'start.waking': 'Earshot is starting',
   'start.opening': 'Opening {name}',
   'start.missing': 'file not found',
   'start.name.placeholder': 'Mar Azul',

@@ -127,7 +127,7 @@ export const esWindow: Part<typeof enWindow> = {
   'start.sample': 'Probar el ejemplo',
   'start.sample.words': '¿Es tu primera vez? El ejemplo tarda unos segundos y muestra cada sección llena.',
   'start.making-sample': 'Preparando el ejemplo',
-  'start.opening-last': 'Abriendo lo último que tenías abierto',
+  'start.waking': 'Earshot se está iniciando',
   'start.opening': 'Abriendo {name}',
   'start.missing': 'archivo no encontrado',
   'start.name.placeholder': 'Mar Azul',

@@ -127,7 +127,7 @@ export const itWindow: Part<typeof enWindow> = {
   'start.sample': 'Prova l’esempio',
   'start.sample.words': 'È la prima volta? L’esempio richiede qualche secondo e mostra ogni sezione piena.',
   'start.making-sample': 'Sto preparando l’esempio',
-  'start.opening-last': 'Sto riaprendo l’ultimo progetto',
+  'start.waking': 'Earshot si sta avviando',
   'start.opening': 'Sto aprendo {name}',
   'start.missing': 'file non trovato',
   'start.name.placeholder': 'Mar Azul',

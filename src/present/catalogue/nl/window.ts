@@ -127,7 +127,7 @@ export const nlWindow: Part<typeof enWindow> = {
   'start.sample': 'Voorbeeld proberen',
   'start.sample.words': 'Nieuw hier? Het voorbeeld duurt een paar seconden en toont elk onderdeel gevuld.',
   'start.making-sample': 'Het voorbeeld wordt klaargezet',
-  'start.opening-last': 'Wat het laatst open was, wordt geopend',
+  'start.waking': 'Earshot wordt gestart',
   'start.opening': '{name} wordt geopend',
   'start.missing': 'bestand niet gevonden',
   'start.name.placeholder': 'Mar Azul',
