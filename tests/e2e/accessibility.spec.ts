@@ -150,7 +150,7 @@ const scenes: readonly Scene[] = [
         .first()
         .click();
       await page.getByRole('menuitem', { name: 'Suggest from examples' }).click();
-      await page.getByRole('dialog').getByRole('button', { name: 'Tag the chosen' }).waitFor();
+      await page.getByRole('dialog').getByRole('button', { name: 'Tag the chosen', disabled: false }).waitFor();
     },
     DIALOG,
   ],
