@@ -5,8 +5,7 @@ export default defineConfig({
   testDir: 'tests/e2e',
   // Each file starts a browser and an engine; two at once only slow each other down.
   workers: 1,
-  // A browser on a machine with other work to do is not always in step; who passes only at the second try is named at the end.
-  retries: 1,
+  retries: 0,
   timeout: 60_000,
   // What is waited for is seen in a second; a machine with other work to do takes longer, and is not wrong for it.
   expect: { timeout: 15_000 },

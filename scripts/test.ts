@@ -8,14 +8,12 @@ interface Tally {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
-  /** Of those that passed: at the second try only. */
-  readonly again: number;
 }
 
 const root = resolve(import.meta.dirname, '..');
 // Not test-results: Playwright empties that one.
 const results = join(root, 'test-reports');
-const none: Tally = { passed: 0, failed: 0, skipped: 0, again: 0 };
+const none: Tally = { passed: 0, failed: 0, skipped: 0 };
 
 process.exitCode = runAll();
 
@@ -50,8 +48,6 @@ function runAll(): number {
   const sum = (key: keyof Tally) => tallies.reduce((total, tally) => total + tally[key], 0);
   // A runner that broke before it counted has failed once at least.
   const failed = Math.max(sum('failed'), Number(!unitPassed) + Number(!endPassed));
-  if (sum('again') > 0)
-    console.log(`\n${sum('again')} passed at the second try only: a race to be mended, named above as flaky`);
   console.log(`\n${sum('passed')} passed, ${failed} failed, ${sum('skipped')} skipped`);
   return failed === 0 ? 0 : 1;
 }
@@ -65,7 +61,7 @@ function runStep(title: string, command: readonly string[], env: Readonly<Record
 function readVitest(file: string): Tally {
   const report = readReport(file) as { numPassedTests: number; numFailedTests: number; numPendingTests: number } | null;
   if (!report) return none;
-  return { passed: report.numPassedTests, failed: report.numFailedTests, skipped: report.numPendingTests, again: 0 };
+  return { passed: report.numPassedTests, failed: report.numFailedTests, skipped: report.numPendingTests };
 }
 
 function readPlaywright(file: string): Tally {
@@ -74,7 +70,7 @@ function readPlaywright(file: string): Tally {
   } | null;
   if (!report) return none;
   const { expected, unexpected, flaky, skipped } = report.stats;
-  return { passed: expected + flaky, failed: unexpected, skipped, again: flaky };
+  return { passed: expected, failed: unexpected + flaky, skipped };
 }
 
 function readReport(file: string): unknown {
