@@ -14,14 +14,19 @@ export async function wear(page: Page, look: Look): Promise<void> {
     contrast: look === 'contrast' ? 'more' : 'no-preference',
     reducedMotion: 'reduce',
   });
-  // The window hears of it by listeners of its own: a moment later where the machine is busy.
+  // The window hears of it when a frame is made, and a headless one that has nothing to paint may make none for long:
+  // a picture asks for one.
   const { ink } = themes[look === 'contrast' ? 'contrast-light' : look];
-  await page.waitForFunction(
-    (wanted) => getComputedStyle(document.documentElement).getPropertyValue('--ink').trim() === wanted,
-    ink,
-    // Not by frames: a headless window that has nothing to paint may make none for long.
-    { polling: 50 },
-  );
+  const follow = () =>
+    page.waitForFunction(
+      (wanted) => getComputedStyle(document.documentElement).getPropertyValue('--ink').trim() === wanted,
+      ink,
+      { polling: 50, timeout: 5000 },
+    );
+  await follow().catch(async () => {
+    await page.screenshot({ clip: { x: 0, y: 0, width: 1, height: 1 } });
+    await follow();
+  });
   // A colour on its way from one look to the next belongs to neither.
   await page.evaluate(() => {
     for (const animation of document.getAnimations()) if (animation instanceof CSSTransition) animation.finish();

@@ -1,6 +1,5 @@
 // A search as a field of a form: suggestions while one types, and below in words what it asks, or what is wrong with it.
-import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
-import type { Suggestion } from '../../../contract/searching.ts';
+import { type KeyboardEvent, useId } from 'react';
 import { call } from '../../api.ts';
 import { tellError } from '../../parts/tell.ts';
 import { useQueryCheck } from '../../parts/use-query-check.ts';
@@ -21,18 +20,9 @@ interface Props {
 
 export function QueryField({ label, placeholder, value, blank = '', onChange, onSettle }: Props) {
   const id = useId();
-  const [caret, setCaret] = useState(value.length);
-  const landing = useRef<number | null>(null);
-  const input = useRef<HTMLInputElement>(null);
-  const suggesting = useSuggesting(value, caret);
+  const suggesting = useSuggesting(value, onChange);
   const { items, chosen } = suggesting;
   const check = useQueryCheck(value);
-  useLayoutEffect(() => {
-    if (landing.current === null) return;
-    input.current?.setSelectionRange(landing.current, landing.current);
-    landing.current = null;
-  });
-
   const settle = () => {
     suggesting.close();
     if (!onSettle) return;
@@ -41,29 +31,14 @@ export function QueryField({ label, placeholder, value, blank = '', onChange, on
       if (problem === null) onSettle(value.trim());
     }, tellError);
   };
-  const take = (item: Suggestion) => {
-    const taken = suggesting.take(item);
-    if (!taken) return;
-    landing.current = taken.caret;
-    setCaret(taken.caret);
-    onChange(taken.text);
-  };
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return;
-    const choice = items[chosen];
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault();
-      if (items.length === 0) suggesting.ask('key');
-      else suggesting.move(event.key === 'ArrowDown' ? 1 : -1);
-    } else if (choice && (event.key === 'Enter' || (event.key === 'Tab' && !event.shiftKey))) {
-      event.preventDefault();
-      take(choice);
+    if (suggesting.press(event)) {
+      // What closes the list closes no dialog around it.
+      if (event.key === 'Escape') event.stopPropagation();
     } else if (event.key === 'Enter' && onSettle) {
       event.preventDefault();
       settle();
-    } else if (event.key === 'Escape' && items.length > 0) {
-      event.stopPropagation();
-      suggesting.close();
     }
   };
   const { error, description } = check.below;
@@ -72,7 +47,7 @@ export function QueryField({ label, placeholder, value, blank = '', onChange, on
       <label htmlFor={id}>{label}</label>
       <div className={classes.box}>
         <input
-          ref={input}
+          ref={suggesting.input}
           id={id}
           value={value}
           placeholder={placeholder}
@@ -86,16 +61,12 @@ export function QueryField({ label, placeholder, value, blank = '', onChange, on
           aria-activedescendant={chosen < 0 ? undefined : optionId(`${id}-list`, chosen)}
           aria-describedby={`${id}-below`}
           aria-invalid={error !== undefined}
-          onChange={(event) => {
-            onChange(event.currentTarget.value);
-            setCaret(event.currentTarget.selectionStart ?? 0);
-            suggesting.ask('typing');
-          }}
-          onSelect={(event) => setCaret(event.currentTarget.selectionStart ?? 0)}
+          onChange={suggesting.type}
+          onSelect={suggesting.moveCaret}
           onBlur={settle}
           onKeyDown={press}
         />
-        <SuggestionList id={`${id}-list`} items={items} chosen={chosen} onTake={take} />
+        <SuggestionList id={`${id}-list`} items={items} chosen={chosen} onTake={suggesting.take} />
       </div>
       <p
         id={`${id}-below`}

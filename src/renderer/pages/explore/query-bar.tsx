@@ -2,8 +2,7 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconBookmarkPlus, IconColumns3, IconSearch, IconX } from '@tabler/icons-react';
-import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
-import type { Suggestion } from '../../../contract/searching.ts';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { capitalise } from '../../parts/capitalise.ts';
 import { TopicDialog } from '../../parts/topic-dialog.tsx';
 import { useCommands } from '../../state/commands.ts';
@@ -32,17 +31,16 @@ export function QueryBar() {
   const [saving, setSaving] = useState(false);
   const [explaining, setExplaining] = useState(false);
   const [scrolled, setScrolled] = useState(0);
-  const [caret, setCaret] = useState(query.length);
-  /** Where the caret goes once a suggestion is in the text. */
-  const landing = useRef<number | null>(null);
-  const input = useRef<HTMLInputElement>(null);
   const typed = useRef(query);
   /** The draft is what a person is writing, not what somebody else has just replaced. */
   const byHand = useRef(false);
   const helpId = useId();
   const listId = useId();
-  const suggesting = useSuggesting(draft, caret);
-  const { items, chosen } = suggesting;
+  const suggesting = useSuggesting(draft, (text) => {
+    byHand.current = true;
+    setDraft(text);
+  });
+  const { input, items, chosen } = suggesting;
   // Asked at each letter, so that the answer is there when the pause is over.
   const check = useCall('query.check', { query: draft, locale: t.locale });
   const found = check.data?.problem ?? null;
@@ -65,45 +63,19 @@ export function QueryBar() {
     setQuery(typed.current, true);
   }, [checked, found, check.error, draft]);
 
-  useLayoutEffect(() => {
-    if (landing.current === null) return;
-    input.current?.setSelectionRange(landing.current, landing.current);
-    landing.current = null;
-  });
-
-  const write = (text: string) => {
-    byHand.current = true;
-    setDraft(text);
-  };
   const commit = (next: string) => {
     suggesting.close();
     setDraft(next);
     typed.current = next.trim();
     setQuery(next.trim());
   };
-  const take = (item: Suggestion) => {
-    const taken = suggesting.take(item);
-    if (!taken) return;
-    landing.current = taken.caret;
-    setCaret(taken.caret);
-    write(taken.text);
-  };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.nativeEvent.isComposing) return;
-    const choice = items[chosen];
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault();
-      if (items.length === 0) suggesting.ask('key');
-      else suggesting.move(event.key === 'ArrowDown' ? 1 : -1);
-    } else if (choice && (event.key === 'Enter' || (event.key === 'Tab' && !event.shiftKey))) {
-      event.preventDefault();
-      take(choice);
-    } else if (event.key === 'Enter') {
+    if (event.nativeEvent.isComposing || suggesting.press(event)) return;
+    if (event.key === 'Enter') {
       suggesting.close();
       // What was wrong with an earlier text does not hold this one up; what is wrong with it, the list says.
       if (!found || !checked) commit(draft);
-    } else if (event.key === 'Escape' && items.length > 0) suggesting.close();
-    else if (event.key === 'Escape') input.current?.blur();
+    } else if (event.key === 'Escape') input.current?.blur();
   };
   useCommands([
     {
@@ -158,12 +130,8 @@ export function QueryBar() {
             aria-expanded={items.length > 0}
             aria-controls={items.length > 0 ? listId : undefined}
             aria-activedescendant={chosen < 0 ? undefined : optionId(listId, chosen)}
-            onChange={(event) => {
-              write(event.currentTarget.value);
-              setCaret(event.currentTarget.selectionStart ?? 0);
-              suggesting.ask('typing');
-            }}
-            onSelect={(event) => setCaret(event.currentTarget.selectionStart ?? 0)}
+            onChange={suggesting.type}
+            onSelect={suggesting.moveCaret}
             onBlur={suggesting.close}
             onScroll={(event) => setScrolled(event.currentTarget.scrollLeft)}
             onKeyDown={onKeyDown}
@@ -197,7 +165,7 @@ export function QueryBar() {
           </>
         )}
       </div>
-      <SuggestionList id={listId} items={items} chosen={chosen} onTake={take} />
+      <SuggestionList id={listId} items={items} chosen={chosen} onTake={suggesting.take} />
       <div className={below.below}>
         <p id={helpId} className={below.says} data-problem={problem ? true : undefined} aria-live="polite">
           {capitalise(problem ? t.say(problem.message) : (check.data?.says ?? ''))}
