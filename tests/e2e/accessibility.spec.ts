@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { test } from './support/app.ts';
+import { expect, test } from './support/app.ts';
 import { DIALOG, EXPLORE_SCENES, press, type Scene } from './support/explore-scenes.ts';
 import { expectAccessible, wear } from './support/looks.ts';
 
@@ -178,6 +178,19 @@ for (const [name, address, prepare, within] of scenes)
     await settle(page, 5_000).catch(() => {});
     await expectAccessible(page, name, within);
   });
+
+test('whoever asked for less motion sees a change of look at once', async ({ app: { page, client } }) => {
+  if (!(await client.call('project.current', {}))) await client.call('project.sample', {});
+  await page.goto('https://app.local/#/explore');
+  await settle(page);
+  for (const look of ['dark', 'light'] as const) {
+    await wear(page, look);
+    const moving = await page.evaluate(
+      () => document.getAnimations().filter((each) => each instanceof CSSTransition).length,
+    );
+    expect(moving).toBe(0);
+  }
+});
 
 /** The room is there, and what is on its way has come: the answer of a search last. */
 async function settle(page: Page, timeout = 30_000): Promise<void> {

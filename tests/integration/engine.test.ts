@@ -1,7 +1,7 @@
 // The engine as a whole: closing while it works, crashes of its threads, reading beside another, cancelling an import.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { openTestEngine } from '../support/engine.ts';
 import { makeFolder } from '../support/folder.ts';
 
@@ -37,6 +37,24 @@ test('closing in the middle of an import and its analysis loses nothing that was
   expect(report).toMatchObject({ read: rows, known: kept, added: rows - kept });
   await second.engine.idle();
   expect((await second.call('mentions.search', { query: 'lang:en', limit: 0 })).total).toBe(rows);
+});
+
+test('closing while a measure is counted cancels it, and the engine complains of nothing', async () => {
+  const written = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  onTestFinished(() => written.mockRestore());
+  const { engine, call } = await openTestEngine();
+  await call('imports.run', { file: writeCsv(50) });
+  await engine.idle();
+  await call('requests.by-host', {});
+  const measured = Array.from({ length: 20 }, (_, at) =>
+    call('measures.compute', { measure: 'themes', query: `late NOT n${at}` }).then(
+      () => 'answered',
+      (thrown) => thrown.code,
+    ),
+  );
+  await engine.close();
+  for (const outcome of await Promise.all(measured)) expect(outcome).toMatch(/answered|cancelled|engine-stopped/);
+  expect(written.mock.calls.map(([text]) => String(text))).toEqual([]);
 });
 
 test('an import is cancelled by its job: what was read stays, the record says stopped', async () => {

@@ -4,7 +4,7 @@ import { type Client, connect } from '../../contract/client.ts';
 import { EarshotError, fromWireError, type WireError } from '../../contract/errors.ts';
 import type { Calls } from '../../contract/serve.ts';
 import type { ThreadStart } from './api.ts';
-import { portToWorker } from './worker-port.ts';
+import { CLOSE, portToWorker } from './worker-port.ts';
 
 export interface Thread<A extends Calls<A>> {
   readonly call: Client<A, object>['call'];
@@ -43,7 +43,7 @@ export async function startThread<A extends Calls<A>>(
     close: () => {
       closed ??= new Promise((resolve) => {
         worker.once('exit', () => resolve());
-        worker.postMessage('close');
+        worker.postMessage(CLOSE);
       });
       return closed;
     },

@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { toWireError } from '../../contract/errors.ts';
 import { type Calls, type Handlers, serve } from '../../contract/serve.ts';
 import type { ThreadStart } from './api.ts';
-import { portToParent } from './worker-port.ts';
+import { CLOSE, portToParent } from './worker-port.ts';
 
 interface Room {
   // biome-ignore lint/suspicious/noExplicitAny: the three tables have nothing in common but their form.
@@ -25,7 +25,7 @@ if (!port) throw new Error('This file runs as a thread of the engine only.');
 try {
   const room = await openRoom(workerData as ThreadStart);
   port.on('message', (message) => {
-    if (message !== 'close') return;
+    if (message !== CLOSE) return;
     room.close();
     port.close();
   });

@@ -11,11 +11,15 @@ export function portToWorker(worker: Worker): Port {
   };
 }
 
+/** Asks a thread to end; whatever it is working on is cancelled. */
+export const CLOSE = 'close';
+
 export function portToParent(parent: MessagePort): Port {
   return {
     send: (message) => parent.postMessage(message),
     onMessage: (listener) => void parent.on('message', (message: WireMessage) => listener(message)),
-    onClose: (listener) => void parent.once('close', listener),
+    onClose: (listener) =>
+      void parent.once('close', listener).on('message', (message) => message === CLOSE && listener()),
     close: () => parent.close(),
   };
 }

@@ -27,10 +27,6 @@ export async function wear(page: Page, look: Look): Promise<void> {
     await page.screenshot({ clip: { x: 0, y: 0, width: 1, height: 1 } });
     await follow();
   });
-  // A colour on its way from one look to the next belongs to neither.
-  await page.evaluate(() => {
-    for (const animation of document.getAnimations()) if (animation instanceof CSSTransition) animation.finish();
-  });
 }
 
 /** Looks differ in their colours and in nothing else: the rest is read once, in the light one. */
