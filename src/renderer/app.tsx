@@ -2,12 +2,12 @@
 import { MantineProvider } from '@mantine/core';
 import { lazy } from 'react';
 import classes from './app.module.css';
+import { DropTarget } from './frame/drop-target.tsx';
+import { FrameCommands } from './frame/frame-commands.tsx';
+import { Notices } from './frame/notices.tsx';
+import { SystemMenu } from './frame/system-menu.tsx';
 import { Guarded } from './guarded.tsx';
 import { readNonce } from './nonce.ts';
-import { DropTarget } from './parts/drop-target.tsx';
-import { FrameCommands } from './parts/frame-commands.tsx';
-import { Notices } from './parts/notices.tsx';
-import { SystemMenu } from './parts/system-menu.tsx';
 import { useContrast } from './state/preferences.ts';
 import { useRoute } from './state/route.ts';
 import { useSession } from './state/session.ts';
@@ -16,7 +16,7 @@ import { HINTS, mantineTheme, resolveContrast, resolveVariables } from './theme.
 
 const StartPage = lazy(() => import('./pages/start/page.tsx').then((page) => ({ default: page.StartPage })));
 // Without a project there is no frame: the first screen does without most of the window.
-const Frame = lazy(() => import('./frame.tsx').then((part) => ({ default: part.Frame })));
+const Frame = lazy(() => import('./frame/frame.tsx').then((part) => ({ default: part.Frame })));
 
 export function App() {
   const contrast = useContrast();

@@ -3,10 +3,10 @@ import { createContext, type ReactNode, useContext, useEffect, useMemo, useState
 import { loadCatalogue, loadEngineWords, type Spoken } from '../present/catalogue/languages.ts';
 import { makeTranslator, type Translator } from '../present/catalogue/translator.ts';
 import { firstPaint } from './first-paint.ts';
-import { nameCloseButton } from './parts/tell.ts';
 import { useLocale } from './state/preferences.ts';
 import { useZone } from './state/session.ts';
 import { speakWith } from './state/speak.ts';
+import { nameCloseButton } from './tell.ts';
 
 const TextContext = createContext<Translator | null>(null);
 

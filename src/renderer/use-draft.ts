@@ -1,7 +1,7 @@
 // Several fields that are saved together, each at once: what was chosen a moment ago is not lost to what is still on its
 // way, nor shown as it was before.
 import { useEffect, useRef, useState } from 'react';
-import { tellError } from './parts/tell.ts';
+import { tellError } from './tell.ts';
 
 /** What to show, and the way to change some of it. `save` is given the whole. */
 export function useDraft<T extends object>(

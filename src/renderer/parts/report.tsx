@@ -4,9 +4,9 @@ import { type NotificationData, notifications } from '@mantine/notifications';
 import { useCallback, useRef, useState } from 'react';
 import type { Change } from '../../contract/model.ts';
 import { call } from '../api.ts';
+import { show, tellError } from '../tell.ts';
 import { useText } from '../text.tsx';
 import { sayChange } from './say-change.ts';
-import { show, tellError } from './tell.ts';
 
 /** What was told last makes room for the next, so that a row of quick changes, or of undoing them, does not queue up. */
 let toldLast = '';

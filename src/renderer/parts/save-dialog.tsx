@@ -4,13 +4,13 @@ import { type ReactNode, useState } from 'react';
 import { EarshotError } from '../../contract/errors.ts';
 import { call, isCancelled } from '../api.ts';
 import { useSession } from '../state/session.ts';
+import { tellError } from '../tell.ts';
 import { useText } from '../text.tsx';
 import { Dialog } from './dialog.tsx';
 import { DialogEnd } from './dialog-foot.tsx';
 import { joinPath, safeName } from './file-name.ts';
 import { ErrorNote } from './notes.tsx';
 import classes from './save-dialog.module.css';
-import { tellError } from './tell.ts';
 
 interface Props {
   readonly title: string;

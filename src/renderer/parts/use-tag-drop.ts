@@ -3,8 +3,8 @@ import { type DragEvent, useState } from 'react';
 import type { Id } from '../../contract/model.ts';
 import { call } from '../api.ts';
 import { holdsMentions, stopDragging, useMentionDrag } from '../state/mention-drag.ts';
+import { tellError } from '../tell.ts';
 import { useTellChange } from './report.tsx';
-import { tellError } from './tell.ts';
 
 export type TagDrop = ReturnType<ReturnType<typeof useTagDrop>>;
 

@@ -4,7 +4,7 @@ import { EarshotError } from '../../contract/errors.ts';
 import type { Project } from '../../contract/model.ts';
 import type { ShellInfo } from '../../contract/shell.ts';
 import { call, on } from '../api.ts';
-import { tellError } from '../parts/tell.ts';
+import { tellError } from '../tell.ts';
 import { recall, remember } from './remembered.ts';
 import { go, readRoute, useRoute } from './route.ts';
 

@@ -1,10 +1,10 @@
 // Begins, goes on with, leaves and ends the tour.
 import type { Translator } from '../../present/catalogue/translate.ts';
 import { call } from '../api.ts';
-import { tell } from '../parts/tell.ts';
 import { go, useRoute } from '../state/route.ts';
 import { enterProject, useSession } from '../state/session.ts';
 import { setTour, useTour } from '../state/tour.ts';
+import { tell } from '../tell.ts';
 import { QUESTIONS, wayTo } from './questions.ts';
 
 /** Opens the sample; the first time the tour offers itself there. */

@@ -1,7 +1,7 @@
 // Bursts: mentions over time with what stands out, and below what each burst was about.
 import { explainBurst, nameBurst } from '../../present/bursts.ts';
 import { pictureHeight } from '../../present/charts/chart.ts';
-import { Chart } from '../parts/chart.tsx';
+import { Chart } from '../charts/chart.tsx';
 import { useText } from '../text.tsx';
 import { FindingList, FindingRow } from './finding-list.tsx';
 import type { WidgetProps } from './widget.ts';

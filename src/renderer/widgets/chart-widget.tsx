@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { pictureHeight } from '../../present/charts/chart.ts';
 import { nameRows } from '../../present/name-rows.ts';
-import { Chart } from '../parts/chart.tsx';
+import { Chart } from '../charts/chart.tsx';
 import { useText } from '../text.tsx';
 import type { WidgetProps } from './widget.ts';
 

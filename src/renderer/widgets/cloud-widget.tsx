@@ -1,6 +1,6 @@
 // The word cloud on a board.
 import { pictureHeight } from '../../present/charts/chart.ts';
-import { Cloud } from '../parts/cloud.tsx';
+import { Cloud } from '../charts/cloud.tsx';
 import { useText } from '../text.tsx';
 import type { WidgetProps } from './widget.ts';
 

@@ -1,6 +1,6 @@
 // What many ask or repeat: the most typical wording, how many people, since when, and how it went.
 import type { ClusterRow } from '../../contract/measures.ts';
-import { Spark } from '../parts/spark.tsx';
+import { Spark } from '../charts/spark.tsx';
 import { useText } from '../text.tsx';
 import { FindingList, FindingRow } from './finding-list.tsx';
 import type { WidgetProps } from './widget.ts';

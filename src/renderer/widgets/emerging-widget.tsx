@@ -1,7 +1,7 @@
 // What is on the rise: each term with how often it is said lately, what its own past led one to expect, and how it went.
 import type { EmergingRow } from '../../contract/measures.ts';
 import { sayRise } from '../../present/say-rise.ts';
-import { Spark } from '../parts/spark.tsx';
+import { Spark } from '../charts/spark.tsx';
 import { useText } from '../text.tsx';
 import { FindingList, FindingRow } from './finding-list.tsx';
 import type { WidgetProps } from './widget.ts';

@@ -1,7 +1,7 @@
 // Who is heard: several figures side by side for each author, never one score.
 import { Table } from '@mantine/core';
 import { listInfluencers } from '../../present/influencers.ts';
-import table from '../parts/data-table.module.css';
+import table from '../charts/data-table.module.css';
 import { useText } from '../text.tsx';
 import type { WidgetProps } from './widget.ts';
 import classes from './widgets.module.css';

@@ -1,6 +1,6 @@
 // Widgets that are their table: answers, reactions, reach, who answers whom, the balance. Each figure beside its interval.
 import { toTable } from '../../present/tables.ts';
-import { DataTable } from '../parts/data-table.tsx';
+import { DataTable } from '../charts/data-table.tsx';
 import { useText } from '../text.tsx';
 import type { WidgetProps } from './widget.ts';
 import classes from './widgets.module.css';

@@ -2,7 +2,7 @@
 import { Fragment, useMemo } from 'react';
 import { type Block, type Inline, parseMarkdown } from '../../present/markdown.ts';
 import { call } from '../api.ts';
-import { tellError } from '../parts/tell.ts';
+import { tellError } from '../tell.ts';
 import classes from './widgets.module.css';
 
 export function TextWidget({ text }: { readonly text: string }) {

@@ -1,6 +1,6 @@
 // Themes: the words that tell each apart, how large it is, how people feel about it, and two mentions that show it.
 import type { ThemeRow } from '../../contract/measures.ts';
-import { Spark } from '../parts/spark.tsx';
+import { Spark } from '../charts/spark.tsx';
 import { go } from '../state/route.ts';
 import { useText } from '../text.tsx';
 import { FindingList, FindingRow } from './finding-list.tsx';

@@ -41,6 +41,8 @@ test.each([
   ['src/core/engine.ts', 'electron', 'only main and preload'],
   ['src/renderer/main.tsx', 'node:fs', 'without Node'],
   ['src/present/theme.ts', 'react', 'not among the packages'],
+  ['src/renderer/parts/a.tsx', 'src/renderer/pages/b.tsx', 'does not lie below parts'],
+  ['src/renderer/search/a.tsx', 'src/renderer/charts/b.tsx', 'does not lie below search'],
   ['src/elsewhere/x.ts', 'src/contract/model.ts', 'lies in no room'],
 ])('%s may not import %s', (path, target, complaint) => {
   expect(judgeImports(new Map([[path, [target]]])).join()).toContain(complaint);

@@ -82,6 +82,9 @@ export const rooms: readonly Room[] = [
   },
 ];
 
+/** The window's folders from the ground up: each may import those below it. What lies beside them is for all. */
+const FLOORS = [['state'], ['parts', 'tour'], ['charts', 'search'], ['mentions', 'widgets'], ['pages'], ['frame']];
+
 /** Rooms that may speak Node at all; the others run anywhere or in the window. */
 const withoutNode = new Set(['contract', 'present', 'renderer', 'preload']);
 const speaksSql = ['better-sqlite3'];
@@ -104,10 +107,18 @@ function judgeOne(path: string, target: string): string[] {
 
 function judgeRoom(path: string, room: Room, target: string): string[] {
   const other = rooms.find((entry) => entry.holds(target));
+  if (other === room && room.name === 'renderer') return judgeFloor(path, target);
   if (!other || other === room || room.mayImport.includes(other.name)) return [];
   return [
     `${path} imports ${target}: ${room.name} may import ${room.mayImport.join(', ') || 'nothing'}, not ${other.name}`,
   ];
+}
+
+function judgeFloor(path: string, target: string): string[] {
+  const [from, to] = [path, target].map((each) => each.split('/')[2] ?? '');
+  const [floor, below] = [from, to].map((folder) => FLOORS.findIndex((folders) => folders.includes(folder ?? '')));
+  if (from === to || floor === undefined || below === undefined || floor < 0 || below < floor) return [];
+  return [`${path} imports ${target}: ${to} does not lie below ${from} in the window`];
 }
 
 function judgeNode(path: string, room: Room, target: string): string[] {

@@ -10,8 +10,8 @@ import { type ConductData, sayConduct } from '../../../src/present/conduct-findi
 import { toConductTable } from '../../../src/present/conduct-tables.ts';
 import { sayDuration } from '../../../src/present/say-duration.ts';
 import { lightTheme } from '../../../src/present/theme.ts';
-import { holds, measureBands } from '../../../src/renderer/parts/bands.ts';
-import { cellQuery, doorsOf } from '../../../src/renderer/parts/doors.ts';
+import { holds, measureBands } from '../../../src/renderer/charts/bands.ts';
+import { cellQuery, doorsOf } from '../../../src/renderer/charts/doors.ts';
 
 const t = createTranslator('en-GB', 'UTC');
 const hour = 3_600_000;

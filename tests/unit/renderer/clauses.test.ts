@@ -11,7 +11,7 @@ import {
   setDates,
   toggleClause,
   toggleExcluded,
-} from '../../../src/renderer/pages/explore/clauses.ts';
+} from '../../../src/renderer/search/clauses.ts';
 
 describe('toggling a clause', () => {
   it('adds it to what is typed and takes it out again', () => {

@@ -3,8 +3,8 @@ import type { EChartsType } from 'echarts/core';
 import { expect, test } from 'vitest';
 import type { MeasureData } from '../../../src/contract/measures.ts';
 import { createTranslator } from '../../../src/present/catalogue/translate.ts';
-import { holds, measureBands } from '../../../src/renderer/parts/bands.ts';
-import { cellQuery, doorsOf } from '../../../src/renderer/parts/doors.ts';
+import { holds, measureBands } from '../../../src/renderer/charts/bands.ts';
+import { cellQuery, doorsOf } from '../../../src/renderer/charts/doors.ts';
 
 const t = createTranslator('en-GB', 'UTC');
 

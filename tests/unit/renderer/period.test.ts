@@ -1,9 +1,9 @@
 // The dates of a search as a choice: what is read of a query, and what is written into it.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dropField, listKept } from '../../../src/renderer/pages/explore/clauses.ts';
 import { periodBefore } from '../../../src/renderer/pages/explore/insights/period-before.ts';
 import { PERIODS, readDates, setPeriod } from '../../../src/renderer/pages/explore/period.ts';
+import { dropField, listKept } from '../../../src/renderer/search/clauses.ts';
 
 test.each([
   ['', { kind: 'all' }],

@@ -6,7 +6,7 @@ import type { WidgetData } from '../../../contract/boards.ts';
 import { pictureHeight } from '../../../present/charts/chart.ts';
 import { nameRows } from '../../../present/name-rows.ts';
 import { saySentence } from '../../../present/sentences.ts';
-import { Figure } from '../../parts/figure.tsx';
+import { Figure } from '../../charts/figure.tsx';
 import { Fill } from '../../parts/fill.tsx';
 import { go } from '../../state/route.ts';
 import { useText } from '../../text.tsx';

@@ -2,10 +2,10 @@
 import { Select } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { PERIODS } from '../../../present/name-dates.ts';
+import { QueryField } from '../../search/query-field.tsx';
 import { useText } from '../../text.tsx';
 import classes from './board.module.css';
 import { periodOf, setPeriod } from './periods.ts';
-import { QueryField } from './query-field.tsx';
 
 interface Props {
   readonly query: string;

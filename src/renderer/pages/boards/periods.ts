@@ -1,7 +1,7 @@
 // The dates people ask boards for, as clauses that move along with the calendar. Pure.
 import { addClause } from '../../../contract/clauses.ts';
 import { PERIODS } from '../../../present/name-dates.ts';
-import { dropClause, fieldOf, listChips } from '../explore/clauses.ts';
+import { dropClause, fieldOf, listChips } from '../../search/clauses.ts';
 
 export type Period = (typeof PERIODS)[number];
 

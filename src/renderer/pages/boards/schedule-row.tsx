@@ -9,7 +9,7 @@ import { shortMoment } from '../../parts/moments.ts';
 import { useAction, useTellChange } from '../../parts/report.tsx';
 import { RowMenu } from '../../parts/row-menu.tsx';
 import rows from '../../parts/rows.module.css';
-import { tell, tellError } from '../../parts/tell.ts';
+import { tell, tellError } from '../../tell.ts';
 import { useText } from '../../text.tsx';
 
 interface Props {

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Board, BoardData, Widget, WidgetData } from '../../../contract/boards.ts';
 import type { Id } from '../../../contract/model.ts';
 import { call } from '../../api.ts';
-import { tellError } from '../../parts/tell.ts';
+import { tellError } from '../../tell.ts';
 import { useCall } from '../../use-call.ts';
 
 /** A row of key presses or a drag with its afterthoughts becomes one change to take back. */

@@ -5,11 +5,11 @@ import type { Widget, WidgetType } from '../../../contract/boards.ts';
 import { COLUMNS } from '../../../present/arrange-widgets.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { DialogFoot } from '../../parts/dialog-foot.tsx';
-import { useQueryCheck } from '../../parts/use-query-check.ts';
+import { QueryField } from '../../search/query-field.tsx';
+import { useQueryCheck } from '../../search/use-query-check.ts';
 import { useText } from '../../text.tsx';
 import { widgets } from '../../widgets/list.ts';
 import { ChosenQuotes } from './chosen-quotes.tsx';
-import { QueryField } from './query-field.tsx';
 
 const TYPES: readonly WidgetType[] = [...widgets.map((kind) => kind.type), 'text'];
 const WIDTHS: readonly Widget['width'][] = [3, 4, 6, 8, 12];

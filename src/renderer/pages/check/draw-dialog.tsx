@@ -6,7 +6,7 @@ import { call } from '../../api.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { DialogFoot } from '../../parts/dialog-foot.tsx';
 import { useAction } from '../../parts/report.tsx';
-import { useQueryCheck } from '../../parts/use-query-check.ts';
+import { useQueryCheck } from '../../search/use-query-check.ts';
 import { go } from '../../state/route.ts';
 import { useText } from '../../text.tsx';
 

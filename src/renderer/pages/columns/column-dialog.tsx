@@ -8,10 +8,10 @@ import { Dialog } from '../../parts/dialog.tsx';
 import { DialogFoot } from '../../parts/dialog-foot.tsx';
 import { NameField } from '../../parts/name-field.tsx';
 import { ErrorNote } from '../../parts/notes.tsx';
-import { useQueryCheck } from '../../parts/use-query-check.ts';
+import { QueryField } from '../../search/query-field.tsx';
+import { useQueryCheck } from '../../search/use-query-check.ts';
 import { useText } from '../../text.tsx';
 import { useCall } from '../../use-call.ts';
-import { QueryField } from '../boards/query-field.tsx';
 import classes from './columns.module.css';
 
 interface Props {

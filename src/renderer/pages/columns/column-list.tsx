@@ -2,10 +2,10 @@
 import { type RefObject, useMemo } from 'react';
 import type { Column } from '../../../contract/columns.ts';
 import type { Id, Tag } from '../../../contract/model.ts';
+import { useMentionRows } from '../../mentions/use-mention-rows.ts';
+import { listWords } from '../../search/clauses.ts';
 import { useExplore } from '../../state/explore.ts';
 import { useText } from '../../text.tsx';
-import { listWords } from '../explore/clauses.ts';
-import { useMentionRows } from '../explore/use-mention-rows.ts';
 import { ColumnRow } from './column-row.tsx';
 import classes from './columns.module.css';
 import type { ColumnMentions } from './use-column.ts';

@@ -2,6 +2,11 @@
 import { memo } from 'react';
 import type { MentionRow } from '../../../contract/model.ts';
 import { authorName } from '../../../present/tables.ts';
+import { MentionCheck } from '../../mentions/mention-check.tsx';
+import look from '../../mentions/mention-row.module.css';
+import { snippetOf } from '../../mentions/mention-row.tsx';
+import { useRiskThreshold } from '../../mentions/risk-threshold.ts';
+import { type RowPlace, useMentionRow } from '../../mentions/use-mention-row.ts';
 import { LabelWords } from '../../parts/label-words.tsx';
 import { MarkedText } from '../../parts/marked-text.tsx';
 import { shortMoment } from '../../parts/moments.ts';
@@ -9,11 +14,6 @@ import { SentimentMark } from '../../parts/sentiment-mark.tsx';
 import { Dot } from '../../parts/tag-mark.tsx';
 import { useExplore } from '../../state/explore.ts';
 import { useText } from '../../text.tsx';
-import { MentionCheck } from '../explore/mention-check.tsx';
-import look from '../explore/mention-row.module.css';
-import { snippetOf } from '../explore/mention-row.tsx';
-import { useRiskThreshold } from '../explore/risk-threshold.ts';
-import { type RowPlace, useMentionRow } from '../explore/use-mention-row.ts';
 import classes from './column-row.module.css';
 
 interface Props extends RowPlace {

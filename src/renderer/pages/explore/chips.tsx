@@ -1,10 +1,10 @@
 // The filters in force, each removable: what the text of the query says, at a glance.
 import { IconX } from '@tabler/icons-react';
 import type { Translator } from '../../../present/catalogue/translate.ts';
+import { changeQuery } from '../../search/address.ts';
+import { dropClause, fieldOf, listChips } from '../../search/clauses.ts';
 import { useText } from '../../text.tsx';
-import { changeQuery } from './address.ts';
 import classes from './chips.module.css';
-import { dropClause, fieldOf, listChips } from './clauses.ts';
 
 export function Chips({ query }: { readonly query: string }) {
   const t = useText();

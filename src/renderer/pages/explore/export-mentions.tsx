@@ -6,10 +6,10 @@ import type { MentionFormat } from '../../../contract/searching.ts';
 import { call } from '../../api.ts';
 import { bytes } from '../../parts/moments.ts';
 import { SaveDialog } from '../../parts/save-dialog.tsx';
-import { tell, tellError } from '../../parts/tell.ts';
 import { useCommands } from '../../state/commands.ts';
 import { useJobs } from '../../state/jobs.ts';
 import { useProject } from '../../state/session.ts';
+import { tell, tellError } from '../../tell.ts';
 import { useText } from '../../text.tsx';
 
 const FORMATS: readonly MentionFormat[] = ['xlsx', 'csv', 'json'];

@@ -2,9 +2,9 @@
 import type { KeyboardEvent, MouseEvent } from 'react';
 import type { FacetValue } from '../../../contract/model.ts';
 import type { TagDrop } from '../../parts/use-tag-drop.ts';
+import { changeQuery } from '../../search/address.ts';
+import { isExcluded, isKept, toggleClause, toggleExcluded } from '../../search/clauses.ts';
 import { useText } from '../../text.tsx';
-import { changeQuery } from './address.ts';
-import { isExcluded, isKept, toggleClause, toggleExcluded } from './clauses.ts';
 import classes from './facets.module.css';
 
 interface Props {

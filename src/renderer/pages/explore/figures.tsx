@@ -1,9 +1,9 @@
 // Above the mentions: how many when, what about, in which tone, and who and what stands first. All of it refines the search.
 import { memo } from 'react';
 import type { Facet } from '../../../contract/model.ts';
+import { changeQuery, setQuery } from '../../search/address.ts';
+import { toggleClause } from '../../search/clauses.ts';
 import { useText } from '../../text.tsx';
-import { changeQuery, setQuery } from './address.ts';
-import { toggleClause } from './clauses.ts';
 import { CloudFigure } from './cloud-figure.tsx';
 import { useMeasure } from './insights/use-measure.ts';
 import { labelIds, panelId, useAgainst } from './insights/views.ts';

@@ -2,11 +2,11 @@
 import { ActionIcon, Button, Popover, Tooltip } from '@mantine/core';
 import { IconCalendarDown } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
+import classes from '../../mentions/list-bar.module.css';
 import { DayField } from '../../parts/day-field.tsx';
+import { goToDay, useDay } from '../../search/address.ts';
 import { useCommands } from '../../state/commands.ts';
 import { useText } from '../../text.tsx';
-import { goToDay, useDay } from './address.ts';
-import classes from './list-bar.module.css';
 
 export function JumpButton() {
   const t = useText();

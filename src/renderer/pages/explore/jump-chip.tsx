@@ -1,8 +1,8 @@
 // Says that the list begins with a date, and takes it back to its first mention.
 import { IconX } from '@tabler/icons-react';
 import type { SearchOrder } from '../../../contract/searching.ts';
+import { goToDay } from '../../search/address.ts';
 import { useText } from '../../text.tsx';
-import { goToDay } from './address.ts';
 import classes from './chips.module.css';
 
 interface Props {

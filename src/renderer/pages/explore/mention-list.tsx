@@ -2,14 +2,14 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { memo, type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Id, Tag } from '../../../contract/model.ts';
+import classes from '../../mentions/mention-list.module.css';
+import { MentionRow } from '../../mentions/mention-row.tsx';
 import { ErrorNote } from '../../parts/notes.tsx';
+import { openMention } from '../../search/address.ts';
+import { listWords } from '../../search/clauses.ts';
 import { useCommands } from '../../state/commands.ts';
 import { choose, chooseAll, chooseNothing, chooseShown, useExplore } from '../../state/explore.ts';
 import { useText } from '../../text.tsx';
-import { openMention } from './address.ts';
-import { listWords } from './clauses.ts';
-import classes from './mention-list.module.css';
-import { MentionRow } from './mention-row.tsx';
 import { NothingFound } from './nothing-found.tsx';
 import type { Mentions } from './use-explore.ts';
 

@@ -2,12 +2,12 @@
 import { Button } from '@mantine/core';
 import { Empty } from '../../parts/notes.tsx';
 import { Picture } from '../../parts/pictures.tsx';
-import { tellError } from '../../parts/tell.ts';
+import { goToDay, setOrder, setQuery, useDay } from '../../search/address.ts';
 import { askFor } from '../../state/asked.ts';
 import { useProject } from '../../state/session.ts';
+import { tellError } from '../../tell.ts';
 import { useText } from '../../text.tsx';
 import { pickImports } from '../sources/pick-imports.ts';
-import { goToDay, setOrder, setQuery, useDay } from './address.ts';
 
 interface Props {
   readonly query: string;

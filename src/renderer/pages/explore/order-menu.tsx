@@ -2,12 +2,12 @@
 import { IconArrowsSort } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { SearchOrder } from '../../../contract/searching.ts';
+import classes from '../../mentions/list-bar.module.css';
 import { ChoiceMenu } from '../../parts/choice-menu.tsx';
+import { setOrder } from '../../search/address.ts';
+import { ORDERS } from '../../search/orders.ts';
 import { useCommands } from '../../state/commands.ts';
 import { useText } from '../../text.tsx';
-import { setOrder } from './address.ts';
-import classes from './list-bar.module.css';
-import { ORDERS } from './orders.ts';
 
 export function OrderMenu({ order }: { readonly order: SearchOrder }) {
   const t = useText();

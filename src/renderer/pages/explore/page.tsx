@@ -2,13 +2,16 @@
 import { useCallback, useDeferredValue, useEffect, useRef } from 'react';
 import { EarshotError } from '../../../contract/errors.ts';
 import type { Facet, Id, Tag } from '../../../contract/model.ts';
+import classes from '../../mentions/list-and-reader.module.css';
+import { Reader } from '../../mentions/reader.tsx';
+import { ResizeHandle } from '../../mentions/resize-handle.tsx';
 import { TagTray } from '../../parts/tag-tray.tsx';
+import { openMention, useDay, useOpenMention, useOrder, useQuery } from '../../search/address.ts';
+import { endOfDay, startOfDay } from '../../search/day-edge.ts';
 import { chooseNothing, setView, useExplore } from '../../state/explore.ts';
 import { useRoomWidth } from '../../state/room-width.ts';
 import { useText } from '../../text.tsx';
 import { useCall } from '../../use-call.ts';
-import { openMention, useDay, useOpenMention, useOrder, useQuery } from './address.ts';
-import { endOfDay, startOfDay } from './day-edge.ts';
 import { Facets } from './facets.tsx';
 import { Figures } from './figures.tsx';
 import { Insight } from './insights/insight.tsx';
@@ -17,9 +20,6 @@ import { useViewCommands, ViewTabs } from './insights/view-tabs.tsx';
 import { useView } from './insights/views.ts';
 import { ListBar } from './list-bar.tsx';
 import { MentionList } from './mention-list.tsx';
-import classes from './page.module.css';
-import { Reader } from './reader.tsx';
-import { ResizeHandle } from './resize-handle.tsx';
 import { ScopeBar } from './scope-bar.tsx';
 import { useExplored } from './use-explore.ts';
 

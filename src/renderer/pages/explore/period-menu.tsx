@@ -3,10 +3,10 @@ import { Button, Popover } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import type { Translator } from '../../../present/catalogue/translate.ts';
+import { setQuery } from '../../search/address.ts';
+import { setDates } from '../../search/clauses.ts';
 import { useCommands } from '../../state/commands.ts';
 import { useText } from '../../text.tsx';
-import { setQuery } from './address.ts';
-import { setDates } from './clauses.ts';
 import { type Dates, PERIODS, readDates, setPeriod } from './period.ts';
 import classes from './scope-bar.module.css';
 

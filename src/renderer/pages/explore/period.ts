@@ -1,6 +1,6 @@
 // The dates a query keeps to, as a choice people make: one of the usual periods, or days from a calendar. Pure.
 import { addClause } from '../../../contract/clauses.ts';
-import { readClauses } from './clauses.ts';
+import { readClauses } from '../../search/clauses.ts';
 
 /** As the query language calls them, in the order they are offered. */
 export const PERIODS = [

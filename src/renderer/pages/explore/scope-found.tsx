@@ -3,10 +3,10 @@ import { Popover } from '@mantine/core';
 import { useState } from 'react';
 import type { Coverage } from '../../../contract/measures.ts';
 import { StillReading } from '../../parts/still-reading.tsx';
+import { setQuery } from '../../search/address.ts';
+import { setDates } from '../../search/clauses.ts';
 import { useProject } from '../../state/session.ts';
 import { useText } from '../../text.tsx';
-import { setQuery } from './address.ts';
-import { setDates } from './clauses.ts';
 import classes from './scope-bar.module.css';
 import type { Figures, Mentions } from './use-explore.ts';
 

@@ -2,13 +2,13 @@
 import { memo, useMemo } from 'react';
 import type { MeasureData, MeasureResult } from '../../../contract/measures.ts';
 import { saySentence } from '../../../present/sentences.ts';
-import { Chart, type Flag } from '../../parts/chart.tsx';
-import { type Door, lastDayOf } from '../../parts/doors.ts';
-import { Figure } from '../../parts/figure.tsx';
+import { Chart, type Flag } from '../../charts/chart.tsx';
+import { type Door, lastDayOf } from '../../charts/doors.ts';
+import { Figure } from '../../charts/figure.tsx';
+import { setQuery } from '../../search/address.ts';
+import { setDates } from '../../search/clauses.ts';
 import { useText } from '../../text.tsx';
 import { useCall } from '../../use-call.ts';
-import { setQuery } from './address.ts';
-import { setDates } from './clauses.ts';
 import classes from './overview.module.css';
 
 type Trend = Extract<MeasureData, { shape: 'trend' }>;

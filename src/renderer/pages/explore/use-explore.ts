@@ -5,9 +5,9 @@ import type { Part } from '../../../contract/api.ts';
 import type { Id, MentionRow, Millis } from '../../../contract/model.ts';
 import type { BarePage, ExploreView, SearchOrder, SearchPage } from '../../../contract/searching.ts';
 import { call, isCancelled } from '../../api.ts';
+import { holdsAll } from '../../search/orders.ts';
 import { useAfterPaint } from '../../use-after-paint.ts';
 import { useChanges } from '../../use-call.ts';
-import { holdsAll } from './orders.ts';
 
 export interface Search {
   readonly query: string;

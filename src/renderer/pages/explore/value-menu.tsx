@@ -4,11 +4,11 @@ import { IconChevronDown } from '@tabler/icons-react';
 import type { Facet } from '../../../contract/model.ts';
 import type { Translator } from '../../../present/catalogue/translate.ts';
 import { ErrorNote } from '../../parts/notes.tsx';
+import { changeQuery, setQuery } from '../../search/address.ts';
+import { dropField, isKept, listKept, toggleClause } from '../../search/clauses.ts';
 import { useCommands } from '../../state/commands.ts';
 import { useText } from '../../text.tsx';
 import { useCall } from '../../use-call.ts';
-import { changeQuery, setQuery } from './address.ts';
-import { dropField, isKept, listKept, toggleClause } from './clauses.ts';
 import { nameValue } from './facet-names.ts';
 import classes from './scope-bar.module.css';
 

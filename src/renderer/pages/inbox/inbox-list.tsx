@@ -2,11 +2,11 @@
 import { type ReactNode, useMemo, useRef } from 'react';
 import type { InboxView } from '../../../contract/inbox.ts';
 import type { Id } from '../../../contract/model.ts';
+import { useMentionRows } from '../../mentions/use-mention-rows.ts';
+import { listWords } from '../../search/clauses.ts';
 import { useExplore } from '../../state/explore.ts';
 import { useText } from '../../text.tsx';
 import { useCall } from '../../use-call.ts';
-import { listWords } from '../explore/clauses.ts';
-import { useMentionRows } from '../explore/use-mention-rows.ts';
 import classes from './inbox-list.module.css';
 import { InboxRow } from './inbox-row.tsx';
 import type { InboxList as Rows } from './use-inbox.ts';

@@ -1,5 +1,5 @@
 // When something that is put off comes back: this evening, tomorrow, next week, on a day. Pure.
-import { clockOf, startOfDay } from '../explore/day-edge.ts';
+import { clockOf, startOfDay } from '../../search/day-edge.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

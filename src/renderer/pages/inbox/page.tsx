@@ -1,15 +1,16 @@
 // The inbox: what needs me? A view of mentions that wait, and the one being read with what to do about it.
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Id } from '../../../contract/model.ts';
+import layout from '../../mentions/list-and-reader.module.css';
+import { Reader } from '../../mentions/reader.tsx';
+import { ResizeHandle } from '../../mentions/resize-handle.tsx';
 import { ErrorNote } from '../../parts/notes.tsx';
 import { TagTray } from '../../parts/tag-tray.tsx';
 import { chooseNothing, setView, useExplore } from '../../state/explore.ts';
 import { type Period, useInboxState } from '../../state/inbox.ts';
 import { useText } from '../../text.tsx';
 import { useCall } from '../../use-call.ts';
-import layout from '../explore/page.module.css';
-import { Reader } from '../explore/reader.tsx';
-import { ResizeHandle } from '../explore/resize-handle.tsx';
+import { useNow } from '../../use-now.ts';
 import { openMention, useFilter, useOpenMention, useView } from './address.ts';
 import { firstPeriod } from './first-period.ts';
 import { InboxBar } from './inbox-bar.tsx';
@@ -20,7 +21,6 @@ import { ReaderBar } from './reader-bar.tsx';
 import { PARTS, useInbox } from './use-inbox.ts';
 import { useInboxCommands } from './use-inbox-commands.ts';
 import { useMarking } from './use-marking.ts';
-import { useNow } from './use-now.ts';
 import { useOpened } from './use-opened.ts';
 import { panelId, ViewTabs } from './view-tabs.tsx';
 

@@ -3,8 +3,8 @@ import type { AttentionState, InboxSelection } from '../../../contract/inbox.ts'
 import type { Id } from '../../../contract/model.ts';
 import { call } from '../../api.ts';
 import { useTellChange } from '../../parts/report.tsx';
-import { tellError } from '../../parts/tell.ts';
 import { chooseNothing, useExplore } from '../../state/explore.ts';
+import { tellError } from '../../tell.ts';
 import { openMention } from './address.ts';
 import { leaves } from './merge-rows.ts';
 import type { InboxList, InboxSearch } from './use-inbox.ts';

@@ -3,8 +3,8 @@ import { Textarea } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import type { Person } from '../../../contract/people.ts';
 import { call } from '../../api.ts';
-import { tellError } from '../../parts/tell.ts';
 import { useCommands } from '../../state/commands.ts';
+import { tellError } from '../../tell.ts';
 import { useText } from '../../text.tsx';
 import classes from './person.module.css';
 

@@ -1,8 +1,8 @@
 // What Earshot is, which one this is, and the tour.
 import { Button } from '@mantine/core';
-import { tellError } from '../../parts/tell.ts';
 import { useSession } from '../../state/session.ts';
 import { useTour } from '../../state/tour.ts';
+import { tellError } from '../../tell.ts';
 import { useText } from '../../text.tsx';
 import { takeTour } from '../../tour/take-tour.ts';
 import { Section } from './section.tsx';

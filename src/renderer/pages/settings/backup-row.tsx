@@ -7,7 +7,7 @@ import { call } from '../../api.ts';
 import { bytes, shortMoment } from '../../parts/moments.ts';
 import { useAction } from '../../parts/report.tsx';
 import { RowMenu } from '../../parts/row-menu.tsx';
-import { tellError } from '../../parts/tell.ts';
+import { tellError } from '../../tell.ts';
 import { useText } from '../../text.tsx';
 import classes from './storage.module.css';
 

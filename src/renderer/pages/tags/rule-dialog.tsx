@@ -8,7 +8,7 @@ import { Dialog } from '../../parts/dialog.tsx';
 import { DialogFoot } from '../../parts/dialog-foot.tsx';
 import { NameField } from '../../parts/name-field.tsx';
 import { useAction } from '../../parts/report.tsx';
-import { useQueryCheck } from '../../parts/use-query-check.ts';
+import { useQueryCheck } from '../../search/use-query-check.ts';
 import { useText } from '../../text.tsx';
 import { RulePreview } from './rule-preview.tsx';
 import { type RuleTag, RuleTagField } from './rule-tag-field.tsx';

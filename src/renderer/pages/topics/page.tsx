@@ -10,7 +10,6 @@ import { useAction, useTellChange } from '../../parts/report.tsx';
 import { Room } from '../../parts/room.tsx';
 import { walkRows } from '../../parts/row-walk.ts';
 import rows from '../../parts/rows.module.css';
-import { SCOPES, TopicDialog } from '../../parts/topic-dialog.tsx';
 import { WaitingRows } from '../../parts/waiting-rows.tsx';
 import { useAsked } from '../../state/asked.ts';
 import { useCommands } from '../../state/commands.ts';
@@ -18,6 +17,7 @@ import { go, useRoute } from '../../state/route.ts';
 import { useText } from '../../text.tsx';
 import { useCall } from '../../use-call.ts';
 import { AlertsDrawer } from './alerts-drawer.tsx';
+import { SCOPES, TopicDialog } from './topic-dialog.tsx';
 import { TopicRow } from './topic-row.tsx';
 import { useVoices } from './use-voices.ts';
 

@@ -1,6 +1,6 @@
 // A day's first and last millisecond, in zones that change their clock at night, at midnight, or not at all.
 import { expect, test } from 'vitest';
-import { endOfDay, startOfDay } from '../../../../src/renderer/pages/explore/day-edge.ts';
+import { endOfDay, startOfDay } from '../../../../src/renderer/search/day-edge.ts';
 
 const iso = (at: number) => new Date(at).toISOString();
 

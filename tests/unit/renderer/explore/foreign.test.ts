@@ -1,7 +1,7 @@
 // Sentences in another language than their mention are told apart, and only those.
 import { expect, test } from 'vitest';
 import type { Sentence, SetBy } from '../../../../src/contract/model.ts';
-import { listForeign } from '../../../../src/renderer/pages/explore/foreign.ts';
+import { listForeign } from '../../../../src/renderer/mentions/foreign.ts';
 
 const person: SetBy = { kind: 'person', name: 'you', at: 0 };
 

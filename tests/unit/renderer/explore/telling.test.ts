@@ -1,6 +1,6 @@
 // Of many small reasons only the strong are pointed out.
 import { expect, test } from 'vitest';
-import { tellingReasons } from '../../../../src/renderer/pages/explore/telling.ts';
+import { tellingReasons } from '../../../../src/renderer/mentions/telling.ts';
 
 const reason = (text: string, weight: number) => ({ text, weight });
 

@@ -7,14 +7,14 @@ import type { ComparedRow, MeasureResult, TrendPoint } from '../../../../contrac
 import type { ExploreView } from '../../../../contract/searching.ts';
 import { nameCompared } from '../../../../present/compare.ts';
 import { saySentence } from '../../../../present/sentences.ts';
-import { Cloud } from '../../../parts/cloud.tsx';
-import { Figure } from '../../../parts/figure.tsx';
+import { Cloud } from '../../../charts/cloud.tsx';
+import { Figure } from '../../../charts/figure.tsx';
 import { ErrorNote } from '../../../parts/notes.tsx';
+import { setQuery } from '../../../search/address.ts';
+import { fieldOf, readClauses } from '../../../search/clauses.ts';
 import { go, useRoute } from '../../../state/route.ts';
 import { useText } from '../../../text.tsx';
 import { type Asked, useCall } from '../../../use-call.ts';
-import { setQuery } from '../address.ts';
-import { fieldOf, readClauses } from '../clauses.ts';
 import { SentimentBar } from '../sentiment-bar.tsx';
 import { TopLists, TopQuestions } from '../top-lists.tsx';
 import { TrendFigure } from '../trend-figure.tsx';

@@ -2,8 +2,8 @@
 import type { BurstItem, BurstRow, MeasureData, ShareRow } from '../../../../contract/measures.ts';
 import { nameBurst } from '../../../../present/bursts.ts';
 import { pictureHeight } from '../../../../present/charts/chart.ts';
+import { useQuery } from '../../../search/address.ts';
 import { useText } from '../../../text.tsx';
-import { useQuery } from '../address.ts';
 import { Door } from './door.tsx';
 import { Finding } from './finding.tsx';
 import classes from './insights.module.css';

@@ -6,7 +6,7 @@ import type { BusinessData, BusinessLag, Talk } from '../../../../contract/busin
 import { lagsOf, sayLags, writeRho } from '../../../../present/business.ts';
 import { drawLags } from '../../../../present/charts/lags.ts';
 import type { ChartLook } from '../../../../present/charts/look.ts';
-import { StillChart } from '../../../parts/still-chart.tsx';
+import { StillChart } from '../../../charts/still-chart.tsx';
 import { useText } from '../../../text.tsx';
 import own from './business.module.css';
 import { Explained } from './explained.tsx';

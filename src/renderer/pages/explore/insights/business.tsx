@@ -2,7 +2,7 @@
 import type { BusinessData } from '../../../../contract/business.ts';
 import type { Id } from '../../../../contract/model.ts';
 import type { Series } from '../../../../contract/series.ts';
-import { Chart } from '../../../parts/chart.tsx';
+import { Chart } from '../../../charts/chart.tsx';
 import { ErrorNote } from '../../../parts/notes.tsx';
 import { go, useRoute } from '../../../state/route.ts';
 import { useText } from '../../../text.tsx';

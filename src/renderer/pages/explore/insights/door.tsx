@@ -1,6 +1,6 @@
 // A number or a name as the door to its mentions, marked while the list below shows them.
 import type { ReactNode } from 'react';
-import { useQuery } from '../address.ts';
+import { useQuery } from '../../../search/address.ts';
 import classes from './insights.module.css';
 import { openFound } from './views.ts';
 

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { MeasureResult } from '../../../../contract/measures.ts';
 import { saySentence } from '../../../../present/sentences.ts';
 import { toTable } from '../../../../present/tables.ts';
-import { Figure } from '../../../parts/figure.tsx';
+import { Figure } from '../../../charts/figure.tsx';
 import { ErrorNote } from '../../../parts/notes.tsx';
 import { useText } from '../../../text.tsx';
 import type { Asked } from '../../../use-call.ts';

@@ -2,8 +2,8 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import type { SeasonCell } from '../../../../contract/measures.ts';
 import { nameHour, nameWeekday } from '../../../../present/name-weekday.ts';
+import { useQuery } from '../../../search/address.ts';
 import { useText } from '../../../text.tsx';
-import { useQuery } from '../address.ts';
 import { Finding } from './finding.tsx';
 import classes from './hours.module.css';
 import { useMeasure } from './use-measure.ts';

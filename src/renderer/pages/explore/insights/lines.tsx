@@ -2,8 +2,8 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import type { ConcordanceLine } from '../../../../contract/measures.ts';
 import { shortMoment } from '../../../parts/moments.ts';
+import { openMention, useOpenMention } from '../../../search/address.ts';
 import { useText } from '../../../text.tsx';
-import { openMention, useOpenMention } from '../address.ts';
 import classes from './insights.module.css';
 
 interface Props {

@@ -1,6 +1,6 @@
 // The same search in the time just before, as long as the one it names. Pure.
 import { addClause } from '../../../../contract/clauses.ts';
-import { readClauses, setDates } from '../clauses.ts';
+import { readClauses, setDates } from '../../../search/clauses.ts';
 import { readDates, setPeriod } from '../period.ts';
 
 const DAY = 86_400_000;

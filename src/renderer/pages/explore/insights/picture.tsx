@@ -4,7 +4,7 @@ import type { WidgetType } from '../../../../contract/boards.ts';
 import type { MeasureResult } from '../../../../contract/measures.ts';
 import { pictureHeight } from '../../../../present/charts/chart.ts';
 import { nameRows } from '../../../../present/name-rows.ts';
-import { Chart } from '../../../parts/chart.tsx';
+import { Chart } from '../../../charts/chart.tsx';
 import { useText } from '../../../text.tsx';
 import { openFound } from './views.ts';
 

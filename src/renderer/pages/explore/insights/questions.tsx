@@ -1,8 +1,8 @@
 // Questions: what many ask, and beside it what many say nearly alike; each in its most typical wording.
 import type { ClusterRow } from '../../../../contract/measures.ts';
-import { Spark } from '../../../parts/spark.tsx';
+import { Spark } from '../../../charts/spark.tsx';
+import { useQuery } from '../../../search/address.ts';
 import { useText } from '../../../text.tsx';
-import { useQuery } from '../address.ts';
 import { Door } from './door.tsx';
 import { Finding } from './finding.tsx';
 import classes from './insights.module.css';

@@ -1,7 +1,7 @@
 // Someone's words, shortened to what fits; a click reads the whole mention.
 import type { ReactNode } from 'react';
 import type { Id } from '../../../../contract/model.ts';
-import { openMention, useOpenMention } from '../address.ts';
+import { openMention, useOpenMention } from '../../../search/address.ts';
 import classes from './insights.module.css';
 
 interface Props {

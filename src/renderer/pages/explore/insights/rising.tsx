@@ -1,7 +1,7 @@
 // Rising: terms said more of late than their own past would lead one to expect.
 import type { EmergingRow } from '../../../../contract/measures.ts';
 import { sayRise } from '../../../../present/say-rise.ts';
-import { Spark } from '../../../parts/spark.tsx';
+import { Spark } from '../../../charts/spark.tsx';
 import { useText } from '../../../text.tsx';
 import { Door } from './door.tsx';
 import { Explained } from './explained.tsx';

@@ -1,8 +1,8 @@
 // Themes: what the mentions are about, each with how much, how people feel, how it went, and who says it best.
 import type { ThemeRow } from '../../../../contract/measures.ts';
-import { Spark } from '../../../parts/spark.tsx';
+import { Spark } from '../../../charts/spark.tsx';
+import { useQuery } from '../../../search/address.ts';
 import { useText } from '../../../text.tsx';
-import { useQuery } from '../address.ts';
 import { Door } from './door.tsx';
 import { Finding } from './finding.tsx';
 import classes from './insights.module.css';

@@ -1,9 +1,9 @@
 // The views one can choose over the mentions: a row of groups by what they tell, and below it the views of the group.
 import { Button } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
+import { setQuery, useQuery } from '../../../search/address.ts';
 import { useCommands } from '../../../state/commands.ts';
 import { useText } from '../../../text.tsx';
-import { setQuery, useQuery } from '../address.ts';
 import { TabRow } from './tab-row.tsx';
 import classes from './view-tabs.module.css';
 import { GROUPS, groupOf, groupTabId, showView, tabId, useScope, VIEWS, type View } from './views.ts';

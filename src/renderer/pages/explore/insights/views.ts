@@ -1,8 +1,9 @@
 // The views over the mentions of Explore, and where they are kept in its address: the view, what it compares, the word.
+
+import { useQuery } from '../../../search/address.ts';
+import { listWords } from '../../../search/clauses.ts';
 import { setView as changeView } from '../../../state/explore.ts';
 import { go, useRoute } from '../../../state/route.ts';
-import { useQuery } from '../address.ts';
-import { listWords } from '../clauses.ts';
 
 /** The views by what they tell, in the order of their tabs. */
 export const GROUPS = [
