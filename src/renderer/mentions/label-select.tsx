@@ -1,7 +1,7 @@
 // A label chosen from a list: as quiet as a word until one comes near it.
 import { Select, type SelectProps } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
-import classes from './reader.module.css';
+import classes from './reader-labels.module.css';
 
 export function LabelSelect(props: SelectProps) {
   return (

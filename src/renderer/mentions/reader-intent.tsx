@@ -4,6 +4,7 @@ import { nameLabel } from '../../present/label-name.ts';
 import { useText } from '../text.tsx';
 import { LabelSelect } from './label-select.tsx';
 import classes from './reader.module.css';
+import labels from './reader-labels.module.css';
 import { QuotedList } from './reader-point.tsx';
 import { Overruled, useOverrule } from './use-overrule.tsx';
 
@@ -17,7 +18,7 @@ export function ReaderIntent({ mention }: { readonly mention: MentionDetail }) {
   const overruled = mention.setBy.intent?.kind === 'person';
   return (
     <div>
-      <div className={classes.line}>
+      <div className={labels.line}>
         <h2>{t('field.intent')}</h2>
         <LabelSelect
           aria-label={t('field.intent')}

@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core';
 import type { MentionDetail } from '../../contract/model.ts';
 import { useText } from '../text.tsx';
-import classes from './reader.module.css';
+import classes from './reader-labels.module.css';
 import { QuotedList } from './reader-point.tsx';
 import { useOverrule } from './use-overrule.tsx';
 

@@ -5,6 +5,7 @@ import classes from './reader.module.css';
 import { sayBy } from './reader-by.ts';
 import { ReaderIntent } from './reader-intent.tsx';
 import { ReaderIrony } from './reader-irony.tsx';
+import labels from './reader-labels.module.css';
 import { ReaderLanguage } from './reader-language.tsx';
 import { ReaderRisk } from './reader-risk.tsx';
 import { ReaderSentiment } from './reader-sentiment.tsx';
@@ -14,7 +15,7 @@ import { ReaderTags } from './reader-tags.tsx';
 export function ReaderLabels({ mention }: { readonly mention: MentionDetail }) {
   const t = useText();
   return (
-    <section className={classes.labels} aria-label={t('reader.labels')}>
+    <section className={labels.labels} aria-label={t('reader.labels')}>
       <ReaderIrony mention={mention} />
       <ReaderSentiment mention={mention} />
       <ReaderIntent mention={mention} />

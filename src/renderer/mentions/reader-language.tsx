@@ -5,6 +5,7 @@ import { useText } from '../text.tsx';
 import { LabelSelect } from './label-select.tsx';
 import { COMMON_LANGUAGES, LANGUAGES } from './languages.ts';
 import classes from './reader.module.css';
+import labels from './reader-labels.module.css';
 import { Overruled, useOverrule } from './use-overrule.tsx';
 
 /** From here on it goes without saying. */
@@ -28,9 +29,9 @@ export function ReaderLanguage({ mention }: { readonly mention: MentionDetail })
   const doubted = language !== null && sure !== null && sure < SURE && mention.setBy.language?.kind !== 'person';
   return (
     <div>
-      <div className={classes.line}>
+      <div className={labels.line}>
         <h2>{t('field.language')}</h2>
-        <span className={classes.guess}>
+        <span className={labels.guess}>
           {doubted ? <span className={classes.by}>{t('reader.sure', { share: t.format.percent(sure) })}</span> : null}
           <LabelSelect
             aria-label={t('field.language')}

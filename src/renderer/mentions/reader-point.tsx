@@ -1,7 +1,7 @@
 // Points from a reason to its words in the text: what one hovers or focuses is marked there, what one presses comes into view.
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
 import { useText } from '../text.tsx';
-import classes from './reader.module.css';
+import classes from './reader-labels.module.css';
 
 /** Code points of the mention's text, end exclusive. */
 export interface Words {

@@ -5,6 +5,7 @@ import type { MentionDetail, RiskReason } from '../../contract/model.ts';
 import { riskLevel, riskLevels, valueOfLevel } from '../../present/risk-level.ts';
 import { useText } from '../text.tsx';
 import classes from './reader.module.css';
+import labels from './reader-labels.module.css';
 import { Quoted } from './reader-point.tsx';
 import { useRiskThreshold } from './risk-threshold.ts';
 import { Overruled, useOverrule } from './use-overrule.tsx';
@@ -20,16 +21,16 @@ export function ReaderRisk({ mention }: { readonly mention: MentionDetail }) {
   const elsewhere = weightElsewhere(mention);
   return (
     <div>
-      <details className={classes.risk}>
-        <summary className={classes.line}>
+      <details className={labels.risk}>
+        <summary className={labels.line}>
           <h2>{t('field.risk')}</h2>
-          <span className={classes.level} data-level={level}>
+          <span className={labels.level} data-level={level}>
             {t(`risk.${level}`)}
             <IconChevronDown size={14} aria-hidden="true" />
           </span>
         </summary>
         {because.length > 0 || elsewhere > 0 ? (
-          <ul className={classes.causes}>
+          <ul className={labels.causes}>
             {[...because]
               .sort((a, b) => b.weight - a.weight)
               .map((reason) => (
@@ -50,7 +51,7 @@ export function ReaderRisk({ mention }: { readonly mention: MentionDetail }) {
         </p>
         <SegmentedControl
           aria-label={t('field.risk')}
-          className={classes.levels}
+          className={labels.levels}
           value={level}
           disabled={busy}
           onChange={(value) => {
@@ -88,8 +89,8 @@ function Cause({ reason }: { readonly reason: RiskReason }) {
 /** What one reason would weigh without the others. */
 function Alone({ weight }: { readonly weight: number }) {
   return (
-    <span className={classes.alone}>
-      <span className={classes.own} aria-hidden="true">
+    <span className={labels.alone}>
+      <span className={labels.own} aria-hidden="true">
         <span style={{ width: `${100 * weight}%` }} />
       </span>
       {Math.round(100 * weight)}

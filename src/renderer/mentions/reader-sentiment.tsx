@@ -3,6 +3,7 @@ import { SegmentedControl } from '@mantine/core';
 import type { MentionDetail } from '../../contract/model.ts';
 import { useText } from '../text.tsx';
 import classes from './reader.module.css';
+import labels from './reader-labels.module.css';
 import { QuotedList } from './reader-point.tsx';
 import { ReaderSum } from './reader-sum.tsx';
 import { tellingReasons } from './telling.ts';
@@ -19,7 +20,7 @@ export function ReaderSentiment({ mention }: { readonly mention: MentionDetail }
   const overruled = mention.setBy.sentiment?.kind === 'person';
   return (
     <div>
-      <div className={classes.line}>
+      <div className={labels.line}>
         <h2>{t('field.sentiment')}</h2>
         <SegmentedControl
           aria-label={t('field.sentiment')}

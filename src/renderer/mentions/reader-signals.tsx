@@ -6,6 +6,7 @@ import { useText } from '../text.tsx';
 import classes from './reader.module.css';
 import { sayBy } from './reader-by.ts';
 import { isSuspected } from './reader-irony.tsx';
+import labels from './reader-labels.module.css';
 import { QuotedList, usePointer, type Words } from './reader-point.tsx';
 import { Overruled, useOverrule } from './use-overrule.tsx';
 
@@ -18,9 +19,9 @@ export function ReaderSignals({ mention }: { readonly mention: MentionDetail }) 
   const { purchase, churn } = mention.intentReading;
   return (
     <div>
-      <div className={classes.line} data-top>
+      <div className={labels.line} data-top>
         <h2>{t('reader.signals')}</h2>
-        <div className={classes.signals}>
+        <div className={labels.signals}>
           {flags.map((flag) => (
             <Signal key={flag} flag={flag} mention={mention} />
           ))}
@@ -54,7 +55,7 @@ function Signal({ flag, mention }: { readonly flag: Flag; readonly mention: Ment
   return (
     <button
       type="button"
-      className={classes.signal}
+      className={labels.signal}
       aria-pressed={on}
       disabled={busy}
       title={by ? sayBy(by, t) : undefined}

@@ -5,6 +5,7 @@ import { useText } from '../text.tsx';
 import classes from './reader.module.css';
 import { sayBy } from './reader-by.ts';
 import { Quoted, type Words } from './reader-point.tsx';
+import sums from './reader-sum.module.css';
 
 /** Rows told one by one: this many, and none that weighs less than this part of the strongest. */
 const MOST = 10;
@@ -29,14 +30,14 @@ export function ReaderSum({ mention }: { readonly mention: MentionDetail }) {
     signDisplay: 'exceptZero',
   });
   return (
-    <details className={classes.more}>
+    <details className={sums.more}>
       <summary>{t('reader.sum')}</summary>
-      <table className={classes.sum}>
+      <table className={sums.sum}>
         <caption className="sr-only">{t('reader.sum')}</caption>
         <thead>
           <tr>
             <th scope="col">{t('reader.sum.what')}</th>
-            <th scope="col" className={classes.sides}>
+            <th scope="col" className={sums.sides}>
               <span data-side="negative">− {t('sentiment.negative')}</span>
               <span data-side="positive">+ {t('sentiment.positive')}</span>
             </th>
@@ -87,7 +88,7 @@ function Bar({ weight, most }: { readonly weight: number; readonly most: number 
   const width = `${(50 * Math.abs(weight)) / most}%`;
   const style = weight < 0 ? { right: '50%', width } : { left: '50%', width };
   return (
-    <span className={classes.weight} aria-hidden="true">
+    <span className={sums.weight} aria-hidden="true">
       <span data-side={weight < 0 ? 'negative' : 'positive'} style={style} />
     </span>
   );

@@ -11,6 +11,7 @@ import { useText } from '../text.tsx';
 import { useCall } from '../use-call.ts';
 import classes from './reader.module.css';
 import { sayBy } from './reader-by.ts';
+import labels from './reader-labels.module.css';
 
 export function ReaderTags({ mention }: { readonly mention: MentionDetail }) {
   const t = useText();
@@ -26,7 +27,7 @@ export function ReaderTags({ mention }: { readonly mention: MentionDetail }) {
   const [only] = own;
   return (
     <div>
-      <div className={classes.line}>
+      <div className={labels.line}>
         <h2>{t('room.tags')}</h2>
         <TagPicker
           to={to}
@@ -40,7 +41,7 @@ export function ReaderTags({ mention }: { readonly mention: MentionDetail }) {
       </div>
       <ul className={classes.tags}>
         {own.map(({ tag, by }) => (
-          <li key={tag.id} className={classes.tag} title={sayBy(by, t)}>
+          <li key={tag.id} className={labels.tag} title={sayBy(by, t)}>
             <TagMark name={tag.name} color={tag.color} pattern={tag.pattern} />
             <ActionIcon
               size={20}

@@ -6,6 +6,7 @@ import { shortMoment } from '../parts/moments.ts';
 import { useAction, useTellChange } from '../parts/report.tsx';
 import { useText } from '../text.tsx';
 import classes from './reader.module.css';
+import threads from './reader-thread.module.css';
 
 interface Props {
   readonly mention: MentionDetail;
@@ -20,8 +21,8 @@ export function ReaderThread({ mention, onOpen }: Props) {
       {thread.length > 1 || threadGaps ? (
         <section className={classes.section}>
           <h2>{t('reader.thread')}</h2>
-          <div className={classes.thread}>
-            {threadGaps ? <p className={classes.gap}>{t('reader.gaps')}</p> : null}
+          <div className={threads.thread}>
+            {threadGaps ? <p className={threads.gap}>{t('reader.gaps')}</p> : null}
             {thread.map((post) => (
               <Post key={post.id} post={post} here={post.id === mention.id} onOpen={onOpen} />
             ))}
@@ -31,7 +32,7 @@ export function ReaderThread({ mention, onOpen }: Props) {
       {alsoIn.length > 0 ? (
         <section className={classes.section}>
           <h2>{t('reader.also-in', { count: alsoIn.length })}</h2>
-          <div className={classes.thread}>
+          <div className={threads.thread}>
             {alsoIn.map((post) => (
               <Copy key={post.id} post={post} of={mention} onOpen={onOpen} />
             ))}
@@ -42,10 +43,10 @@ export function ReaderThread({ mention, onOpen }: Props) {
         <details className={classes.section}>
           <summary>{t('reader.revisions', { count: revisions.length })}</summary>
           {revisions.map((revision) => (
-            <div key={revision.until} className={classes.former}>
+            <div key={revision.until} className={threads.former}>
               <p className={classes.by}>{t('reader.until', { when: shortMoment(t, revision.until) })}</p>
               {revision.title ? <p className={classes.title}>{revision.title}</p> : null}
-              <p className={classes.said}>{revision.text}</p>
+              <p className={threads.said}>{revision.text}</p>
             </div>
           ))}
         </details>
@@ -68,7 +69,7 @@ function Copy({ post, of, onOpen }: Pick<PostProps, 'post' | 'onOpen'> & { reado
       <Post post={post} here={false} onOpen={onOpen} place note={similar ? t('reader.similar') : t('reader.same')} />
       <button
         type="button"
-        className={classes.part}
+        className={threads.part}
         disabled={busy}
         aria-label={t('reader.part-of', { source: post.source.name })}
         onClick={() => void part()}
@@ -94,7 +95,7 @@ function Post(props: PostProps) {
   return (
     <button
       type="button"
-      className={classes.post}
+      className={threads.post}
       data-here={here || undefined}
       data-ours={post.author?.ours || undefined}
       aria-current={here || undefined}
@@ -105,7 +106,7 @@ function Post(props: PostProps) {
         {shortMoment(t, post.at)}
         {note ? ` · ${note}` : ''}
       </span>
-      <span className={classes.said} lang={post.language ?? undefined}>
+      <span className={threads.said} lang={post.language ?? undefined}>
         {post.text}
       </span>
     </button>

@@ -5,6 +5,7 @@ import { useAction, useTellChange } from '../parts/report.tsx';
 import { useText } from '../text.tsx';
 import classes from './reader.module.css';
 import { sayBy } from './reader-by.ts';
+import labels from './reader-labels.module.css';
 
 interface Overrule {
   /** Null gives the word back to the model. */
@@ -46,7 +47,7 @@ export function Overruled({ mention, facet, name, says, model }: Props) {
       {' · '}
       <button
         type="button"
-        className={classes.back}
+        className={labels.back}
         disabled={busy}
         aria-label={`${name}: ${back}`}
         onClick={() => set(facet, null)}

@@ -9,6 +9,7 @@ import { Finding } from './finding.tsx';
 import classes from './insights.module.css';
 import { Picture } from './picture.tsx';
 import { Quote } from './quote.tsx';
+import quotes from './said.module.css';
 import { useMeasure } from './use-measure.ts';
 import type { ViewProps } from './views.ts';
 
@@ -25,7 +26,7 @@ export function Bursts({ query }: ViewProps) {
             {pictureHeight('trend', result.data) === null ? null : (
               <Picture type="trend" result={result} sentence={sentence} />
             )}
-            <ul className={classes.themes}>
+            <ul className={quotes.themes}>
               {result.data.rows.map((row) => (
                 <Burst key={row.query} row={row} bucket={result.data.shape === 'bursts' ? result.data.bucket : 'day'} />
               ))}
@@ -45,9 +46,9 @@ function Burst({ row, bucket }: { readonly row: BurstRow; readonly bucket: Bucke
   const when = nameBurst(row, bucket, t);
   const count = t('count.mentions', { count: row.count });
   return (
-    <li className={classes.theme} data-open={open || undefined}>
+    <li className={quotes.theme} data-open={open || undefined}>
       <h3>{when}</h3>
-      <div className={classes.figures}>
+      <div className={quotes.figures}>
         <p>
           <Door query={row.query} label={t('insights.open', { what: when, count })}>
             {count}
@@ -56,7 +57,7 @@ function Burst({ row, bucket }: { readonly row: BurstRow; readonly bucket: Bucke
         </p>
       </div>
       <Terms row={row} />
-      <div className={classes.said}>
+      <div className={quotes.said}>
         <Item item={row.repeated} says="bursts.repeated" />
         <Item item={row.engaged} says="bursts.engaged" />
       </div>

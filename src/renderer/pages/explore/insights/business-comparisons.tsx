@@ -4,7 +4,7 @@ import { sayDifference, writeFigure } from '../../../../present/business.ts';
 import { useText } from '../../../text.tsx';
 import own from './business.module.css';
 import { Explained } from './explained.tsx';
-import classes from './insights.module.css';
+import classes from './figure-table.module.css';
 
 export function Comparisons({ data }: { readonly data: BusinessData }) {
   const t = useText();

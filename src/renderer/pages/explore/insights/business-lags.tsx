@@ -10,7 +10,7 @@ import { StillChart } from '../../../charts/still-chart.tsx';
 import { useText } from '../../../text.tsx';
 import own from './business.module.css';
 import { Explained } from './explained.tsx';
-import classes from './insights.module.css';
+import classes from './figure-table.module.css';
 
 const HEIGHT = 220;
 const TALKS: readonly Talk[] = ['mentions', 'negative'];

@@ -6,6 +6,7 @@ import { useText } from '../../../text.tsx';
 import { Against } from './against.tsx';
 import { Door } from './door.tsx';
 import { Explained } from './explained.tsx';
+import tables from './figure-table.module.css';
 import { Finding } from './finding.tsx';
 import classes from './insights.module.css';
 import { useMeasure } from './use-measure.ts';
@@ -75,7 +76,7 @@ function Side({ title, rows, here, there }: SideProps) {
     </Door>
   );
   return (
-    <table className={classes.table} aria-label={title}>
+    <table className={tables.table} aria-label={title}>
       <caption>{title}</caption>
       <thead>
         <tr>

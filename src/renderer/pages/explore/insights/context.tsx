@@ -6,6 +6,7 @@ import type { CollocateRow, MeasureData } from '../../../../contract/measures.ts
 import { useText } from '../../../text.tsx';
 import { Door } from './door.tsx';
 import { Explained } from './explained.tsx';
+import tables from './figure-table.module.css';
 import { Finding } from './finding.tsx';
 import classes from './insights.module.css';
 import { Lines } from './lines.tsx';
@@ -81,7 +82,7 @@ function WordField() {
 function Around({ rows, label }: { readonly rows: readonly CollocateRow[]; readonly label: string }) {
   const t = useText();
   return (
-    <table className={classes.table} aria-label={label}>
+    <table className={tables.table} aria-label={label}>
       <thead>
         <tr>
           <th>{t('table.term')}</th>
@@ -118,7 +119,7 @@ type Network = Extract<MeasureData, { shape: 'network' }>;
 function Pairs({ data, label }: { readonly data: Network; readonly label: string }) {
   const t = useText();
   return (
-    <table className={classes.table} aria-label={label}>
+    <table className={tables.table} aria-label={label}>
       <thead>
         <tr>
           <th>{t('insights.pair')}</th>

@@ -8,6 +8,7 @@ import { useText } from '../../../text.tsx';
 import { Against } from './against.tsx';
 import { Door } from './door.tsx';
 import { Explained } from './explained.tsx';
+import tables from './figure-table.module.css';
 import { Finding } from './finding.tsx';
 import classes from './insights.module.css';
 import { useMeasure } from './use-measure.ts';
@@ -51,7 +52,7 @@ function Sides({ data, label }: { readonly data: Compared; readonly label: strin
           </>
         )}
       </p>
-      <table className={classes.table} aria-label={label} data-wide>
+      <table className={tables.table} aria-label={label} data-wide>
         <thead>
           <tr>
             <th>{t('table.name')}</th>

@@ -4,9 +4,11 @@ import { shortMoment } from '../../../parts/moments.ts';
 import { useText } from '../../../text.tsx';
 import { Door } from './door.tsx';
 import { Explained } from './explained.tsx';
+import tables from './figure-table.module.css';
 import { Finding } from './finding.tsx';
 import classes from './insights.module.css';
 import { Quote } from './quote.tsx';
+import quotes from './said.module.css';
 import { useMeasure } from './use-measure.ts';
 import type { ViewProps } from './views.ts';
 
@@ -44,7 +46,7 @@ function Rows({ data, label }: { readonly data: Data; readonly label: string }) 
   const t = useText();
   const { number } = t.format;
   return (
-    <table className={classes.table} aria-label={label} data-whole>
+    <table className={tables.table} aria-label={label} data-whole>
       <thead>
         <tr>
           <th>{t('conduct.figure')}</th>
@@ -101,11 +103,11 @@ function Given({ name, count, share, query }: FigureCoverage & { readonly name: 
 function Top({ top, title }: { readonly top: readonly TopMention[]; readonly title: string }) {
   const t = useText();
   return (
-    <div className={classes.said}>
+    <div className={quotes.said}>
       <h3>{title}</h3>
       <ul className={classes.rows}>
         {top.slice(0, TOP).map(({ mention, text, author, at, value }) => (
-          <li key={mention} className={classes.outlier}>
+          <li key={mention} className={quotes.outlier}>
             <Quote mention={mention} lines={1}>
               {t('query.word', { text })}
             </Quote>

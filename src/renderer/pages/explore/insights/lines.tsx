@@ -4,7 +4,7 @@ import type { ConcordanceLine } from '../../../../contract/measures.ts';
 import { shortMoment } from '../../../parts/moments.ts';
 import { openMention, useOpenMention } from '../../../search/address.ts';
 import { useText } from '../../../text.tsx';
-import classes from './insights.module.css';
+import classes from './lines.module.css';
 
 interface Props {
   readonly lines: readonly ConcordanceLine[];

@@ -7,6 +7,7 @@ import { Door } from './door.tsx';
 import { Finding } from './finding.tsx';
 import classes from './insights.module.css';
 import { Quote } from './quote.tsx';
+import quotes from './said.module.css';
 import { useMeasure } from './use-measure.ts';
 import type { ViewProps } from './views.ts';
 
@@ -45,8 +46,8 @@ function Cluster({ row, asks }: { readonly row: ClusterRow; readonly asks: boole
   const open = useQuery() === row.query;
   const people = t(asks ? 'insights.ask' : 'insights.say', { count: row.people });
   return (
-    <li className={classes.cluster} data-open={open || undefined}>
-      <div className={classes.said}>
+    <li className={quotes.cluster} data-open={open || undefined}>
+      <div className={quotes.said}>
         <p className={classes.small}>
           {people} ·{' '}
           <Door

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Id } from '../../../../contract/model.ts';
 import { openMention, useOpenMention } from '../../../search/address.ts';
-import classes from './insights.module.css';
+import classes from './said.module.css';
 
 interface Props {
   readonly mention: Id;

@@ -3,6 +3,7 @@ import type { MeasureData, ReplyNode } from '../../../../contract/measures.ts';
 import { layStrands, type StrandName } from '../../../../present/charts/strands.ts';
 import { useText } from '../../../text.tsx';
 import { Door } from './door.tsx';
+import tables from './figure-table.module.css';
 import { Finding } from './finding.tsx';
 import insights from './insights.module.css';
 import classes from './replies.module.css';
@@ -94,7 +95,7 @@ function Names({ title, names, nodes, height }: NamesProps) {
 function Pairs({ data, label }: { readonly data: Data; readonly label: string }) {
   const t = useText();
   return (
-    <table className={insights.table} aria-label={label}>
+    <table className={tables.table} aria-label={label}>
       <thead>
         <tr>
           <th>{t('replies.pair')}</th>

@@ -5,8 +5,10 @@ import { Spark } from '../../../charts/spark.tsx';
 import { useText } from '../../../text.tsx';
 import { Door } from './door.tsx';
 import { Explained } from './explained.tsx';
+import tables from './figure-table.module.css';
 import { Finding } from './finding.tsx';
 import classes from './insights.module.css';
+import rise from './rising.module.css';
 import { useMeasure } from './use-measure.ts';
 import type { ViewProps } from './views.ts';
 
@@ -19,7 +21,7 @@ export function Rising({ query }: ViewProps) {
     <Finding asked={asked} name={t('widget.emerging')} none={t('insights.rising.none')} row={32}>
       {({ data }, sentence) =>
         data.shape === 'emerging' ? (
-          <table className={classes.table} aria-label={sentence} data-wide>
+          <table className={tables.table} aria-label={sentence} data-wide>
             <thead>
               <tr>
                 <th>{t('table.term')}</th>
@@ -56,8 +58,8 @@ function Term({ row, most }: { readonly row: EmergingRow; readonly most: number 
         {row.kind === 'word' ? null : <span className={classes.soft}> {t(`kind.${row.kind}`)}</span>}
       </th>
       <td>
-        <div className={classes.rise} title={says}>
-          <span className={classes.track} aria-hidden="true">
+        <div className={rise.rise} title={says}>
+          <span className={rise.track} aria-hidden="true">
             <i style={{ width: `${(100 * row.recent) / most}%` }} />
             <b style={{ left: `${Math.min(100, (100 * row.expected) / most)}%` }} />
           </span>

@@ -1,6 +1,6 @@
 // How people feel about it: a small bar in three parts, and the same in words and figures.
 import { useText } from '../../../text.tsx';
-import classes from './insights.module.css';
+import classes from './tone.module.css';
 
 interface Props {
   readonly negative: number;

@@ -4,9 +4,11 @@ import { shortMoment } from '../../../parts/moments.ts';
 import { useText } from '../../../text.tsx';
 import { Door } from './door.tsx';
 import { Explained } from './explained.tsx';
+import tables from './figure-table.module.css';
 import { Finding } from './finding.tsx';
 import classes from './insights.module.css';
 import { Quote } from './quote.tsx';
+import quotes from './said.module.css';
 import { useMeasure } from './use-measure.ts';
 import type { ViewProps } from './views.ts';
 
@@ -39,7 +41,7 @@ export function Voices({ query }: ViewProps) {
 function Heard({ rows, label }: { readonly rows: readonly InfluencerRow[]; readonly label: string }) {
   const t = useText();
   return (
-    <table className={classes.table} aria-label={label} data-names>
+    <table className={tables.table} aria-label={label} data-names>
       <thead>
         <tr>
           <th>{t('table.author')}</th>
@@ -94,11 +96,11 @@ function Voice({ row }: { readonly row: InfluencerRow }) {
 function Outlier({ row }: { readonly row: OutlierRow }) {
   const t = useText();
   return (
-    <li className={classes.outlier}>
+    <li className={quotes.outlier}>
       <Quote mention={row.mention} lines={2}>
         {t('query.word', { text: row.text })}
       </Quote>
-      <p className={classes.why}>{row.causes.map((cause) => t.say(cause.says)).join('; ')}</p>
+      <p className={quotes.why}>{row.causes.map((cause) => t.say(cause.says)).join('; ')}</p>
       <p className={classes.small}>
         {row.author ?? t('export.unknown-author')} · {shortMoment(t, row.at)}
       </p>
