@@ -77,14 +77,22 @@ export function markInterruptedImports(db: Database, now: Millis): void {
   db.prepare(`UPDATE import SET state = 'stopped', finished = ? WHERE state = 'running'`).run(now);
 }
 
-/** Hides or shows what an import brought. Returns the mentions touched. */
+/** Hides or shows what an import brought. Returns the mentions touched. What was read otherwise since stays away. */
 export function setImportHidden(db: Database, id: Id, hidden: boolean): number {
-  const changed = db
-    .prepare('UPDATE fact SET hidden = ? WHERE mention_id IN (SELECT id FROM mention WHERE import_id = ?)')
-    .run(hidden ? 1 : 0, id).changes;
+  const changed = hidden
+    ? db.prepare(`UPDATE fact SET hidden = 1 WHERE hidden = 0 AND mention_id IN (${ofImport})`).run(id).changes
+    : db.prepare(`UPDATE fact SET hidden = 0 WHERE mention_id IN (${ofImport} AND NOT EXISTS (${replacement}))`).run(id)
+        .changes;
   db.prepare('UPDATE import SET state = ? WHERE id = ?').run(hidden ? 'undone' : 'done', id);
   return changed;
 }
+
+const ofImport = 'SELECT m.id FROM mention m WHERE m.import_id = ?';
+
+/** The mention that took the identity of one that was taken back (`taken-back.ts`), where it is shown. */
+const replacement = `SELECT 1 FROM mention n JOIN fact f ON f.mention_id = n.id
+  WHERE instr(m.external_id, char(31) || 'replaced' || char(31)) > 0 AND n.source_id = m.source_id AND f.hidden = 0
+    AND n.external_id = substr(m.external_id, 1, instr(m.external_id, char(31) || 'replaced' || char(31)) - 1)`;
 
 /** 1 where it was taken back. */
 export function openImportPlace(db: Database): Place {

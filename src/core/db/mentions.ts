@@ -8,6 +8,7 @@ import { createAuthorBook, identityOf } from './authors.ts';
 import { createIdAllocator } from './mention-id.ts';
 import { createPayloadSaver, type Payload } from './payloads.ts';
 import { readSettings, writeSettings } from './settings.ts';
+import { createTakenBack } from './taken-back.ts';
 import { createTextIndex, type IndexedText } from './text-index.ts';
 
 export interface MentionsToSave {
@@ -45,6 +46,7 @@ export function createMentionSaver(db: Database): MentionSaver {
   const payloads = createPayloadSaver(db);
   const threadOf = createThreadFinder(db);
   const index = createTextIndex(db);
+  const takenBack = createTakenBack(db);
 
   const exists = db.prepare<[Id, string], Id>('SELECT id FROM mention WHERE source_id = ? AND external_id = ?').pluck();
   const insertMention = db.prepare(
@@ -92,10 +94,15 @@ export function createMentionSaver(db: Database): MentionSaver {
       const texts: (IndexedText & { readonly id: Id })[] = [];
       let known = 0;
       let duplicates = 0;
+      const mayReturn = takenBack.isIn(batch.source);
       for (const mention of batch.mentions) {
-        if (exists.get(batch.source, mention.externalId) !== undefined) {
-          known += 1;
-          continue;
+        const here = exists.get(batch.source, mention.externalId);
+        if (here !== undefined) {
+          const author = mayReturn && mention.author ? authorOf(mention.author) : null;
+          const fate = mayReturn ? takenBack.meet(here, batch.import, mention, author) : 'known';
+          if (fate === 'known') known += 1;
+          if (fate === 'returned') added.push(here);
+          if (fate !== 'freed') continue;
         }
         const saved = saveOne(batch, mention);
         added.push(saved.id);
@@ -148,10 +155,13 @@ function createCopyFinder(db: Database): CopyFinder {
   );
   const firstOf = db.prepare<[Id], Id | null>('SELECT duplicate_of FROM fact WHERE mention_id = ?').pluck();
   const first = (id: Id) => firstOf.get(id) ?? id;
+  // What was taken back is no original. Asked of the few that match: joined, it was a third of saving repeated texts.
+  const hidden = db.prepare<[Id], number>('SELECT hidden FROM fact WHERE mention_id = ?').pluck();
+  const isShown = ({ id }: { readonly id: Id }) => hidden.get(id) === 0;
 
   return (source, mention, at, keys) => {
     if (keys.url !== null && isUrl.get(keys.url) !== undefined) {
-      const pages = byUrl.all(keys.url);
+      const pages = byUrl.all(keys.url).filter(isShown);
       const [earliest] = pages;
       const sources = new Set([source, ...pages.map((page) => page.source_id)]);
       // A source that holds an address more than once says many things there: comments, say.
@@ -166,7 +176,7 @@ function createCopyFinder(db: Database): CopyFinder {
       const elsewhere = copy.source_id !== source;
       const sameMinute = Math.floor(copy.at / 60_000) === Math.floor(at / 60_000);
       if ((sameAuthor && (sameMinute || elsewhere)) || (elsewhere && mention.text.length >= longText))
-        return first(copy.id);
+        if (isShown(copy)) return first(copy.id);
     }
     return null;
   };
@@ -182,10 +192,13 @@ function createThreadFinder(db: Database): (source: Id, parent: string | null) =
   return (source, parent) => (parent === null ? null : (select.get(source, parent) ?? null));
 }
 
-/** Those of these ids that a source holds already. */
+/** Those of these ids that a source holds already; what was taken back comes again. */
 export function listKnown(db: Database, source: Id, externalIds: readonly string[]): string[] {
   const exists = db
-    .prepare<[Id, string], number>('SELECT 1 FROM mention WHERE source_id = ? AND external_id = ?')
+    .prepare<[Id, string], number>(
+      `SELECT 1 FROM mention m JOIN fact f ON f.mention_id = m.id
+       WHERE m.source_id = ? AND m.external_id = ? AND f.hidden = 0`,
+    )
     .pluck();
   return externalIds.filter((externalId) => exists.get(source, externalId) !== undefined);
 }

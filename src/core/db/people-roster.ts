@@ -67,7 +67,7 @@ function describePlace(db: Database, roster: Roster, place: number) {
 }
 
 function readRoster(db: Database, version: number): Roster {
-  const hidden = db.prepare("SELECT 1 FROM import WHERE state = 'undone' LIMIT 1").get() !== undefined;
+  const hidden = db.prepare('SELECT 1 FROM fact WHERE hidden = 1 LIMIT 1').get() !== undefined;
   // The index alone is five times faster than the facts; only after an import was taken back do they say more.
   const counted = db
     .prepare<[], [Id, number, Id, Id]>(
