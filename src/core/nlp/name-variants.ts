@@ -111,7 +111,8 @@ function siteOf(domain: string): string {
 
 /** Gathers what is new, each once, the nearest telling of it first. */
 function createFinds(names: TopicNames) {
-  const listed = new Set([...names.names, ...names.misspellings, ...names.exclusions].map(keyOf));
+  // A handle and a hashtag of the same words are found by the same search.
+  const listed = new Set([...names.names, ...names.handles, ...names.misspellings, ...names.exclusions].map(keyOf));
   const handles = new Set(names.handles.map(fold));
   const domains = names.domains.map(fold);
   const excluded = names.exclusions.map((words) => ` ${keyOf(words)} `).filter((words) => words.trim() !== '');

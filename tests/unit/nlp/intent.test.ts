@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readIntent } from '../../../src/core/nlp/intent.ts';
+import { languages } from '../../../src/core/nlp/languages/index.ts';
 import { scoreSentiment } from '../../../src/core/nlp/sentiment.ts';
 import { sliceCodePoints } from '../../../src/core/text/code-points.ts';
 import { tokenise } from '../../../src/core/text/tokenise.ts';
@@ -67,6 +68,21 @@ describe('what leads', () => {
 });
 
 describe('wishes', () => {
+  test.each(languages.map((language) => [language.code, language.stopWords] as const))(
+    '%s: no wish is told from one word everybody uses',
+    (code, words) => {
+      const wishes = (word: string) => {
+        const { purchase, churn } = read(`zorg ${word} blim`, code);
+        return purchase.length + churn.length > 0;
+      };
+      expect([...words].filter(wishes)).toEqual([]);
+    },
+  );
+  test('an Italian wish is still heard', () => {
+    for (const text of ['Deve essere mia', 'ne voglio una', 'La voglio assolutamente'])
+      expect(read(text, 'it').purchase, text).not.toEqual([]);
+    expect(read('Una riga della mia lettera', 'it').purchase).toEqual([]);
+  });
   test('to buy, and to leave, and neither where it is denied', () => {
     expect(read('Where can I buy this jacket?', 'en').purchase.map((r) => r.text)).toEqual(['Where can I buy']);
     expect(read('quiero comprar dos', 'es').purchase).not.toEqual([]);
