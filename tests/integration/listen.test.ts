@@ -52,8 +52,10 @@ test('a stream that ends well ends the loop; its bytes are logged', async () => 
 
 test('a stream that breaks off is an error in words, and so is a server that speaks no web socket', async () => {
   const { server, listen, log } = await open(() => ['hello']);
-  setTimeout(server.cut, 100);
-  await expect(hear(listen())).rejects.toMatchObject({ code: 'network', message: expect.stringMatching(/broke off/) });
+  const cut = async () => {
+    for await (const _ of listen()) server.cut();
+  };
+  await expect(cut()).rejects.toMatchObject({ code: 'network', message: expect.stringMatching(/broke off/) });
   expect(log.at(-1)?.error).toMatch(/broke off/);
   await server.close();
   await expect(hear(listen())).rejects.toMatchObject({ code: 'network' });
@@ -71,8 +73,13 @@ test('enough is a good end: what was heard is heard', async () => {
   const { gate, server, log } = await open(() => ['hello']);
   const enough = new AbortController();
   const asker = { source: 7, hosts: [server.host], signal: new AbortController().signal, enough: enough.signal };
-  setTimeout(() => enough.abort(), 150);
-  expect(await hear(gate.listen({ url: `${server.url}/`, purpose: 'Listen' }, asker))).toEqual(['hello']);
+  const heard: string[] = [];
+  for await (const message of gate.listen({ url: `${server.url}/`, purpose: 'Listen' }, asker)) {
+    heard.push(message);
+    // While the next one is waited for.
+    setTimeout(() => enough.abort(), 50);
+  }
+  expect(heard).toEqual(['hello']);
   expect(log.at(-1)).toMatchObject({ purpose: 'Listen (ended)', bytes: 5, error: null });
 });
 

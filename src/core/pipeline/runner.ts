@@ -32,6 +32,11 @@ export interface RunnerWorld extends RefreshWorld {
   readonly onError: (thrown: unknown) => void;
 }
 
+interface Listening {
+  readonly stop: AbortController;
+  readonly ended: Promise<void>;
+}
+
 const tick: Millis = 15_000;
 /**
  * Sources at once. Each holds its feed while it is parsed and saved: 200 feeds from loopback peaked at 188 MB with 8,
@@ -41,11 +46,16 @@ const concurrency = 8;
 
 export function createRunner(world: RunnerWorld): Runner {
   const checking = new Set<Id>();
-  const listening = new Map<Id, { readonly stop: AbortController; readonly ended: Promise<void> }>();
+  const listening = new Map<Id, Listening>();
   let timer: NodeJS.Timeout | null = null;
 
   async function refresh(which: { id?: Id; all?: boolean }, signal: AbortSignal | null): Promise<RefreshReport[]> {
-    const wanted = which.id === undefined ? await listDue(which.all ? null : world.now()) : [which.id];
+    const wanted =
+      which.id === undefined ? (await listDue(which.all ? null : world.now())).map(({ id }) => id) : [which.id];
+    return checkAll(wanted, signal);
+  }
+
+  async function checkAll(wanted: readonly Id[], signal: AbortSignal | null): Promise<RefreshReport[]> {
     const free = wanted.filter((id) => !checking.has(id) && !listening.has(id));
     if (free.length === 0) return [];
     const label = free.length === 1 ? 'Checking a source' : `Checking ${free.length} sources`;
@@ -65,8 +75,8 @@ export function createRunner(world: RunnerWorld): Runner {
     });
   }
 
-  async function listDue(by: Millis | null): Promise<Id[]> {
-    return (await world.writer.call('read.due-sources', { by })).map((source) => source.id);
+  function listDue(by: Millis | null): Promise<readonly DueSource[]> {
+    return world.writer.call('read.due-sources', { by });
   }
 
   async function checkOne(id: Id, check: Check): Promise<RefreshReport> {
@@ -84,18 +94,21 @@ export function createRunner(world: RunnerWorld): Runner {
   async function checkDue(): Promise<void> {
     if (world.offline()) return;
     await listenToLive();
-    const due = (await world.writer.call('read.due-sources', { by: world.now() })).filter((source) => !isLive(source));
+    const listPolled = async () => (await listDue(world.now())).filter((source) => !isLive(source));
+    const due = await listPolled();
     if (due.length > concurrency) {
       const waiting = due.filter((source) => !checking.has(source.id));
       const checks = catchUp(waiting, world.now(), world.random).map(({ source, at }) => ({ id: source.id, at }));
       await world.writer.call('write.next-checks', { checks });
     }
-    await refresh({}, null);
+    // A stream that came due meanwhile is listened to by the next tick, not for a short while.
+    const polled = (await listPolled()).map(({ id }) => id);
+    await checkAll(polled, null);
   }
 
   /** Live streams that may be listened to and are not yet; one that broke waits for its next check. */
   async function listenToLive(): Promise<void> {
-    const all = (await world.writer.call('read.due-sources', { by: null })).filter(isLive);
+    const all = (await listDue(null)).filter(isLive);
     for (const { id, nextCheck } of all) {
       if (timer === null || listening.has(id) || checking.has(id) || (nextCheck ?? 0) > world.now()) continue;
       const stop = new AbortController();
@@ -107,8 +120,10 @@ export function createRunner(world: RunnerWorld): Runner {
   }
 
   /** A connection that was open when the machine fell asleep may be dead without a word. What ends begins again. */
-  async function listenAnew(): Promise<void> {
-    const open = [...listening];
+  const listenAnew = () => endAll([...listening]);
+
+  /** What ends by our will is due at once: after a check that went well it would wait for an hour. */
+  async function endAll(open: readonly (readonly [Id, Listening])[]): Promise<void> {
     for (const [, { stop }] of open) stop.abort();
     await Promise.all(open.map(([, { ended }]) => ended));
     await world.writer.call('write.next-checks', { checks: open.map(([id]) => ({ id, at: world.now() })) });
@@ -117,7 +132,7 @@ export function createRunner(world: RunnerWorld): Runner {
   return {
     refresh,
     isListening: (id) => listening.has(id),
-    hangUp: (id) => listening.get(id)?.stop.abort(),
+    hangUp: (id) => void endAll([...listening].filter(([each]) => each === id)).catch(world.onError),
     listenAnew,
     start: () => {
       const watch = createSleepWatch(tick, world.now());

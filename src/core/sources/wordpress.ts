@@ -1,5 +1,6 @@
 // Comments on a WordPress site, or on one of its posts.
 import type { FoundMention, Json } from '../../contract/model.ts';
+import { titleOfPost } from './comment-title.ts';
 import { addressOf, choiceOf, fieldsOf, requiredText } from './config.ts';
 import type { SourceKind } from './kind.ts';
 import { rereadEntry } from './read-feed.ts';
@@ -109,19 +110,6 @@ function adapt(entry: FoundMention): FoundMention {
     parent,
     author: entry.author && { ...entry.author, platform: host },
   };
-}
-
-/** `Comment on Title of the post by Ana`, or under one post `By: Ana`, in the language of the site. */
-function titleOfPost({ title, author }: FoundMention): string | null {
-  const by = author?.name;
-  if (!title || !by || !title.endsWith(by)) return title;
-  const rest = title.slice(0, -by.length).trimEnd();
-  if (/^\S{1,8}\s?:$/.test(rest)) return null;
-  const of =
-    /^(?:Comment on|Comentarios? (?:en|em|sobre)|Comentários? (?:em|sobre)|Commenti? su|Reacties? op|Commentaires? sur|Kommentare? zu)\s(.+)\s(?:by|por|di|da|door|par|von)$/i.exec(
-      rest,
-    )?.[1];
-  return of ?? title;
 }
 
 /** Of `https://blog.example.org/post/comment-page-2/#comment-34`, the post. */

@@ -162,3 +162,37 @@ describe('failures', () => {
     expect(error.message).toMatch(/Cloudflare/);
   });
 });
+
+describe('comments of WordPress', () => {
+  const item = (
+    title: string,
+    { by = 'Ana Ruiz', link = 'https://blog.example/post/#comment-7', text = 'Mine leaks.' },
+  ) =>
+    `<item><title>${title}</title><link>${link}</link><dc:creator>${by}</dc:creator><guid>${link}</guid><description>${text}</description></item>`;
+  const readItem = async (title: string, given: Parameters<typeof item>[1] = {}) => {
+    const xml = `<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>Comments</title>${item(title, given)}</channel></rss>`;
+    const [mention] = (await read({ body: Buffer.from(xml) })).batches.flatMap((batch) => batch.mentions);
+    if (!mention) throw new Error('no mention');
+    return mention;
+  };
+
+  test.each(['By', 'Por', 'Di', 'Door', 'Par ', 'Von'])('“%s: Name” says nothing but the author', async (word) => {
+    const mention = await readItem(`${word}: Ana Ruiz`);
+    expect(mention).toMatchObject({ title: null, text: 'Mine leaks.', author: { name: 'Ana Ruiz' } });
+    // What is kept has it still, its identity is the same, and read again it is the same.
+    expect(mention.raw).toContain(`${word}: Ana Ruiz`);
+    expect(mention.externalId).toBe('https://blog.example/post/#comment-7');
+    expect(feed.reread?.(mention.raw ?? '', config)).toMatchObject({ title: null, text: 'Mine leaks.' });
+  });
+
+  test('“Comment on X by Name” is of X', async () => {
+    expect((await readItem('Comment on The new jug by Ana Ruiz')).title).toBe('The new jug');
+    expect((await readItem('Reactie op De kan door Ana Ruiz')).title).toBe('De kan');
+  });
+
+  test('other titles stay: of other people, of no comment, or where they are all there is', async () => {
+    expect((await readItem('By: somebody else')).title).toBe('By: somebody else');
+    expect((await readItem('By: Ana Ruiz', { link: 'https://news.example/ana' })).title).toBe('By: Ana Ruiz');
+    expect(await readItem('By: Ana Ruiz', { text: '' })).toMatchObject({ title: 'By: Ana Ruiz', text: 'By: Ana Ruiz' });
+  });
+});
