@@ -124,7 +124,8 @@ function listLines(result: MeasureResult, zone: string): readonly Line[] {
         value: mention.text,
         n,
         query,
-        at: writeTime(mention.at, zone),
+        // Nobody knows when it was said: that it was retrieved is told below.
+        at: mention.dated === 'captured' ? '' : writeTime(mention.at, zone),
         author: authorName(mention) ?? '',
         source: mention.source.name,
         link: mention.url ?? '',

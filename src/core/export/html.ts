@@ -6,7 +6,7 @@ import { nameDates } from '../../present/name-dates.ts';
 import { sayOutdated } from '../../present/say-outdated.ts';
 import { readFontAddress } from './font.ts';
 import type { ExportFormat } from './format.ts';
-import { arrange } from './html/arrange.ts';
+import { arrange, type Placed } from './html/arrange.ts';
 import { logoAddress, lookThemes } from './html/look.ts';
 import { writeStyle } from './html/style.ts';
 
@@ -23,19 +23,32 @@ export const html: ExportFormat = {
     const t = await openTranslator(options.locale, data.project.zone);
     yield writeHead(data, t);
     yield writeHeader(data, t);
-    const arranged = arrange(data.widgets);
-    yield `<main class="grid${arranged.some(({ place }) => place !== null) ? ' placed' : ''}">\n`;
-    if (data.widgets.length === 0) yield `<p class="w12">${escapeMarkup(t('export.empty-board'))}</p>`;
-    for (const [index, placed] of arranged.entries()) {
-      options.signal?.throwIfAborted();
-      yield writeWidget(placed, index + 1, t);
-      // A page of many charts must not hold the thread.
-      await new Promise((resolve) => setImmediate(resolve));
+    const bands = arrange(data.widgets);
+    yield '<main>\n';
+    if (bands.length === 0) yield `<p>${escapeMarkup(t('export.empty-board'))}</p>\n`;
+    let number = 0;
+    // On paper the foot never stands alone: the last band goes with it to a page of their own.
+    for (const [part, placed] of [bands.slice(0, -1).flat(), bands.at(-1) ?? []].entries()) {
+      if (part === 1) yield '<div class="last">\n';
+      if (placed[0]) yield openGrid(placed[0]);
+      for (const one of placed) {
+        options.signal?.throwIfAborted();
+        number += 1;
+        yield writeWidget(one, number, t);
+        // A page of many charts must not hold the thread.
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+      if (placed[0]) yield '</div>\n';
     }
-    yield '</main>\n';
     yield writeFoot(data, t);
+    yield '</div>\n</main>\n</div>\n</body>\n</html>\n';
   },
 };
+
+/** Rows are counted from the top of the board: a grid further down says how many are above it. */
+function openGrid({ place }: Placed): string {
+  return place === null ? '<div class="grid">\n' : `<div class="grid placed" style="--above: ${place.y}">\n`;
+}
 
 function writeHead(data: BoardData, t: Translator): string {
   return `<!doctype html>
@@ -94,9 +107,6 @@ function writeFoot(data: BoardData, t: Translator): string {
 <dl>${list.join('')}</dl>
 <p class="small">${escapeMarkup(t('export.labels-by'))}</p>
 ${closing}</footer>
-</div>
-</body>
-</html>
 `;
 }
 

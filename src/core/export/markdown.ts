@@ -2,6 +2,7 @@
 import type { WidgetData } from '../../contract/boards.ts';
 import type { Quote } from '../../contract/measures.ts';
 import { openTranslator, type Translator } from '../../present/catalogue/translate.ts';
+import { dateDoubt } from '../../present/date-doubt.ts';
 import { safeLink } from '../../present/escape.ts';
 import { type Block, type Inline, parseMarkdown } from '../../present/markdown.ts';
 import { noteCoverage } from '../../present/say-coverage.ts';
@@ -94,7 +95,9 @@ function writeQuote(mention: Quote, t: Translator): string {
   const link = safeLink(mention.url);
   const author = plain(authorName(mention) ?? t('export.unknown-author'));
   const retrieved = t('evidence.retrieved', { when: t.format.dateTime(mention.captured) });
-  const place = [author, plain(mention.source.name), t.format.dateTime(mention.at), retrieved].join(' · ');
+  const doubt = dateDoubt(mention, t);
+  const when = `${t.format.dateTime(mention.at)}${doubt === '' ? '' : ` (${doubt})`}`;
+  const place = [author, plain(mention.source.name), when, retrieved].join(' · ');
   // Brackets in an address would end the link early.
   const address = link?.replaceAll('(', '%28').replaceAll(')', '%29');
   const where = address === undefined ? place : `${place} · [${t('export.link')}](<${address}>)`;

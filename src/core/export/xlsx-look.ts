@@ -1,5 +1,5 @@
 // How a workbook's sheets look: kinds of cells, columns and rows that read well, and a page that prints.
-import type { CellStyle, CellValue, WriteSheet } from 'hucre';
+import type { CellStyle, CellValue, NamedRange, WriteSheet } from 'hucre';
 import type { Column } from '../../present/columns.ts';
 import { formatOf, widthOf } from './xlsx-cells.ts';
 
@@ -17,10 +17,21 @@ export const BASIS: CellStyle = {
   alignment: { ...TOP, wrapText: true },
 };
 
-/** Tables as wide as a page; their headings on every one. */
-export function printed(headings: string | null): NonNullable<WriteSheet['pageSetup']> {
-  const page = { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const;
-  return headings === null ? page : { ...page, printTitlesRow: headings };
+/** Tables as wide as a page. */
+export const PAGE: NonNullable<WriteSheet['pageSetup']> = {
+  paperSize: 'a4',
+  orientation: 'landscape',
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+};
+
+/**
+ * The headings of a table on each of its pages. Written here, since `printTitlesRow` leaves the name of the sheet bare:
+ * a name of two words without its quotation marks is one that Excel mends away, with a warning, when the file is opened.
+ */
+export function repeatHeadings(sheet: string, row: number): NamedRange {
+  return { name: '_xlnm.Print_Titles', range: `'${sheet.replaceAll("'", "''")}'!$${row}:$${row}`, scope: sheet };
 }
 
 export function headingStyle({ numeric }: Column): CellStyle {

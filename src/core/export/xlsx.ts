@@ -11,7 +11,18 @@ import { toTable } from '../../present/tables.ts';
 import type { ExportFormat } from './format.ts';
 import { wallTime } from './write-time.ts';
 import { nameSheet, tableCells, textCell } from './xlsx-cells.ts';
-import { BASIS, columnLook, headingStyle, layHead, layRows, printed, TERM, TITLE, WORDS } from './xlsx-look.ts';
+import {
+  BASIS,
+  columnLook,
+  headingStyle,
+  layHead,
+  layRows,
+  PAGE,
+  repeatHeadings,
+  TERM,
+  TITLE,
+  WORDS,
+} from './xlsx-look.ts';
 
 /** Below the finding, what it rests on, and a free row. */
 const HEAD_ROW = 3;
@@ -32,7 +43,11 @@ export const xlsx: ExportFormat = {
     }
     const made = wallTime(data.computed, t.zone);
     const properties = { title: data.board.name.toWellFormed(), creator: 'Earshot', created: made, modified: made };
-    yield await writeXlsx({ sheets, properties });
+    // A sheet with a table keeps its headings in sight, on the screen and on paper.
+    const namedRanges = sheets.flatMap(({ name, freezePane }) =>
+      freezePane ? [repeatHeadings(name, HEAD_ROW + 1)] : [],
+    );
+    yield await writeXlsx({ sheets, namedRanges, properties });
   },
 };
 
@@ -63,7 +78,7 @@ function writeAbout(data: BoardData, name: string, t: Translator): WriteSheet {
     ],
     rowDefs: new Map(layRows(rows, [20, 90], 0)),
     view: { showGridLines: false },
-    pageSetup: printed(null),
+    pageSetup: PAGE,
   };
 }
 
@@ -79,7 +94,7 @@ function writeWidget({ widget, result, error }: WidgetData, taken: Set<string>, 
       columns: [{ width: 100, style: WORDS }],
       rowDefs: new Map(layRows(rows, [100], 0)),
       view: { showGridLines: false },
-      pageSetup: printed(null),
+      pageSetup: PAGE,
     };
   }
   if (result === null)
@@ -115,6 +130,6 @@ function writeWidget({ widget, result, error }: WidgetData, taken: Set<string>, 
       ...table.columns.map((column, place) => [`${HEAD_ROW},${place}`, { style: headingStyle(column) }] as const),
     ]),
     freezePane: { rows: HEAD_ROW + 1 },
-    pageSetup: printed(`$${HEAD_ROW + 1}:$${HEAD_ROW + 1}`),
+    pageSetup: PAGE,
   };
 }

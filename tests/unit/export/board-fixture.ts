@@ -182,6 +182,7 @@ function sentiment(): MeasureResult {
     rows: rows.map(([label, n, negative, neutral, positive]) => {
       return { label, n, negative, neutral, positive, query: addClause(QUERY, `lang:${label}`) };
     }),
+    all: { n: 1268, negative: 421, neutral: 541, positive: 306 },
   };
   return result('sentiment', 1268, data, 'Matching mentions by sentiment, for each language.');
 }
@@ -372,7 +373,7 @@ function outliers(): MeasureResult {
   return result(
     'outliers',
     1268,
-    { shape: 'outliers', rows },
+    { shape: 'outliers', rows, all: rows.length },
     'Mentions further from the rest than 3.5 robust deviations.',
   );
 }

@@ -27,6 +27,14 @@ test('one row a figure, with what it rests on', async () => {
   expect(rows.filter((row) => row.type === 'trend')).toHaveLength(360);
 });
 
+test('a quote nobody dated has no date of its own, only when it was retrieved', async () => {
+  const rows: Record<string, string>[] = parse(await write(makeBoard()), { columns: true, bom: true });
+  expect(rows.find((row) => row.author === 'marta_p')).toMatchObject({
+    at: '',
+    retrieved: expect.stringMatching(/^20/),
+  });
+});
+
 test('what listening finds has a row for each figure, with the search behind it', async () => {
   const rows: Record<string, string>[] = parse(await write(makeBoard()), { columns: true, bom: true });
   const find = (type: string, row: string, part: string) =>

@@ -149,7 +149,15 @@ test('widgets stand where the board has them, in reading order, and overlap nowh
   });
   const page = await write({ ...board, widgets });
   expect(check(page)).toEqual([]);
-  expect(page).toContain('<main class="grid placed">');
+  // The last band stands with the foot, in a grid of its own that begins where the rows above it end.
+  const [above = '', last = ''] = page.split('<div class="last">');
+  const from = Number(/<div class="grid placed" style="--above: (\d+)">/.exec(last)?.[1]);
+  expect(above).toContain('<div class="grid placed" style="--above: 0">');
+  const rowsOf = (part: string) =>
+    [...part.matchAll(/--y: (\d+); --w: \d+; --h: (\d+)/g)].map(([, y, height]) => [Number(y) - 1, Number(height)]);
+  expect(Math.max(...rowsOf(above).map(([y = 0, height = 0]) => y + height))).toBe(from);
+  expect(Math.min(...rowsOf(last).map(([y = 0]) => y))).toBe(from);
+  expect(last).toContain('<footer class="foot">');
   const stands = [...page.matchAll(/style="--x: (\d+); --y: (\d+); --w: (\d+); --h: (\d+)"/g)].map((match) =>
     match.slice(1).map(Number),
   );

@@ -51,6 +51,7 @@ test('Markdown tells what listening finds, and what is still of an older analysi
   const text = await readFile(file, 'utf8');
   expect(text).toContain('| atención al cliente | 6 | 61 |');
   expect(text).toContain('| Leveren jullie ook op de Waddeneilanden? | 12 | 12 |');
+  expect(text).toMatch(/marta\\_p · Foro del Hogar · [^·]+ \(date of collection\) · retrieved/);
   expect(text).toContain('- 41 mentions still carry labels of an older version');
 });
 

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import type { BoardData } from '../../../src/contract/boards.ts';
 import { xlsx } from '../../../src/core/export/xlsx.ts';
 import { nameSheet, textCell } from '../../../src/core/export/xlsx-cells.ts';
-import { layHead, layRows } from '../../../src/core/export/xlsx-look.ts';
+import { layHead, layRows, repeatHeadings } from '../../../src/core/export/xlsx-look.ts';
 import { openInputBytes } from '../../../src/core/importers/input-file.ts';
 import { openBook } from '../../../src/core/importers/table/sheet-book.ts';
 import { HOSTILE, makeBoard, makeHostileBoard } from './board-fixture.ts';
@@ -97,6 +97,18 @@ test('long texts get rows of their height, and what stands above a table does no
   expect(merges[1]).toMatchObject({ startRow: 1, startCol: 0, endRow: 1 });
   expect(merges[1]?.endCol).toBeGreaterThan(5);
   expect(heights[1][1].height).toBeGreaterThan(heights[0][1].height);
+});
+
+test('a table has its headings on every printed page, whatever its sheet is called', async () => {
+  expect(repeatHeadings("Ana's week", 4)).toEqual({
+    name: '_xlnm.Print_Titles',
+    range: "'Ana''s week'!$4:$4",
+    scope: "Ana's week",
+  });
+  const { sheets } = await readXlsx(await write(makeBoard()));
+  const titled = sheets.map(({ name, pageSetup }) => [name, pageSetup?.printTitlesRow]);
+  expect(titled).toContainEqual(['Over time', '$4:$4']);
+  expect(titled).toContainEqual(['About this board', undefined]);
 });
 
 test('text that reads as an escaped character comes back as it was written, and none is too long', async () => {

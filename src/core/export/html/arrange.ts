@@ -23,8 +23,9 @@ const STRETCH = 1.5;
 /** Pixels of a widget that are not its picture: its paper's edge, two lines of finding, what it rests on. */
 const AROUND = 2 * PADDING + 150;
 
-export function arrange(widgets: readonly WidgetData[]): readonly Placed[] {
-  if (isPlaced(widgets.map(({ widget }) => widget))) return place(widgets);
+/** In bands from top to bottom: nothing reaches from one into the next. */
+export function arrange(widgets: readonly WidgetData[]): readonly (readonly Placed[])[] {
+  if (isPlaced(widgets.map(({ widget }) => widget))) return cutBands(place(widgets));
   const rows: WidgetData[][] = [];
   let room = 0;
   for (const data of widgets) {
@@ -36,7 +37,19 @@ export function arrange(widgets: readonly WidgetData[]): readonly Placed[] {
     rows.at(-1)?.push(data);
     room -= width;
   }
-  return rows.flatMap(arrangeRow);
+  return rows.map(arrangeRow);
+}
+
+function cutBands(placed: readonly Placed[]): readonly (readonly Placed[])[] {
+  const bands: Placed[][] = [];
+  let bottom = 0;
+  for (const one of placed) {
+    const { y, height } = one.place ?? { y: bottom, height: 0 };
+    if (y >= bottom) bands.push([]);
+    bands.at(-1)?.push(one);
+    bottom = Math.max(bottom, y + height);
+  }
+  return bands;
 }
 
 /** In reading order, so that it is read in that order where there is one column, too. */

@@ -39,7 +39,8 @@ h1 { font-size: 32px; line-height: 1.2; letter-spacing: -0.022em; text-wrap: bal
 .grid { display: grid; grid-template-columns: repeat(12, minmax(0, 1fr)); gap: 16px; }
 .w3 { grid-column: span 3; } .w4 { grid-column: span 4; } .w6 { grid-column: span 6; } .w8 { grid-column: span 8; } .w12 { grid-column: span 12; }
 .grid.placed { grid-auto-rows: minmax(${ROW - 16}px, auto); }
-.placed > .widget { grid-column: var(--x) / span var(--w); grid-row: var(--y) / span var(--h); }
+.placed > .widget { grid-column: var(--x) / span var(--w); grid-row: calc(var(--y) - var(--above)) / span var(--h); }
+.grid + .last > .grid { margin-top: 16px; }
 .widget { display: flex; flex-direction: column; min-width: 0; background: var(--surface); border-radius: 8px; padding: 20px; border: 1px solid transparent; }
 .widget .eyebrow { font-size: 12px; line-height: 16px; color: var(--ink-faint); margin-bottom: 4px; overflow-wrap: anywhere; }
 .widget h2 { font-size: 16px; line-height: 1.35; letter-spacing: -0.011em; text-wrap: pretty; overflow-wrap: anywhere; }
@@ -53,7 +54,7 @@ h1 { font-size: 32px; line-height: 1.2; letter-spacing: -0.022em; text-wrap: bal
 .number .of { color: var(--ink-soft); }
 .problem { color: var(--ink-soft); }
 .text { background: none; padding: 12px 20px 12px 0; }
-.prose { max-width: 68ch; font-size: 16px; line-height: 1.55; overflow-wrap: anywhere; }
+.prose { max-width: 68ch; font-size: 16px; line-height: 1.55; text-wrap: pretty; overflow-wrap: anywhere; }
 .prose > * + * { margin-top: 10px; }
 .prose h3, .prose h4, .prose h5 { font-size: 16px; line-height: 1.35; letter-spacing: -0.011em; }
 .prose ul, .prose ol { padding-left: 20px; }
@@ -78,6 +79,7 @@ h1 { font-size: 32px; line-height: 1.2; letter-spacing: -0.022em; text-wrap: bal
 .findings .example { margin-top: 4px; color: var(--ink-soft); overflow-wrap: anywhere; }
 .spark { flex: none; margin-top: 4px; }
 .body.scroll { max-height: none; font-size: 12px; }
+.body.scroll th { white-space: normal; overflow-wrap: break-word; vertical-align: bottom; }
 
 details { margin-top: 8px; font-size: 12px; }
 summary { width: fit-content; color: var(--ink-soft); cursor: pointer; padding: 2px 0; }
@@ -92,7 +94,7 @@ th.numeric, td.numeric { text-align: right; padding-right: 0; padding-left: 12px
 
 .foot { margin-top: 40px; }
 .foot h2 { font-size: 14px; margin-bottom: 12px; }
-.foot dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(220px, 1fr)); gap: 12px 32px; font-size: 12px; }
+.foot dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 300px), 1fr)); gap: 12px 32px; font-size: 12px; }
 .foot dt { color: var(--ink-soft); } .foot dd { color: var(--ink-faint); overflow-wrap: anywhere; }
 .foot .small { margin-top: 16px; max-width: 90ch; }
 .foot .closing { margin-top: 16px; color: var(--ink-soft); overflow-wrap: anywhere; }
@@ -117,7 +119,11 @@ th.numeric, td.numeric { text-align: right; padding-right: 0; padding-left: 12px
   .page { max-width: none; padding: 0; zoom: 0.76; }
   .head { margin-bottom: 20px; }
   .head .facts { margin-top: 8px; }
+  /* A broad page: a line of it may hold more than one of a screen, and what follows stands on the same page. */
+  .head .summary, .prose { max-width: 92ch; }
   .grid, .grid.placed { gap: 12px; grid-auto-rows: auto; }
+  .last { break-inside: avoid; }
+  .grid + .last > .grid { margin-top: 12px; }
   .widget { break-inside: avoid; border-color: var(--line); padding: 10px 20px; }
   .widget .body, .widget .note { margin-top: 8px; }
   .widget .note { line-height: 1.35; }

@@ -2,6 +2,7 @@
 import type { MeasureResult, Quote } from '../../../contract/measures.ts';
 import type { Translator } from '../../../present/catalogue/translate.ts';
 import { pictureHeight } from '../../../present/charts/chart.ts';
+import { dateDoubt } from '../../../present/date-doubt.ts';
 import { escapeMarkup, safeLink } from '../../../present/escape.ts';
 import { type Block, type Inline, parseMarkdown } from '../../../present/markdown.ts';
 import { nameRows } from '../../../present/name-rows.ts';
@@ -154,12 +155,7 @@ function writeQuote(mention: Quote, t: Translator): string {
   const author = authorName(mention) ?? t('export.unknown-author');
   const when = t.format.dateTime(mention.at);
   const link = safeLink(mention.url);
-  const doubt =
-    mention.dated === 'assumed'
-      ? t('export.zone-assumed')
-      : mention.dated === 'captured'
-        ? t('export.date-captured')
-        : '';
+  const doubt = dateDoubt(mention, t);
   const label = t('export.link-of', { author, when });
   const parts = [
     `<span class="part long who"><bdi>${escapeMarkup(author)}</bdi></span>`,
