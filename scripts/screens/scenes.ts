@@ -270,13 +270,13 @@ async function labelSample({ page, client, t }: Stage): Promise<void> {
 
 /** Somebody says what is dangerous, now: the alert for such words tells of it. */
 async function beAlerted({ page, client, t }: Stage): Promise<void> {
-  if ((await client.call('alerts.events', { limit: 1 })).length > 0) return;
   const text = {
     en: 'The Brisa by Mar Azul caught fire in my kitchen. My lawyer has the pictures, and so has the paper.',
     es: 'La Brisa de Mar Azul se ha incendiado en mi cocina. Mi abogado tiene las fotos, y el periódico también.',
     it: 'La Brisa di Mar Azul ha preso fuoco in cucina. Il mio avvocato ha le foto, e anche il giornale.',
     nl: 'De Brisa van Mar Azul vloog in brand in mijn keuken. Mijn advocaat heeft de foto’s, en de krant ook.',
   }[t.language];
-  await client.call('mentions.remark', { text, author: 'Ana' });
+  const told = await client.call('alerts.events', { limit: 1 });
+  if (told.length === 0) await client.call('mentions.remark', { text, author: 'Ana' });
   await page.locator('button', { hasText: /^1$/ }).first().waitFor();
 }

@@ -4,7 +4,7 @@ import type { ComparedRow, ComparedSide } from './measures/compare.ts';
 import type { FigureCoverage, FigureRow, TopMention } from './measures/figures.ts';
 import type { CohortRow, InfluencerRow, ReplyEdge, ReplyNode } from './measures/people.ts';
 import type { ResponseRow, ResponseTime, WaitingMention } from './measures/response.ts';
-import type { BalanceRow, Proportion, SentimentRow, ShareRow } from './measures/shares.ts';
+import type { BalanceRow, Proportion, SentimentCounts, SentimentRow, ShareRow } from './measures/shares.ts';
 import type { ClusterRow, OutlierRow, ThemeRow } from './measures/themes.ts';
 import type { BurstPoint, BurstRow, Coverage, SeasonCell, TrendPoint } from './measures/times.ts';
 import type {
@@ -38,7 +38,8 @@ export type MeasureData =
   | { readonly shape: 'trend'; readonly bucket: 'day' | 'week' | 'month'; readonly points: readonly TrendPoint[] }
   | { readonly shape: 'terms'; readonly terms: readonly TermRow[] }
   | { readonly shape: 'shares'; readonly rows: readonly ShareRow[] }
-  | { readonly shape: 'sentiment'; readonly rows: readonly SentimentRow[] }
+  /** `all`: every language together, those that have no row among the largest too. */
+  | { readonly shape: 'sentiment'; readonly rows: readonly SentimentRow[]; readonly all: SentimentCounts }
   /** `gone`: how many of those chosen by hand are no longer in the project, or hidden. */
   | { readonly shape: 'quotes'; readonly mentions: readonly Quote[]; readonly gone?: number }
   /** `against`: the query compared with, and `nAgainst` its mentions; rows of positive logRatio are of `query`. */
@@ -56,7 +57,8 @@ export type MeasureData =
   | { readonly shape: 'emerging'; readonly since: Millis; readonly rows: readonly EmergingRow[] }
   | { readonly shape: 'themes'; readonly rows: readonly ThemeRow[] }
   | { readonly shape: 'influencers'; readonly rows: readonly InfluencerRow[] }
-  | { readonly shape: 'outliers'; readonly rows: readonly OutlierRow[] }
+  /** `all`: how many lie far from the rest; the rows are the furthest of them. */
+  | { readonly shape: 'outliers'; readonly rows: readonly OutlierRow[]; readonly all: number }
   | { readonly shape: 'aspects'; readonly rows: readonly AspectRow[] }
   | BusinessData
   /** `usual`: mentions of a usual bucket. */

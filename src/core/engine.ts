@@ -54,6 +54,8 @@ export interface Engine {
   start(): void;
   /** Resolves when everything collected is analysed and alerts have looked at it. */
   idle(): Promise<void>;
+  /** What was made until now came with the project: its history begins empty. */
+  beginHistory(): Promise<void>;
   /** Stops work, saves what is under way, lets the file go. Safe to call twice. */
   close(): Promise<void>;
 }
@@ -250,6 +252,10 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       idle: async () => {
         await analyser.idle();
         await alerts.idle();
+      },
+      beginHistory: async () => {
+        await writer.call('write.begin-history', {});
+        announceDone('changes');
       },
       close: () => {
         closing ??= close();

@@ -14,6 +14,7 @@ import { createPrints } from './pipeline/prints.ts';
 import { createRecentList } from './recent-list.ts';
 import { exchangeProject, fetchBackup, waitingPlace } from './restore.ts';
 import { fillFromSample, readManifest } from './sample.ts';
+import { createTurns } from './turns.ts';
 
 export interface SessionOptions {
   readonly userData: string;
@@ -206,6 +207,7 @@ export function createSession(options: SessionOptions): Session {
       const filled = engine;
       if (filled && (isNew || project.mentions === 0)) {
         await fillFromSample(filled.handlers, options.sample, signal);
+        if (isNew) await filled.beginHistory();
         await filled.idle();
         return filled.project();
       }
@@ -255,15 +257,5 @@ function createOpenMark(file: string): { get(): Promise<string | null>; set(proj
   return {
     get: async () => ((await readJson(file)) as { file?: string } | null)?.file ?? null,
     set: (project) => writeJson(file, { file: project }),
-  };
-}
-
-/** Each piece of work begins when the one before it has ended, well or not. */
-function createTurns(): <T>(work: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const next = last.then(work, work);
-    last = next.catch(() => undefined);
-    return next;
   };
 }

@@ -1,5 +1,12 @@
 // Sentences for what listening finds: themes, questions, what is on the rise, who is heard, what sets two searches apart.
-import type { EmergingRow, InfluencerRow, KeynessRow, MeasureData, ThemeRow } from '../contract/measures.ts';
+import type {
+  EmergingRow,
+  InfluencerRow,
+  KeynessRow,
+  MeasureData,
+  MeasureResult,
+  ThemeRow,
+} from '../contract/measures.ts';
 import { sayBursts } from './bursts.ts';
 import type { Translator } from './catalogue/translate.ts';
 import { sayCompare } from './compare.ts';
@@ -21,7 +28,11 @@ export function isEmptyFinding(data: FindingData): boolean {
 }
 
 /** Without a full stop at its end. `data` is not empty. */
-export function sayFinding(data: FindingData, measure: string, t: Translator): string {
+export function sayFinding(
+  data: FindingData,
+  { measure, n }: Pick<MeasureResult, 'measure' | 'n'>,
+  t: Translator,
+): string {
   switch (data.shape) {
     case 'keyness':
       return sayKeyness(data.rows, t);
@@ -30,7 +41,8 @@ export function sayFinding(data: FindingData, measure: string, t: Translator): s
       return t('says.collocates', { word: data.word, others: t.format.list(words) });
     }
     case 'concordance':
-      return t('says.concordance', { count: data.lines.length, word: data.word });
+      // Lines are the newest; how many there are is more than are shown.
+      return t('says.concordance', { count: n, word: data.word });
     case 'network': {
       const [first] = data.edges;
       const [from, to] = [data.nodes[first?.from ?? -1]?.term ?? '', data.nodes[first?.to ?? -1]?.term ?? ''];
@@ -53,7 +65,7 @@ export function sayFinding(data: FindingData, measure: string, t: Translator): s
     case 'influencers':
       return sayInfluencers(data.rows, t);
     case 'outliers':
-      return t('says.outliers', { count: data.rows.length });
+      return t('says.outliers', { count: data.all });
     case 'aspects': {
       const praised = [...data.rows].sort((a, b) => b.praised - a.praised)[0];
       const criticised = [...data.rows].sort((a, b) => b.criticised - a.criticised)[0];

@@ -1,5 +1,5 @@
 // The finding in words: one plain sentence for each result, honest about how many mentions it rests on.
-import type { MeasureData, MeasureResult, SentimentRow, ShareRow, TermRow, TrendPoint } from '../contract/measures.ts';
+import type { MeasureData, MeasureResult, ShareRow, TermRow, TrendPoint } from '../contract/measures.ts';
 import { sayBusiness } from './business.ts';
 import { capitalise } from './capitalise.ts';
 import type { Translator } from './catalogue/translate.ts';
@@ -9,6 +9,8 @@ import { nameLabel } from './label-name.ts';
 import { nameLanguage } from './language-name.ts';
 import { withCoverage } from './say-coverage.ts';
 import { sayIntents } from './say-intents.ts';
+
+type SentimentData = Extract<MeasureData, { shape: 'sentiment' }>;
 
 /** Below this many mentions a finding would be chance. */
 const ENOUGH = 10;
@@ -58,11 +60,11 @@ function sayWhatWasFound(result: MeasureResult, t: Translator): string {
         ? sayShares(data.rows, n, t)
         : sayFirst(named(data.rows, result.measure, t), n, t);
     case 'sentiment':
-      return saySentiment(data.rows, t);
+      return saySentiment(data, t);
     case 'terms':
       return sayTerms(data.terms, n, t);
     default:
-      return sayFinding(data, result.measure, t);
+      return sayFinding(data, result, t);
   }
 }
 
@@ -165,19 +167,13 @@ function sayFirst(rows: readonly ShareRow[], n: number, t: Translator): string {
   return t('says.first', { name: first.label, count: first.count, n, share: t.format.percent(first.share.value) });
 }
 
-function saySentiment(rows: readonly SentimentRow[], t: Translator): string {
-  const sum = (pick: (row: SentimentRow) => number) => rows.reduce((total, row) => total + pick(row), 0);
-  const n = sum((row) => row.n);
+function saySentiment({ rows, all }: SentimentData, t: Translator): string {
+  const { n } = all;
   for (const label of ['negative', 'neutral', 'positive'] as const)
-    if (sum((row) => row[label]) === n) return t('says.sentiment-all', { n, label: t(`sentiment.${label}`) });
-  if (n < ENOUGH_FOR_SHARES)
-    return t('says.sentiment-few', { negative: sum((row) => row.negative), positive: sum((row) => row.positive), n });
-  const negative = sum((row) => row.negative) / n;
-  const values = {
-    negative: t.format.percent(negative),
-    positive: t.format.percent(sum((row) => row.positive) / n),
-    n,
-  };
+    if (all[label] === n) return t('says.sentiment-all', { n, label: t(`sentiment.${label}`) });
+  if (n < ENOUGH_FOR_SHARES) return t('says.sentiment-few', { negative: all.negative, positive: all.positive, n });
+  const negative = all.negative / n;
+  const values = { negative: t.format.percent(negative), positive: t.format.percent(all.positive / n), n };
   // A row is named only where it is large enough and clearly worse than the whole.
   const worst = rows
     .filter((row) => row.n >= 30)

@@ -77,7 +77,7 @@ export function toTable(result: MeasureResult, t: Translator): Table {
           time('captured', t('table.retrieved')),
         ],
         rows: data.mentions.map((mention) => [
-          mention.at,
+          mention.dated === 'captured' ? '' : mention.at,
           authorName(mention) ?? t('export.unknown-author'),
           mention.source.name,
           mention.sentiment === null ? '' : t(`sentiment.${mention.sentiment}`),

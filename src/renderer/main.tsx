@@ -6,7 +6,7 @@ import { App } from './app.tsx';
 import { readNonce } from './nonce.ts';
 import { followKeys } from './state/commands.ts';
 import { startJobs } from './state/jobs.ts';
-import { followWidth } from './state/room-width.ts';
+import { followSize } from './state/room-size.ts';
 import { followAddress } from './state/route.ts';
 import { startSession } from './state/session.ts';
 import { followZoom } from './state/zoom.ts';
@@ -18,7 +18,7 @@ followAddress();
 followKeys();
 startSession();
 startJobs();
-followWidth();
+followSize();
 followZoom();
 
 const root = document.getElementById('root');

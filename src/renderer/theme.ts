@@ -102,7 +102,7 @@ export const mantineTheme = createTheme({
     }),
     Popover: usually<PopoverProps>({ portalProps: IN_HINTS, transitionProps: QUICK, shadow: 'md' }),
     SegmentedControl: usually<SegmentedControlProps>({ size: 'xs', transitionDuration: 120 }),
-    Select: usually<SelectProps>({ size: 'xs', allowDeselect: false }),
+    Select: usually<SelectProps>({ size: 'xs', allowDeselect: false, withAlignedLabels: true }),
     Switch: usually<SwitchProps>({ size: 'sm' }),
     Table: usually<TableProps>({ verticalSpacing: 8, horizontalSpacing: 12, highlightOnHover: true }),
     TagsInput: usually<TagsInputProps>({ size: 'xs' }),

@@ -37,9 +37,9 @@ test('by mouse: switched on, its threshold chosen, and tried on what is there', 
   await expect(drawer).toBeHidden();
   await expect(page.getByRole('button', { name: 'Alerts of Nordwit: 1 on' })).toBeVisible();
   const nordwit = (await client.call('topics.list', {})).find(({ name }) => name === 'Nordwit');
-  expect(await client.call('alerts.list', { topic: nordwit?.id })).toMatchObject([
-    { kind: 'risk', threshold: 3, enabled: true },
-  ]);
+  await expect
+    .poll(() => client.call('alerts.list', { topic: nordwit?.id }))
+    .toMatchObject([{ kind: 'risk', threshold: 3, enabled: true }]);
 });
 
 test('before anything was noticed the bell shows the alerts at work, and what one lacks is said', async ({

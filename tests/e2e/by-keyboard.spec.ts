@@ -266,7 +266,7 @@ test('History and Settings: walked, a change taken back, a section opened and so
   await expect(page.getByRole('button', { name: /^Go to History/ })).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'History', level: 1 })).toBeVisible();
-  await expect(page.locator('[data-change], article, li button').first()).toBeVisible();
+  await expect(page.getByRole('main').getByRole('article').first()).toBeVisible();
   await page.keyboard.press('j');
   await page.keyboard.press('u');
   await expect(page.locator('[data-undone]').first()).toBeVisible();

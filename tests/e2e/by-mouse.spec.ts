@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { type App, expect, test } from './support/app.ts';
 import { type FeedServer, serveFeeds } from './support/feed-server.ts';
+import { undoTold } from './support/undo.ts';
 
 test.use({ file: 'by-mouse' });
 
@@ -27,7 +28,8 @@ test.afterAll(() => server.close());
 
 const go = (page: Page, room: string) =>
   page.getByRole('navigation', { name: 'Rooms' }).getByRole('link', { name: room }).click();
-const source = (page: Page, name: string) => page.locator('[data-source]', { hasText: name });
+const source = (page: Page, name: string) =>
+  page.locator('[data-source]', { has: page.getByRole('button', { name, exact: true }) });
 
 test('Sources: from a link and by a form, diagnosed, mended, checked and paused', async ({ app: { page } }) => {
   await go(page, 'Sources');
@@ -106,7 +108,7 @@ test('Check: a sample is drawn and labelled, and its results are read', async ({
     .click();
   await page.getByRole('menuitem', { name: 'Remove' }).click();
   await expect(page.locator('[data-sample]')).toHaveCount(0);
-  await page.getByRole('alert').getByRole('button', { name: 'Undo' }).first().click();
+  await undoTold(page, 'Removed the sample');
   await expect(page.locator('[data-sample]')).toHaveCount(1);
 });
 
@@ -136,7 +138,7 @@ test('Topics: made with its names, weighed and watched, removed and taken back',
   await row.getByRole('button', { name: 'More for Transvela' }).click();
   await page.getByRole('menuitem', { name: 'Remove' }).click();
   await expect(row).toBeHidden();
-  await page.getByRole('alert').getByRole('button', { name: 'Undo' }).first().click();
+  await undoTold(page, 'Removed the topic “Transvela”');
   await expect(row).toBeVisible();
 });
 
@@ -180,14 +182,14 @@ for (const [room, name] of [
     await drag(page, one, repair);
     await expect(page.getByText('Tagged 1 mention “repair”').first()).toBeVisible();
     await expect(tray(page)).toBeHidden();
-    await page.getByRole('alert').getByRole('button', { name: 'Undo' }).first().click();
+    await undoTold(page, 'Tagged 1 mention “repair”');
     await expect.poll(() => tagged(app, 'repair')).toBe(before);
 
     await one.click({ modifiers: ['Control'], position: { x: 160, y: 16 } });
     await two.click({ modifiers: ['Control'], position: { x: 160, y: 16 } });
     await drag(page, two, repair);
     await expect.poll(() => tagged(app, 'repair')).toBe(before + 2);
-    await page.getByRole('alert').getByRole('button', { name: 'Undo' }).first().click();
+    await undoTold(page, 'Tagged 2 mentions “repair”');
     await expect.poll(() => tagged(app, 'repair')).toBe(before);
   });
 }
@@ -197,7 +199,11 @@ test('Explore: the tags among the filters take mentions as well; let go elsewher
   await page.goto('https://app.local/#/explore');
   // Tall enough for the tags to be in sight.
   await page.setViewportSize({ width: 1440, height: 1600 });
-  const row = page.getByRole('article').filter({ hasNotText: 'price' }).nth(1);
+  const row = page
+    .getByRole('feed', { name: 'Mentions found' })
+    .getByRole('article')
+    .filter({ hasNotText: 'price' })
+    .nth(1);
   const before = await tagged(app, 'price');
   await drag(page, row, () => page.getByRole('complementary').getByRole('button', { name: /^price/ }));
   await expect.poll(() => tagged(app, 'price')).toBe(before + 1);

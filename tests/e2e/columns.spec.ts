@@ -2,6 +2,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { type App, expect, test } from './support/app.ts';
 import { expectAccessible } from './support/looks.ts';
+import { undoTold } from './support/undo.ts';
 
 test.use({ file: 'columns' });
 
@@ -25,6 +26,8 @@ async function openRoom(page: Page): Promise<void> {
   await page.goto('https://app.local/#/columns');
   await page.reload();
   await rowsOf(column(page, 'Competitors')).first().waitFor();
+  // Each column is asked for by itself, and keys go to the rows that are there.
+  await expect(page.locator('[data-column]:not(:has(article))')).toHaveCount(0);
 }
 
 test('what comes in is shown at once, and kept back above what one reads until it is asked for', async ({
@@ -88,7 +91,7 @@ test('by mouse: a column of a topic, moved, widened, made to tell, removed and t
   await expect(delivery.getByRole('img', { name: 'Tells you what is new' })).toBeVisible();
   await choose('Remove the column');
   await expect(delivery).toBeHidden();
-  await page.getByRole('alert').getByRole('button', { name: 'Undo' }).last().click();
+  await undoTold(page, 'Removed the column “Delivery”');
   await expect(delivery).toBeVisible();
   await delivery.getByRole('link', { name: /of “Delivery” in Explore/ }).click();
   await expect(page).toHaveURL(/#\/explore\?q=topic%3ADelivery/);
@@ -143,7 +146,9 @@ test('by keyboard alone: between columns, within one, opening, moving, widening,
   await dialog.getByLabel('What it shows').fill('intent:question');
   await dialog.getByLabel('Name').fill('Questions');
   await dialog.getByRole('button', { name: 'Save' }).press('Enter');
-  await expect(rowsOf(column(page, 'Questions')).first()).toBeVisible();
+  // What it showed before stays until the new search is answered.
+  const [newest] = (await client.call('mentions.search', { query: 'intent:question', limit: 1 })).mentions;
+  await expect(rowsOf(column(page, 'Questions')).first()).toHaveAttribute('data-id', String(newest?.id));
   await press('l');
   await press('h');
   await stands('Questions');

@@ -68,6 +68,32 @@ test('a period is chosen from the list and days from the calendar', async ({ app
   await expect.poll(() => query(page)).toBe('pedido');
 });
 
+test('calendars open at the newest mention, then at what is typed, beside the name of their field', async ({
+  app: { page },
+}) => {
+  await open(page, '');
+  await period(page).click();
+  await expect(page.getByRole('dialog', { name: /^Period: / }).getByText('October 2026')).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  await page.locator('body').press('g');
+  const dialog = page.getByRole('dialog', { name: 'Go to a date' });
+  await expect(dialog.getByLabel('Date')).toBeFocused();
+  const calendar = dialog.locator('[data-dates-dropdown]');
+  const month = (name: string) => calendar.getByRole('button', { name, exact: true });
+  await expect(month('October 2026')).toBeVisible();
+  const name = await dialog.getByText('Date', { exact: true }).boundingBox();
+  const shown = await calendar.boundingBox();
+  if (!name || !shown) throw new Error('no calendar');
+  await expect(calendar).toHaveAttribute('data-position', /^top/);
+  expect(shown.y + shown.height).toBeLessThanOrEqual(name.y);
+  await page.keyboard.type('10/09/2026');
+  await expect(month('September 2026')).toBeVisible();
+  await calendar.getByRole('button', { name: 'Previous month' }).click();
+  await expect(month('August 2026')).toBeVisible();
+  await page.keyboard.press('Escape');
+});
+
 test('languages and sources are clauses of the search, with their numbers', async ({ app: { page, client } }) => {
   await open(page, '');
   await page.getByRole('button', { name: 'Languages: All languages' }).click();
@@ -147,6 +173,36 @@ test('a word is added, left out, taken alone and shown in context', async ({ app
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(new RegExp(`view=context&word=${name}|word=${name}.*view=context`));
   await expect(panel(page).getByLabel('Word or phrase')).toHaveValue(name);
+});
+
+test('a word that is searched for leaves its cloud, and the focus goes on; the mouse leaves no ring', async ({
+  app: { page },
+}) => {
+  await open(page, 'q=lang:es');
+  const first = words(page).getByRole('button').first();
+  await first.hover();
+  await page.mouse.down();
+  await expect(first).toBeFocused();
+  await expect(first).toHaveCSS('outline-style', 'none');
+  await page.mouse.up();
+  await expect.poll(() => query(page)).toMatch(/^lang:es \S/);
+  const listed = async () => {
+    const labels = (shown: Element[]) => shown.map((word) => word.getAttribute('aria-label')?.replace(/[ ,].*/, ''));
+    return words(page).getByRole('button').evaluateAll(labels);
+  };
+  for (const step of [1, 2]) {
+    const asked = query(page)
+      .split(' ')
+      .slice(1)
+      .map((clause) => clause.replace(/^word:/, ''));
+    expect(asked).toHaveLength(step);
+    // The former words stand until the next are placed.
+    await expect.poll(async () => (await listed()).filter((word) => asked.includes(word ?? ''))).toEqual([]);
+    expect((await listed()).length).toBeGreaterThan(3);
+    await expect(words(page).locator(':focus')).toHaveCount(1);
+    if (step === 1) await page.keyboard.press('Enter');
+    await expect.poll(() => query(page).split(' ').length).toBe(3);
+  }
 });
 
 test('every sort of words opens what it counts', async ({ app: { page } }) => {

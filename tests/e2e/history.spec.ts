@@ -36,7 +36,8 @@ test('the same by keyboard alone', async ({ app }) => {
   const { page } = app;
   await page.goto('https://app.local/#/explore');
   await page.goto('https://app.local/#/history');
-  await page.getByRole('article').first().waitFor();
+  // The rows of Explore are articles as well, and may still be there.
+  await page.getByRole('article', { name: /^Tagged .*“to read”/ }).waitFor();
   await page.keyboard.press('j');
   await page.keyboard.press('j');
   await expect(page.getByRole('article', { name: /^Tagged .*“to read”/ })).toBeFocused();
@@ -64,7 +65,7 @@ test('a change opens what it was made on: the one mention, or all of them', asyn
   await expect(page.getByText(`${tagged} mentions`).first()).toBeVisible();
 
   await page.goto('https://app.local/#/history');
-  await page.getByRole('article').first().waitFor();
+  await page.getByRole('article', { name: /^Tagged .*“to read”/ }).waitFor();
   await page.keyboard.press('j');
   await page.keyboard.press('j');
   await page.keyboard.press('o');

@@ -93,7 +93,12 @@ test('while texts are being read, Explore says how far it is; then it says nothi
   await page.goto('https://app.local/#/explore');
   const line = page.getByText(/^Reading [\d,]+ of [\d,]+ texts$/);
   const imported = client.call('imports.run', { file });
-  await expect(line).toBeVisible({ timeout: 60_000 });
+  // Looked for all the time: a quick machine is through with it between two looks.
+  await page.waitForFunction(
+    () => /Reading [\d,]+ of [\d,]+ texts/.test(document.querySelector('main')?.textContent ?? ''),
+    undefined,
+    { polling: 20, timeout: 60_000 },
+  );
   await imported;
   await expect(line).toHaveCount(0, { timeout: 60_000 });
 });

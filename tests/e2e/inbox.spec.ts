@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import type { Id } from '../../src/contract/model.ts';
 import { type App, expect, test } from './support/app.ts';
 import { expectAccessible } from './support/looks.ts';
+import { undoTold } from './support/undo.ts';
 
 test.use({ file: 'inbox' });
 
@@ -47,7 +48,7 @@ test('shows what waits the oldest first; opening is reading, done gives way to t
   await expect(page).toHaveURL(new RegExp(`mention=${second}`));
   await tab(page, 'Done').click();
   await expect(rows(page)).toHaveCount(1);
-  await page.getByRole('alert').getByRole('button', { name: 'Undo' }).last().click();
+  await undoTold(page, 'Marked 1 mention as done');
   await expect(page.getByText('Nothing is done yet')).toBeVisible();
   await expect.poll(async () => (await waiting(client))[0]).toBe(first);
 });

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import type { MentionDetail } from '../../src/contract/model.ts';
 import { type App, expect, test } from './support/app.ts';
+import { undoTold } from './support/undo.ts';
 
 test.use({ file: 'labels' });
 
@@ -43,11 +44,6 @@ async function choose(page: Page, label: string, option: string): Promise<void> 
   await page.getByRole('option', { name: option, exact: true }).click();
 }
 
-/** Takes back the change that the corner of the window tells of. */
-async function undo(page: Page, told: string): Promise<void> {
-  await page.getByRole('alert').filter({ hasText: told }).getByRole('button', { name: 'Undo' }).click();
-}
-
 test('the sentiment adds up before one’s eyes', async ({ app }) => {
   const { page } = app;
   await open(app, 'sentiment:negative lang:es');
@@ -82,7 +78,7 @@ test('an intent is overruled, told, undone, overruled again and given back', asy
   await expect.poll(async () => (await detail(app, id)).intent).toBe('suggestion');
   expect((await detail(app, id)).setBy.intent?.kind).toBe('person');
   await expect(labels(page)).toContainText(/Set by you, .+ · back to the model: complaint/);
-  await undo(page, 'Set intent to suggestion on 1 mention');
+  await undoTold(page, 'Set intent to suggestion on 1 mention');
   await expect.poll(async () => (await detail(app, id)).intent).toBe('complaint');
   await expect(labels(page)).not.toContainText('Set by you');
 

@@ -126,6 +126,22 @@ test('one mention is tagged from the keyboard', async ({ app: { page, client } }
     .toBe('tagged 1 mention “service”');
 });
 
+test('the mention the keys stand on is opened and tagged by one key', async ({ app: { page, client } }) => {
+  await search(page, 'lang:pt');
+  await expect(found(page)).toContainText(/mentions? of/);
+  await page.locator('body').press('Escape');
+  await page.locator('body').press('j');
+  await expect(page.locator('article:focus')).toBeVisible();
+  await page.keyboard.press('t');
+  await expect(page.getByLabel('Find a tag')).toBeFocused();
+  await page.keyboard.type('repair');
+  await page.keyboard.press('Enter');
+  await expect
+    .poll(async () => (await client.call('changes.list', { limit: 1 }))[0]?.summary)
+    .toBe('tagged 1 mention “repair”');
+  await page.locator('body').press('Escape');
+});
+
 test('a search is saved as a topic', async ({ app: { page, client } }) => {
   await search(page, 'lavadora OR wasmachine OR lavatrice');
   await page.getByRole('button', { name: 'Save as topic' }).click();

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from './support/app.ts';
 import { expectAccessible, wear } from './support/looks.ts';
+import { undoTold } from './support/undo.ts';
 
 test.use({ file: 'people' });
 
@@ -61,7 +62,7 @@ test('an account that is alike is linked with a click, parted with another, and 
   await expect(current(page)).toContainText('2 accounts');
   await paper(page).getByRole('button', { name: 'Part @lievepeer' }).click();
   await expect(mentions).toHaveText(`${one?.mentions}Mentions`);
-  await page.getByRole('alert').getByRole('button', { name: 'Undo' }).last().click();
+  await undoTold(page, 'Parted @lievepeer');
   await expect(current(page)).toContainText('2 accounts');
   await client.call('changes.undo', {});
   // What was noted by linking is taken back with it: the account stands for itself again.
@@ -100,8 +101,10 @@ test('the same by keyboard alone: walk, look, write notes, link, come back', asy
   await page.keyboard.press('l');
   const dialog = page.getByRole('dialog', { name: 'Link an account to Dario Q.' });
   await expect(dialog.getByLabel('Which account is theirs too?')).toBeFocused();
+  const alike = dialog.getByRole('button', { name: /^Link .*the same name$/ });
+  await expect(alike).toBeVisible();
   await page.keyboard.press('Tab');
-  await expect(dialog.getByRole('button', { name: /^Link .*the same name$/ })).toBeFocused();
+  await expect(alike).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(current(page)).toContainText('2 accounts');
   await page.keyboard.press('Escape');

@@ -5,6 +5,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { themes } from '../../src/present/theme.ts';
 import { expect, test } from './support/app.ts';
+import { undoTold } from './support/undo.ts';
 
 test.use({ file: 'series' });
 
@@ -44,7 +45,7 @@ test('numbers are imported: what was understood is shown, and they stand beside 
   await panel(page).getByRole('button', { name: 'Import numbers' }).click();
   await (await chooser).setFiles(file);
   const dialog = page.getByRole('dialog', { name: 'Import numbers from visits.csv' });
-  await expect(dialog.getByRole('status')).toContainText(`${days.length} days from `);
+  await expect(dialog.getByRole('status')).toContainText(`${days.length} days, `);
   await expect(dialog.getByRole('combobox', { name: 'Numbers are in' })).toHaveValue('Visits');
   await expect(dialog.getByText(`line ${days.length + 2}: “Total” is no date`)).toBeVisible();
   await dialog.getByLabel('Unit').fill('people');
@@ -126,7 +127,7 @@ test('one is renamed, removed, and comes back by undo', async ({ app: { page } }
   await list(page).getByRole('button', { name: 'More for Campaign' }).click();
   await page.getByRole('menuitem', { name: 'Remove' }).click();
   await expect(list(page).getByRole('button', { name: /^Campaign/ })).toHaveCount(0);
-  await page.getByRole('alert').getByRole('button', { name: 'Undo' }).click();
+  await undoTold(page, 'Removed the activity “Campaign”');
   await expect(list(page).getByRole('button', { name: /^Campaign 11 days/ })).toBeVisible();
 });
 

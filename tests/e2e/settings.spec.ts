@@ -129,6 +129,23 @@ test('language, contrast and size change at once and stay after a restart', asyn
   await expect.poll(() => page.evaluate(() => document.body.style.zoom)).toBe('');
 });
 
+test('in a low or enlarged window every room is in sight', async ({ app: { page } }) => {
+  const before = page.viewportSize();
+  const rooms = page.getByRole('navigation', { name: 'Rooms' }).getByRole('list');
+  const hidden = () => rooms.evaluate((list) => list.scrollHeight - list.clientHeight);
+  await page.setViewportSize({ width: 1024, height: 640 });
+  await open(page, 'look');
+  await page.getByText(/^150/).click();
+  await expect.poll(() => page.evaluate(() => document.body.style.zoom)).toBe('1.5');
+  await expect.poll(hidden).toBe(0);
+  await page.keyboard.press('Control+0');
+  await page.setViewportSize({ width: 512, height: 320 });
+  await expect.poll(hidden).toBe(0);
+  await rooms.getByRole('link', { name: 'Check' }).click();
+  await expect(page.getByRole('heading', { name: 'Check', level: 1 })).toBeVisible();
+  if (before) await page.setViewportSize(before);
+});
+
 test('a key is changed by pressing another, taken from another action, and given back', async ({ app }) => {
   const { page } = app;
   await open(page, 'keys');

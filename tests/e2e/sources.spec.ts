@@ -5,6 +5,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from './support/app.ts';
 import { type FeedServer, serveFeeds } from './support/feed-server.ts';
+import { wear } from './support/looks.ts';
+import { undoTold } from './support/undo.ts';
 
 test.use({ file: 'sources' });
 
@@ -86,10 +88,8 @@ test('a source that fails stands first and says why; its drawer shows the day', 
   await first.getByRole('button', { name: 'Refused', exact: true }).click();
   const drawer = window.getByRole('dialog', { name: 'Refused' });
   await expect(drawer).toContainText('Collection has not worked yet');
-  for (const colorScheme of ['dark', 'light'] as const) {
-    await window.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    // The other theme is there a moment later.
-    await window.waitForTimeout(400);
+  for (const look of ['dark', 'light'] as const) {
+    await wear(window, look);
     const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().analyze();
     expect(violations.map(({ id, nodes }) => `${id} ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
   }
@@ -115,7 +115,7 @@ test('keys pause a source and remove it, and removing can be undone', async ({ a
   await expect(row).toContainText('paused');
   await window.keyboard.press('Delete');
   await expect(row).toBeHidden();
-  await window.getByRole('alert').getByRole('button', { name: 'Undo' }).first().click();
+  await undoTold(window, 'Removed the source “Comments”');
   await expect(row).toBeVisible();
   expect((await client.call('sources.list', {})).length).toBe(3);
 });
@@ -203,10 +203,16 @@ test('what was heard elsewhere is noted from anywhere and opened', async ({ app:
   await dialog.getByLabel('What was said').fill('She said that the new lid holds.');
   await dialog.getByLabel('Who said it').fill('Carmen');
   await dialog.getByRole('combobox', { name: 'Where you heard it' }).fill('phone');
+  await dialog.getByLabel('When').fill('01/10/2025');
+  await dialog.getByLabel('Time').fill('half nine');
+  await expect(dialog.getByText('Write the time as 09:41.')).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Note it' })).toBeDisabled();
+  await dialog.getByLabel('Time').fill('9.30');
   await dialog.getByLabel('What was said').press('Control+Enter');
   await expect(dialog).toBeHidden();
   await window.getByRole('button', { name: 'Open it' }).click();
   const reader = window.getByRole('region', { name: 'Mention', exact: true });
   await expect(reader).toContainText('She said that the new lid holds.');
   await expect(reader).toContainText('phone');
+  await expect(reader).toContainText('1 Oct 2025, 09:30');
 });

@@ -181,6 +181,21 @@ test('every room says what it is for while it is empty, and offline the sources 
   await expect(page.getByText('Nothing is asked, and what was collected')).toBeHidden();
 });
 
+test('another project is made from within one, by its menu and from the palette', async ({ app: { page } }) => {
+  const dialog = page.getByRole('dialog', { name: 'New project' });
+  const name = (project: string) => page.getByRole('button', { name: project, exact: true });
+  await name('Nothing').click();
+  await page.getByRole('menuitem', { name: 'New project' }).click();
+  await dialog.getByLabel('Name').fill('A second one');
+  await dialog.getByRole('button', { name: 'Make the project' }).click();
+  await expect(name('A second one')).toBeVisible();
+  await expect(dialog).toBeHidden();
+  await runCommand(page, 'New project');
+  await expect(dialog.getByLabel('Name')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+});
+
 test('at 200 % on a small window every room can be reached', async ({ app: { page } }) => {
   await page.setViewportSize({ width: 720, height: 450 });
   const links = page.getByRole('navigation', { name: 'Rooms' }).getByRole('link');

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from './support/app.ts';
 import { expectAccessible, wear } from './support/looks.ts';
+import { undoTold } from './support/undo.ts';
 
 test.use({ file: 'tags' });
 
@@ -54,7 +55,7 @@ test('two tags become one, with their rules, and two again', async ({ app: { pag
   expect((await client.call('rules.list', {})).find(({ id }) => id === rule?.id)?.tag).toBe(service?.id);
   const found = await client.call('mentions.search', { query: 'tag:fault', limit: 1 });
   expect(found.total).toBe(service?.mentions);
-  await page.getByRole('alert').getByRole('button', { name: 'Undo' }).first().click();
+  await undoTold(page, 'Merged the tag “fault”');
   await expect(page.getByRole('button', { name: 'More for fault' })).toBeVisible();
   expect(await client.call('tags.list', {})).toEqual(before);
 });
@@ -118,7 +119,7 @@ for (const [width, height] of [
     await openRoom(page);
     await page.getByRole('button', { name: 'More for Coffee' }).click();
     await page.getByRole('menuitem', { name: 'Remove' }).click();
-    const told = page.getByRole('alert').filter({ hasText: 'Coffee' });
+    const told = page.getByRole('alert').filter({ hasText: /^Removed the rule “Coffee”/ });
     await expect(told).toBeVisible();
     await page.keyboard.press('r');
     const dialog = page.getByRole('dialog', { name: 'New rule' });

@@ -1,6 +1,7 @@
 // Topics in the built window: made by names, filled from proposals, and every count a door.
 import type { Page } from 'playwright-core';
 import { expect, test } from './support/app.ts';
+import { undoTold } from './support/undo.ts';
 
 test.use({ file: 'topics' });
 
@@ -88,6 +89,6 @@ test('a removed topic comes back with its counts', async ({ app: { page, client 
   await page.getByRole('button', { name: 'More for Nordwit' }).click();
   await page.getByRole('menuitem', { name: 'Remove' }).click();
   await expect(page.getByRole('button', { name: /^Nordwit: / })).toBeHidden();
-  await page.getByRole('alert').getByRole('button', { name: 'Undo' }).first().click();
+  await undoTold(page, 'Removed the topic “Nordwit”');
   await expect(page.getByRole('button', { name: `Nordwit: ${before?.byName.name} by name` })).toBeVisible();
 });

@@ -183,6 +183,20 @@ test.each([
   if (request.measure !== 'aspects') expect(stated.length).toBeGreaterThan(0);
 });
 
+test.each([
+  ['word:kettle', 'kettle'],
+  ['kettle', 'kettle'],
+  ['hashtag:recall', 'recall'],
+  ['-(-word:kettle) word:parcel', 'parcel'],
+])('the cloud of “%s” leaves “%s” out: what is asked for says nothing', async (query, word) => {
+  const { data, n, excluded } = await call('measures.compute', { measure: 'terms', query, limit: 200 });
+  if (data.shape !== 'terms') throw new Error('other shape');
+  expect(n).toBeGreaterThan(5);
+  expect(data.terms.length).toBeGreaterThan(3);
+  expect(data.terms.filter(({ term }) => term.toLowerCase().replace('#', '') === word)).toEqual([]);
+  expect(excluded).toContain('words searched for and the brand’s own name');
+});
+
 test('a collocate opens the mentions that hold both, near or not', async () => {
   const { data } = await call('measures.compute', { measure: 'collocates', query: '', word: 'kettle' });
   const { stated, opened } = await openAll(data);

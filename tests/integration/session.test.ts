@@ -3,6 +3,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import type { ProjectApi } from '../../src/contract/api.ts';
+import type { SampleManifest } from '../../src/core/sample.ts';
 import { createSession } from '../../src/core/session.ts';
 import { makeFolder } from '../support/folder.ts';
 
@@ -93,4 +94,40 @@ test('projects opened and closed at the same time do not stand in each other’s
   await Promise.all([call('project.open', { file: two }), call('project.close', {})]);
   expect(await call('project.current', {})).toBeNull();
   expect(existsSync(two)).toBe(true);
+});
+
+test('a fresh sample has an empty history: it was made by nobody, and what a person does to it can be undone', async () => {
+  const folder = makeFolder();
+  const none = { feeds: [], imports: [], people: [], series: [], activities: [], columns: [], boards: [] };
+  const manifest: SampleManifest = {
+    ...none,
+    name: 'Small',
+    zone: 'UTC',
+    ours: [],
+    imports: [{ file: 'said.csv', as: 'csv', name: 'Said' }],
+    tags: [{ name: 'delivery', color: '#009e73' }],
+    topics: [{ name: 'Parcels', scope: 'search', query: 'parcel' }],
+    rules: [{ name: 'Late', query: 'late', tag: 'delivery' }],
+  };
+  writeFileSync(join(folder, 'sample.json'), JSON.stringify(manifest));
+  writeFileSync(join(folder, 'said.csv'), 'id,text\n1,the parcel is late\n2,the parcel is here\n');
+  const { session, call } = start(folder);
+  const context = { signal: new AbortController().signal };
+  expect((await call('project.sample', {})).mentions).toBe(2);
+  const history = async () =>
+    (await session.handlers['changes.list']({ limit: 9 }, context)).map((change) => change.summary);
+  const tags = async () => (await session.handlers['tags.list']({}, context)).map(({ name }) => name);
+  expect(await history()).toEqual([]);
+  await expect(session.handlers['changes.undo']({}, context)).rejects.toMatchObject({ code: 'not-found' });
+
+  const [tag] = await session.handlers['tags.list']({}, context);
+  await session.handlers['tags.save']({ id: tag?.id ?? 0, name: 'parcels' }, context);
+  await session.handlers['changes.undo']({}, context);
+  expect(await tags()).toEqual(['delivery']);
+  await session.handlers['changes.redo']({}, context);
+  // Opened again it is the person's: their history stays.
+  await call('project.close', {});
+  await call('project.sample', {});
+  expect(await tags()).toEqual(['parcels']);
+  expect(await history()).toEqual(['changed the tag “delivery”']);
 });

@@ -1,4 +1,7 @@
 // Tags: patterns, merging and taking it back, and what a rule would tag before it is saved.
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -169,6 +172,24 @@ test('a rule makes its tag, finds one of this name, and one undo takes back rule
   await expect(call('rules.save', { name: 'n', query: 'x', tag: { name: ' ' } })).rejects.toMatchObject({
     place: { field: 'name' },
   });
+});
+
+test('a tag counts what is shown: less what an import brought that was taken back, and all of it again', async () => {
+  const { call } = await openTestEngine();
+  await call('mentions.remark', { text: 'late by word of mouth' });
+  const file = join(mkdtempSync(join(tmpdir(), 'earshot-tags-')), 'said.csv');
+  writeFileSync(file, 'id,text\n1,late one\n2,late two\n3,in time\n');
+  const { id, added } = await call('imports.run', { file });
+  expect(added).toBe(3);
+  const { id: tag } = await call('tags.save', { name: 'waiting' });
+  await call('tags.save', { name: 'empty' });
+  await call('tags.apply', { tag, to: { query: 'late' } });
+  const numbers = async () => (await call('tags.list', {})).map(({ name, mentions }) => `${name} ${mentions}`);
+  expect(await numbers()).toEqual(['empty 0', 'waiting 3']);
+  const taken = await call('imports.undo', { id: id ?? 0 });
+  expect(await numbers()).toEqual(['empty 0', 'waiting 1']);
+  await call('changes.undo', { id: taken.id });
+  expect(await numbers()).toEqual(['empty 0', 'waiting 3']);
 });
 
 test('a rule is previewed before it is saved: how many, how many have the tag, the newest that have not', async () => {

@@ -34,6 +34,7 @@ export const demo: Command = {
       say(`Serving ${feeds.length} feeds of the sample on ${server.url} while they are collected.`);
       const started = performance.now();
       const report = await fillFromSample(engine.handlers, call.place.sample, call.signal, server.url);
+      if (isNew) await engine.beginHistory();
       await server.close();
       await engine.idle();
       const seconds = (performance.now() - started) / 1000;

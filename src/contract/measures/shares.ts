@@ -19,12 +19,16 @@ export interface ShareRow {
   readonly pattern?: TagPattern;
 }
 
-export interface SentimentRow {
-  readonly label: string;
+/** Mentions by their sentiment. */
+export interface SentimentCounts {
   readonly n: number;
   readonly negative: number;
   readonly neutral: number;
   readonly positive: number;
+}
+
+export interface SentimentRow extends SentimentCounts {
+  readonly label: string;
   readonly query: string;
 }
 

@@ -1,4 +1,4 @@
-// Changes: what was done and how to take it back. Undoing marks the change; nothing is ever deleted from here.
+// Changes: what was done and how to take it back. Undoing marks the change; what a person did is never deleted from here.
 import type { Database } from 'better-sqlite3';
 import { EarshotError } from '../../contract/errors.ts';
 import type { Change, Id, Millis } from '../../contract/model.ts';
@@ -97,6 +97,11 @@ export function continueChange(db: Database, isSame: (undo: Undo) => boolean, si
   if (!row || row.undone !== null || row.at < since) return null;
   const undo = readUndo(db, row.undo);
   return undo && isSame(undo) ? getChange(db, row.id) : null;
+}
+
+/** What a project came with was not done by who has it: their history is empty. */
+export function forgetChanges(db: Database): void {
+  db.prepare('DELETE FROM change').run();
 }
 
 export function listChanges(db: Database, limit: number, before: Id | null = null): Change[] {

@@ -1,5 +1,6 @@
 // Words that would only echo in a cloud: those a query asks for, its topics' included, and the brand's own name.
 import type { Database } from 'better-sqlite3';
+import type { TermKind } from '../../contract/model.ts';
 import { listBrandNames } from '../db/topics.ts';
 import { parseQuery } from '../query/parse.ts';
 import { makePatternTest } from '../query/patterns.ts';
@@ -7,6 +8,9 @@ import type { QueryContext } from '../query/to-sql-fields.ts';
 import type { Node } from '../query/tree.ts';
 import { fold } from '../text/fold.ts';
 import { readQueryContext } from './find.ts';
+
+/** Terms that are words of the text. */
+const wordy: ReadonlySet<TermKind> = new Set(['word', 'hashtag', 'phrase']);
 
 /** Takes a folded word. What the query excludes does not count as asked for. */
 export function readEchoes(db: Database, query: string): (word: string) => boolean {
@@ -22,6 +26,8 @@ export function readEchoes(db: Database, query: string): (word: string) => boole
     else if (node.kind === 'word' || node.kind === 'phrase' || node.kind === 'exact') addWords(node.text);
     else if (node.kind === 'pattern') shapes.push(makePatternTest(fold(node.text)));
     else if (node.kind === 'field' && node.test.on === 'topic') collectTopic(node.test.text);
+    // What a click in a cloud adds.
+    else if (node.kind === 'field' && node.test.on === 'term' && wordy.has(node.test.kind)) addWords(node.test.text);
   }
 
   function addBeginning(beginning: string): void {

@@ -1,4 +1,5 @@
-// What follows from taking a change back or doing it again: topics are matched anew, boards get their next time.
+// What follows from taking a change back or doing it again: topics are matched anew, boards get their next time, streams
+// that may be listened to again are.
 import type { Database } from 'better-sqlite3';
 import type { Id } from '../../contract/model.ts';
 import { listSchedules, setNextRun } from '../db/schedules.ts';
@@ -8,11 +9,13 @@ import type { Undo } from '../db/turn.ts';
 import type { Values } from '../db/values.ts';
 import { nextRun } from '../pipeline/schedules.ts';
 import { matchAll, matchTopic } from './match.ts';
+import { listenSoon } from './source-changes.ts';
 
 export function followTurn(db: Database, { before }: Undo): void {
   matchAll(db, listToMatch(db, before), false);
   // While a topic was removed nothing was matched to it.
   for (const topic of listIds(before, /^topic\.(?!color)/)) matchTopic(db, topic);
+  listenSoon(db, listIds(before, /^source\./));
   const schedules = listIds(before, /^schedule\./);
   if (schedules.size > 0) planAgain(db, schedules);
 }

@@ -35,6 +35,7 @@ import { countAudiences, countAuthorDays, listReplies } from '../index/gather-pe
 import { readCoverage } from '../measures/coverage.ts';
 import { findMeasure } from '../measures/index.ts';
 import type { Found } from '../measures/measure.ts';
+import { finish, type Steps } from '../measures/steps.ts';
 import { ANALYSIS_VERSION } from '../nlp/version.ts';
 import { readPeriod } from '../query/period.ts';
 import { idsSql } from '../query/to-sql.ts';
@@ -48,23 +49,34 @@ const largestLimit = 1000;
 
 export type MeasureRequest = Parameters<EngineApi['measures.compute']>[0];
 
-/** The result, and the groups its rows stand for: whoever can write keeps them. */
-export function computeMeasure(
+interface Computed {
+  readonly result: MeasureResult;
+  /** What its rows stand for: whoever can write keeps them. */
+  readonly groups: Grouped[];
+}
+
+export function computeMeasure(...asked: Parameters<typeof measureInSteps>): Computed {
+  return finish(measureInSteps(...asked));
+}
+
+/** The same in steps: some measures take seconds with very many mentions. */
+export function* measureInSteps(
   db: Database,
   { measure: id, query, limit = usualLimit, word, against, target, series }: MeasureRequest,
   look: LookUp,
-): { result: MeasureResult; groups: Grouped[] } {
+): Steps<Computed> {
   const measure = findMeasure(id);
   const groups: Grouped[] = [];
   const found = look(query, groups);
   const size = Math.min(Math.max(1, Math.trunc(limit)), largestLimit);
   const other = against ?? (measure.needs?.includes('against') ? everythingElse(query) : undefined);
-  const measured = measure.compute(found, size, {
+  const options = {
     word: word?.trim() || null,
     against: other === undefined ? null : look(other, groups),
     ...(target !== undefined && { target }),
     ...(series !== undefined && { series: readGivenSeries(db, series, query) }),
-  });
+  };
+  const measured = measure.steps ? yield* measure.steps(found, size, options) : measure.compute(found, size, options);
   const result = {
     measure: id,
     definition: measure.definition,

@@ -1,5 +1,4 @@
 // The reader's thread: answers every question about a project over a connection that cannot write.
-import { setImmediate } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
 import { EarshotError } from '../../contract/errors.ts';
 import type { Id, MentionRow, Project } from '../../contract/model.ts';
@@ -38,19 +37,21 @@ import { MODEL_NAME } from '../nlp/version.ts';
 import { checkQuery, compileQuery } from '../query/check.ts';
 import { idsSql } from '../query/to-sql.ts';
 import type { ReaderApi } from '../threads/api.ts';
+import { createTurns } from '../turns.ts';
 import { readEvidence } from './evidence.ts';
 import { explainQuery } from './explain-query.ts';
 import { countFacets, listFacets } from './facets.ts';
 import { compile, readQueryContext } from './find.ts';
 import { countInbox, pageInbox } from './inbox-pages.ts';
 import { describeLearning, readActiveWeights } from './learned-weights.ts';
-import { computeMeasure, lookUpTables, type TextReading } from './measure.ts';
+import { lookUpTables, measureInSteps, type TextReading } from './measure.ts';
 import { noticeAlerts } from './notice-alerts.ts';
 import { proposeNames } from './propose-names.ts';
 import { judgeSample, listItems } from './samples.ts';
 import { countRows, exploreTables, pageIds, searchTables, toPage } from './search.ts';
 import { createSuggester } from './suggest-query.ts';
 import { suggestTag } from './suggest-tags.ts';
+import { takeSteps } from './take-steps.ts';
 import { tryAlert } from './try-alert.ts';
 import { listColumns } from './unseen.ts';
 
@@ -66,6 +67,8 @@ const mostCorrections = 5000;
 export function createReader(file: string): Reader {
   const db = openForReading(file);
   const roster = createRoster(db);
+  // Side by side all measures would be as late as the last.
+  const inTurn = createTurns();
 
   const handlers: Handlers<ReaderApi> = {
     'read.project': () => readProject(db, file),
@@ -133,10 +136,7 @@ export function createReader(file: string): Reader {
     'count.alert-trial': ({ now, ...alert }) => tryAlert(db, alert, now, loadTextReading),
     'count.measure': async (params, { signal }) => {
       const reading = await loadTextReading();
-      // What was asked behind a long one may be cancelled by now: that is heard first.
-      await setImmediate();
-      signal.throwIfAborted();
-      return computeMeasure(db, params, lookUpTables(db, reading));
+      return inTurn(() => takeSteps(measureInSteps(db, params, lookUpTables(db, reading)), signal));
     },
     'count.evidence': ({ ids }) => readEvidence(db, ids),
     'count.scope': ({ query }) => {

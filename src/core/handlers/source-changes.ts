@@ -1,10 +1,12 @@
 // What changes sources and how files are read, in the writer's thread: each call one transaction, with the way back.
 import type { Database } from 'better-sqlite3';
+import type { Id } from '../../contract/model.ts';
 import type { Handlers } from '../../contract/serve.ts';
 import { getMapping, saveMapping } from '../db/mappings.ts';
 import { listMade, rememberRow } from '../db/rows.ts';
-import { changeSource, getSource } from '../db/sources.ts';
+import { changeSource, getSource, listDueSources, setNextChecks } from '../db/sources.ts';
 import { joinValues, type Values } from '../db/values.ts';
+import { findSourceKind } from '../sources/index.ts';
 import type { WriterApi } from '../threads/api.ts';
 import { record, recordRow, removeNamed, type Transact } from './noting.ts';
 
@@ -16,6 +18,7 @@ export function createSourceChanges(db: Database, transact: Transact): Pick<Hand
       transact(() => {
         const before = rememberRow(db, 'source', getSource(db, id).id);
         changeSource(db, id, change);
+        listenSoon(db, [id]);
         recordRow(db, `changed the source “${before.name}”`, 'source-set', { table: 'source', id, before });
         return null;
       }),
@@ -32,4 +35,14 @@ export function createSourceChanges(db: Database, transact: Transact): Pick<Hand
       }),
     'imports.remove-mapping': ({ id }) => transact(() => removeNamed(db, 'mapping', id, getMapping(db, id).name)),
   };
+}
+
+/** A stream that failed by its former settings does not wait until it would have been tried again. */
+export function listenSoon(db: Database, ids: Iterable<Id>): void {
+  const wanted = new Set(ids);
+  const live = listDueSources(db, null).filter(({ id, kind }) => wanted.has(id) && findSourceKind(kind).live);
+  setNextChecks(
+    db,
+    live.map(({ id }) => ({ id, at: Date.now() })),
+  );
 }

@@ -3,11 +3,11 @@ import { existsSync } from 'node:fs';
 import { EarshotError } from '../../contract/errors.ts';
 import type { Settings } from '../../contract/model.ts';
 import type { Handlers } from '../../contract/serve.ts';
-import { growChange, listTouched, redoChange, undoChange } from '../db/changes.ts';
+import { growChange } from '../db/changes.ts';
 import { createCommits } from '../db/commit-together.ts';
 import { cover } from '../db/coverage.ts';
 import { createFactSaver } from '../db/facts.ts';
-import { groupKey, saveGroupings } from '../db/groupings.ts';
+import { saveGroupings } from '../db/groupings.ts';
 import { finishImport, markInterruptedImports, setImportHidden, startImport } from '../db/imports.ts';
 import { createClusterer, setApart } from '../db/likeness.ts';
 import { createMentionSaver } from '../db/mentions.ts';
@@ -32,7 +32,7 @@ import { createAlertChanges } from './alert-changes.ts';
 import { createBoardChanges } from './board-changes.ts';
 import { weighCircumstances } from './circumstances.ts';
 import { createColumnChanges } from './column-changes.ts';
-import { followTurn } from './follow-turn.ts';
+import { createHistoryChanges } from './history-changes.ts';
 import { markInInbox } from './inbox-changes.ts';
 import { createLabelChanges } from './label-changes.ts';
 import { readActiveWeights } from './learned-weights.ts';
@@ -151,31 +151,10 @@ export function createWriter(file: string, create: Pick<Settings, 'name' | 'zone
         return record(db, 'said that a mention is no copy', 1, 'set-apart', new Map([['copy', new Map([[id, mark]])]]));
       }),
 
-    'changes.undo': ({ id }) =>
-      transact(() => {
-        const { change, undo } = undoChange(db, id ?? null, Date.now());
-        followTurn(db, undo);
-        return change;
-      }),
-
-    'changes.mentions': ({ id }) =>
-      transact(() => {
-        const members = listTouched(db, id);
-        const key = groupKey(members);
-        saveGroupings(db, [{ key, label: '', members }], Date.now());
-        return { query: `group:${key}`, count: members.length };
-      }),
-
-    'changes.redo': ({ id }) =>
-      transact(() => {
-        const { change, undo } = redoChange(db, id ?? null, Date.now());
-        followTurn(db, undo);
-        return change;
-      }),
-
     ...createAlertChanges(db, transact),
     ...createBoardChanges(db, transact),
     ...createColumnChanges(db, transact),
+    ...createHistoryChanges(db, transact),
     ...createLabelChanges(db, transact),
     ...createPeopleChanges(db, transact),
     ...createScheduleChanges(db, transact),

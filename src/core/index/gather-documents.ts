@@ -23,14 +23,17 @@ interface DocumentRow extends Omit<Document, 'intent' | 'terms'> {
   readonly terms: Buffer | null;
 }
 
-/** Latest first; copies left out unless they are asked for. */
+/**
+ * Latest first; copies left out unless they are asked for. In the order of what was found: by `m.id` SQLite reads all of
+ * it and sorts (2.5 s for the newest 20,000 of a million).
+ */
 export function listDocuments(db: Database, found: FoundSql, limit: number, copies = false): Document[] {
   return db
     .prepare<unknown[], DocumentRow>(
       `SELECT m.id, m.at, m.author_id AS author, f.language, f.sentiment, f.score, f.intent, length(m.text) AS length, f.terms,
          coalesce(f.duplicate_of, f.similar_to) AS copyOf
        FROM (${found.sql}) q JOIN mention m ON m.id = q.id JOIN fact f ON f.mention_id = m.id
-       ${copies ? '' : 'WHERE f.duplicate_of IS NULL AND f.similar_to IS NULL'} ORDER BY m.id DESC LIMIT ${limit}`,
+       ${copies ? '' : 'WHERE f.duplicate_of IS NULL AND f.similar_to IS NULL'} ORDER BY q.id DESC LIMIT ${limit}`,
     )
     .all(...found.params)
     .map((row) => ({

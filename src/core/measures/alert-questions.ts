@@ -6,6 +6,7 @@ import { clusterTexts } from './cluster-texts.ts';
 import type { Found } from './measure.ts';
 import { leastAlike, weighQuestions } from './questions.ts';
 import { dot, toVectors } from './sparse-vector.ts';
+import { finish } from './steps.ts';
 
 export interface HeardQuestion {
   readonly id: Id;
@@ -28,7 +29,7 @@ export interface QuestionBook {
 
 export function readQuestions(questions: readonly HeardQuestion[], compare: Found['compare']): QuestionBook {
   const asked = questions.map(({ text, language }) => ({ document: { language }, ...readAsked(text) }));
-  const vectors = toVectors(weighQuestions({ compare }, asked));
+  const vectors = toVectors(finish(weighQuestions({ compare }, asked)));
 
   function isAlike(one: number, other: number): boolean {
     const [a, b] = [vectors[one], vectors[other]];
@@ -52,10 +53,8 @@ export function readQuestions(questions: readonly HeardQuestion[], compare: Foun
   function group(places: readonly number[]): number[][] {
     const groups: number[][] = [];
     for (const those of byLanguage(places)) {
-      const found = clusterTexts(
-        those.flatMap((at) => vectors[at] ?? []),
-        leastAlike,
-      );
+      const alike = those.flatMap((at) => vectors[at] ?? []);
+      const found = finish(clusterTexts(alike, leastAlike));
       const grouped = new Set(found.flat());
       groups.push(...found.map((members) => members.flatMap((index) => those[index] ?? [])));
       groups.push(...those.filter((_, index) => !grouped.has(index)).map((at) => [at]));

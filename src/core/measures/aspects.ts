@@ -13,8 +13,9 @@ export const aspects: Measure = {
   shape: 'aspects',
   compute: (found, limit) => {
     const rows = new Map<string, AspectRow>();
-    for (const { kind, key, shown, count } of found.terms(['praised', 'criticised'], mostThings)) {
-      if (found.isEcho(key)) continue;
+    const counted = found.terms(['praised', 'criticised'], mostThings);
+    const telling = counted.filter(({ key }) => !found.isEcho(key));
+    for (const { kind, key, shown, count } of telling) {
       const known = rows.get(key) ?? {
         aspect: shown,
         praised: 0,
@@ -27,7 +28,7 @@ export const aspects: Measure = {
     const order = [...rows.values()].sort((a, b) => b.praised + b.criticised - a.praised - a.criticised);
     return {
       n: found.total,
-      excluded: ['mentions without an opinion on a thing', 'words searched for and the brand’s own name'],
+      excluded: telling.length < counted.length ? ['words searched for and the brand’s own name'] : [],
       labels: true,
       data: { shape: 'aspects', rows: order.slice(0, limit) },
     };

@@ -6,11 +6,12 @@ import { listTop } from './figure-rows.ts';
 import { type Burst, findBursts, leastBuckets } from './find-bursts.ts';
 import { findKeyTerms, onlyHere, type TermSide } from './keyness.ts';
 import { significant } from './log-likelihood.ts';
-import type { Found, Measure } from './measure.ts';
+import { type Found, inSteps } from './measure.ts';
 import { narrow } from './narrow.ts';
 import { audienceFigures } from './reach.ts';
 import { mostDocuments } from './read-documents.ts';
 import { sayFew } from './say-few.ts';
+import type { Steps } from './steps.ts';
 import { type Buckets, intervalClause, readDays, readHours } from './time-buckets.ts';
 import { wilson } from './wilson.ts';
 
@@ -22,18 +23,20 @@ const mostGroups = 3;
 const leastRepeats = 3;
 const shownText = 280;
 
-export const bursts: Measure = {
+export const bursts = inSteps({
   id: 'bursts',
   label: 'Bursts',
   definition:
     'Stretches of days (of hours, in less than a week) in which about twice as much was said as usual, by Kleinberg’s two-state automaton over counts. Each with what the usual rate would have brought, its weight (how much better a burst explains the counts), and the terms more common in it than in the rest (p < 0.01 by log-likelihood). Surest first.',
   shape: 'bursts',
-  compute: (found, limit) => {
+  *steps(found, limit) {
     const days = readDays(found);
     const buckets = days.starts.length < leastBuckets ? readHours(found) : days;
     const { usual, bursts: all } = findBursts(buckets.counts, buckets.shares);
     const told = all.toSorted((a, b) => b.weight - a.weight || a.first - b.first).slice(0, Math.min(limit, mostRows));
     const whole = remember(found);
+    const rows: BurstRow[] = [];
+    for (const burst of told) rows.push(yield* explain(found, whole, burst, buckets));
     return {
       n: found.total,
       excluded: [
@@ -47,11 +50,11 @@ export const bursts: Measure = {
         bucket: buckets.unit,
         usual,
         points: listPoints(found, buckets, told),
-        rows: told.map((burst) => explain(found, whole, burst, buckets)),
+        rows,
       },
     };
   },
-};
+});
 
 function sayShort({ total }: Found, { starts, unit }: Buckets): string[] {
   const short = total > 0 && starts.length < leastBuckets;
@@ -72,15 +75,19 @@ function listPoints(found: Found, { unit, starts, counts, days }: Buckets, told:
   });
 }
 
-function explain(found: Found, whole: TermSide, burst: Burst, { unit, starts }: Buckets): BurstRow {
+function* explain(found: Found, whole: TermSide, burst: Burst, { unit, starts }: Buckets): Steps<BurstRow> {
   const [from = '', until = ''] = [starts[burst.first], starts[burst.last]];
   const inside = found.within(intervalClause(from, until, unit));
-  const terms = findKeyTerms(inside, restOf(whole, inside), (rows) =>
+  yield;
+  const terms = yield* findKeyTerms(inside, restOf(whole, inside), (rows) =>
     onlyHere(
       rows.filter((row) => row.here >= leastRepeats && row.logLikelihood >= significant.p01),
       mostTerms,
     ),
   );
+  yield;
+  const repeated = findRepeated(inside);
+  yield;
   return {
     from,
     until,
@@ -88,7 +95,7 @@ function explain(found: Found, whole: TermSide, burst: Burst, { unit, starts }: 
     expected: burst.expected,
     weight: burst.weight,
     terms,
-    repeated: findRepeated(inside),
+    repeated,
     engaged: findEngaged(inside),
     sources: listShares(inside, 'source', 'source'),
     authors: listShares(inside, 'author', 'author'),

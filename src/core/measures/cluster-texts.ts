@@ -2,12 +2,15 @@
 // alike on average. Deterministic; the work grows with the number of texts, not with its square.
 
 import { addUp, dot, dotSums, type SparseVector } from './sparse-vector.ts';
+import type { Steps } from './steps.ts';
 
 /** A word in more texts than this brings no two of them together: what says so much is in their other words. */
 const mostHolders = 400;
 /** Looked at closely for one text, and kept as its neighbours. */
 const mostCandidates = 300;
 const mostNeighbours = 12;
+/** Texts held against others, or groups put together, in one step. */
+const piece = 50;
 
 interface Group {
   members: readonly number[];
@@ -23,7 +26,7 @@ interface Offer {
 }
 
 /** Groups of two and more, as places in the list, ascending. `least`: average cosine within a group, 0 to 1. */
-export function clusterTexts(vectors: readonly SparseVector[], least: number): number[][] {
+export function* clusterTexts(vectors: readonly SparseVector[], least: number): Steps<number[][]> {
   const groups = startGroups(vectors);
   const offers = new OfferQueue();
   const offer = (one: number, other: number) => {
@@ -32,8 +35,9 @@ export function clusterTexts(vectors: readonly SparseVector[], least: number): n
     const likeness = dotSums(a.sum, b.sum) / (a.members.length * b.members.length);
     if (likeness >= least) offers.add({ likeness, one: Math.min(one, other), other: Math.max(one, other) });
   };
-  findNeighbours(vectors, groups, least);
+  yield* findNeighbours(vectors, groups, least);
   for (const [one, { near }] of groups) for (const other of near) if (one < other) offer(one, other);
+  yield;
   let next = vectors.length;
   for (let best = offers.take(); best; best = offers.take()) {
     const [a, b] = [groups.get(best.one), groups.get(best.other)];
@@ -43,6 +47,7 @@ export function clusterTexts(vectors: readonly SparseVector[], least: number): n
     const merged = merge(a, b, groups, next);
     for (const other of merged.near) offer(next, other);
     next += 1;
+    if (next % piece === 0) yield;
   }
   return [...groups.values()]
     .map(({ members }) => members.toSorted((a, b) => a - b))
@@ -69,7 +74,11 @@ function startGroups(vectors: readonly SparseVector[]): Map<number, Group> {
 }
 
 /** By an inverted index over the words: each text against the earlier ones that share a word that is not everywhere. */
-function findNeighbours(vectors: readonly SparseVector[], groups: ReadonlyMap<number, Group>, least: number): void {
+function* findNeighbours(
+  vectors: readonly SparseVector[],
+  groups: ReadonlyMap<number, Group>,
+  least: number,
+): Steps<void> {
   const holders = new Map<number, number[]>();
   const shared = new Map<number, number>();
   for (const [one, group] of groups) {
@@ -94,6 +103,7 @@ function findNeighbours(vectors: readonly SparseVector[], groups: ReadonlyMap<nu
       group.near.add(other);
       groups.get(other)?.near.add(one);
     }
+    if (one % piece === 0) yield;
   }
 }
 

@@ -1,7 +1,7 @@
 // New voices and known ones: how many people of each stretch of time were never heard before in the project.
 import { addClause } from '../../contract/clauses.ts';
 import type { CohortRow } from '../../contract/measures.ts';
-import type { FoundAuthorDay, Measure } from './measure.ts';
+import { type FoundAuthorDay, inSteps } from './measure.ts';
 import { narrow } from './narrow.ts';
 import { sayFew } from './say-few.ts';
 import { type Bucket, bucketStart, chooseBucket, dateClause } from './trend.ts';
@@ -9,14 +9,15 @@ import { wilson } from './wilson.ts';
 
 const theirs = 'has:author -is:ours';
 
-export const cohorts: Measure = {
+export const cohorts = inSteps({
   id: 'cohorts',
   label: 'New and returning people',
   definition:
     'Authors of matching mentions by day, week or month, our own accounts left out: new are those whose first mention in the whole project falls into that time, returning are those who were heard before it. What was said before collecting began is not known: the first stretch of a project is all new.',
   shape: 'cohorts',
-  compute: (found) => {
-    const days = found.authorDays();
+  *steps(found) {
+    const days = yield* found.authorDays();
+    yield;
     const bucket = chooseBucket(smallest(days), largest(days));
     const mentions = days.reduce((sum, { count }) => sum + count, 0);
     const rest = found.total - mentions;
@@ -30,7 +31,7 @@ export const cohorts: Measure = {
       data: { shape: 'cohorts', bucket, rows: listCohorts(days, bucket, addClause(found.query, theirs)) },
     };
   },
-};
+});
 
 /** Times in which nobody spoke have no row. */
 export function listCohorts(days: readonly FoundAuthorDay[], bucket: Bucket, query: string): CohortRow[] {

@@ -3,7 +3,7 @@ import { type FieldName, fieldClause } from '../../contract/clauses.ts';
 import type { ComparedRow, ComparedShare, ComparedSide, Proportion, Verdict } from '../../contract/measures.ts';
 import { readCoverage } from './coverage.ts';
 import { bothSides, findKeyTerms } from './keyness.ts';
-import type { Found, Measure } from './measure.ts';
+import { type Found, inSteps } from './measure.ts';
 import { narrow } from './narrow.ts';
 import { newcombe, phi } from './newcombe.ts';
 import { enough, sayFew } from './say-few.ts';
@@ -14,18 +14,30 @@ const mostGroups = 1000;
 /** Rows of languages and of sources, and terms, are as many as asked for, and no more than this. */
 const mostRows = 12;
 
-export const compare: Measure = {
+export const compare = inSteps({
   id: 'compare',
   label: 'Compare',
   definition:
     'Two searches, or one in two periods: mentions by the day, the share of all that the project holds of that time, and the shares of sentiment (of those analysed), intent, language and source on each side; each difference with its 95% interval (Newcombe 1998, method 10). A difference is clear where its interval leaves out 0; of many rows one in twenty would look clear by chance. Mentions that both sides hold make the intervals wider than they need be. Terms by keyness.',
   shape: 'compare',
   needs: ['against'],
-  compute: (found, limit, { against }) => {
+  *steps(found, limit, { against }) {
     const there = against ?? found.search('');
     const sides = { here: describe(found, there), there: describe(there, found) };
     const overlap = found.search(bothOf(found.query, there.query));
     const most = Math.min(limit, mostRows);
+    yield;
+    const rows = [compareWithAll(found, there, overlap.total), ...compareSentiment(found, there)];
+    yield;
+    for (const [by, size] of [
+      ['intent', mostGroups],
+      ['language', most],
+      ['source', most],
+    ] as const) {
+      rows.push(...compareGroups(by, found, there, size));
+      yield;
+    }
+    const terms = yield* findKeyTerms(found, there, (likely) => bothSides(likely, most));
     return {
       n: sides.here.n,
       excluded: [...sayFew(sides.here.n, 'mentions here'), ...sayFew(sides.there.n, 'mentions there')],
@@ -35,18 +47,12 @@ export const compare: Measure = {
         ...sides,
         rate: compareRates(sides.here, sides.there),
         overlap: { count: overlap.total, query: overlap.query },
-        rows: dropEmpty([
-          compareWithAll(found, there, overlap.total),
-          ...compareSentiment(found, there),
-          ...compareGroups('intent', found, there, mostGroups),
-          ...compareGroups('language', found, there, most),
-          ...compareGroups('source', found, there, most),
-        ]),
-        terms: findKeyTerms(found, there, (rows) => bothSides(rows, most)),
+        rows: dropEmpty(rows),
+        terms,
       },
     };
   },
-};
+});
 
 /** A row that counts nothing on either side tells nothing. */
 function dropEmpty(rows: readonly ComparedRow[]): ComparedRow[] {

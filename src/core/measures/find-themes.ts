@@ -4,6 +4,7 @@ import type { Found, FoundDocument } from './measure.ts';
 import { measureTies, mergeAlike } from './merge-themes.ts';
 import { nameTheme } from './name-theme.ts';
 import { type Factors, factorise, type SparseMatrix } from './nmf.ts';
+import type { Steps } from './steps.ts';
 import { gatherThemeWords, type ThemeWords, telling, topColumns } from './theme-words.ts';
 import { tieWords } from './word-ties.ts';
 
@@ -26,17 +27,24 @@ export interface Theme {
 }
 
 /** More themes than needed are tried, and only those kept that hold together, differ and are large enough. */
-export function findThemes(found: Found, documents: readonly FoundDocument[], language: string | null): Theme[] {
-  const words = gatherThemeWords(found, documents, language);
+export function* findThemes(
+  found: Found,
+  documents: readonly FoundDocument[],
+  language: string | null,
+): Steps<Theme[]> {
+  const words = yield* gatherThemeWords(found, documents, language);
   const tried = Math.min(mostThemes, 2 + Math.floor(Math.sqrt(documents.length) / 2));
   const network = tieWords(words.matrix, words.holders);
-  const belongings = toBelongings(factorise(network, chooseSeeds(network, tried)), words.shown.length);
+  yield;
+  const belongings = toBelongings(yield* factorise(network, chooseSeeds(network, tried)), words.shown.length);
   const ties = measureTies(words, [...new Set(belongings.flatMap((theme) => topColumns(theme, mostJudged)))]);
   const coherent = belongings.filter((theme) => {
     const top = topColumns(theme, mostJudged);
     return top.length >= leastWords && ties(top, top) >= leastCoherence;
   });
+  yield;
   const kept = mergeAlike(words, dropDoubles(coherent), mostJudged);
+  yield;
   const least = Math.max(leastMentions, documents.length / 200);
   return assign(words, kept)
     .map((members, index) => ({

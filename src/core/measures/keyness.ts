@@ -4,7 +4,8 @@ import type { KeynessRow } from '../../contract/measures.ts';
 import type { TermKind } from '../../contract/model.ts';
 import { clauseOf, dropTwins } from './count-by-search.ts';
 import { logLikelihood, logRatio, significant } from './log-likelihood.ts';
-import type { Found, Measure } from './measure.ts';
+import { type Found, inSteps } from './measure.ts';
+import type { Steps } from './steps.ts';
 
 const kinds: readonly TermKind[] = ['word', 'hashtag', 'emoji'];
 const mostTerms = 20_000;
@@ -14,15 +15,16 @@ const leastMentions = 4;
 /** What is compared: a search, or what another leaves of it. */
 export type TermSide = Pick<Found, 'query' | 'total' | 'isEcho' | 'terms' | 'counts'>;
 
-export const keyness: Measure = {
+export const keyness = inSteps({
   id: 'keyness',
   label: 'Keyness',
   definition:
     'Terms that matching mentions use more, or less, than those of the other search (all else, where none is named): mentions that hold each, log-likelihood as how sure it is (p < 0.05 and better only), log ratio as how large.',
   shape: 'keyness',
   needs: ['against'],
-  compute: (found, limit, { against }) => {
+  *steps(found, limit, { against }) {
     if (!against) return { n: found.total, excluded: [], labels: true, data: emptyData };
+    const rows = yield* findKeyTerms(found, against, (likely) => bothSides(likely, limit));
     return {
       n: found.total,
       excluded: ['stop words', 'numbers', 'words searched for', `terms in fewer than ${leastMentions} mentions`],
@@ -31,25 +33,27 @@ export const keyness: Measure = {
         shape: 'keyness',
         against: against.query,
         nAgainst: against.total,
-        rows: findKeyTerms(found, against, (rows) => bothSides(rows, limit)),
+        rows,
       },
     };
   },
-};
+});
 
 /**
  * Terms are compared by how often they were counted in mentions, and those `choose` takes of them counted again by the
  * search that opens each: a word is also found within hashtags, handles and addresses.
  */
-export function findKeyTerms(
+export function* findKeyTerms(
   here: TermSide,
   there: TermSide,
   choose: (rows: readonly KeynessRow[]) => readonly KeynessRow[],
-): readonly KeynessRow[] {
+): Steps<readonly KeynessRow[]> {
   const sides = { here, there, totals: { here: here.total, there: there.total } };
-  const likely = choose(dropTwins(compareTerms(sides)));
+  const likely = choose(dropTwins(yield* compareTerms(sides)));
   const clauses = likely.map(({ kind, term }) => clauseOf(kind, term));
-  const [countsHere, countsThere] = [here.counts(clauses), there.counts(clauses)];
+  const countsHere = here.counts(clauses);
+  yield;
+  const countsThere = there.counts(clauses);
   const rows = likely.flatMap(({ term, kind }, index) => {
     return judge({ term, kind, here: countsHere[index] ?? 0, there: countsThere[index] ?? 0 }, sides) ?? [];
   });
@@ -78,7 +82,7 @@ interface Sides {
   readonly totals: { readonly here: number; readonly there: number };
 }
 
-function compareTerms(sides: Sides): KeynessRow[] {
+function* compareTerms(sides: Sides): Steps<KeynessRow[]> {
   const { here, there } = sides;
   const counts = new Map<string, Counts>();
   for (const [side, each] of [
@@ -91,6 +95,7 @@ function compareTerms(sides: Sides): KeynessRow[] {
       const known = counts.get(name) ?? { kind, term: shown, here: 0, there: 0 };
       counts.set(name, { ...known, [side]: count });
     }
+    yield;
   }
   return [...counts.values()].flatMap((each) => judge(each, sides) ?? []);
 }

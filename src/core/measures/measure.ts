@@ -2,6 +2,7 @@
 import type { MeasureData, Quote } from '../../contract/measures.ts';
 import type { Id, Intent, Millis, TagPattern, TermKind } from '../../contract/model.ts';
 import type { Series, SeriesValue } from '../../contract/series.ts';
+import { finish, type Steps } from './steps.ts';
 
 export interface CountedTerm {
   readonly kind: TermKind;
@@ -73,7 +74,7 @@ export interface Found {
   /** Attributes whose names speak of an audience (`followers`), by name and value as the file wrote it. */
   audiences(): readonly FoundAudience[];
   /** Each author on each day, mentions of our own accounts left out. */
-  authorDays(): readonly FoundAuthorDay[];
+  authorDays(): Steps<readonly FoundAuthorDay[]>;
   /** Who answers whom among what was found, most answers first. */
   replies(limit: number): FoundReplies;
   /** Mentions by hour of the week in the project's zone. */
@@ -255,4 +256,11 @@ export interface Measure {
   /** What it asks for besides a query. */
   readonly needs?: readonly ('word' | 'against' | 'target' | 'series')[];
   compute(found: Found, limit: number, options: MeasureOptions): Measured;
+  /** The same in steps, where it takes seconds with very many mentions. */
+  steps?(found: Found, limit: number, options: MeasureOptions): Steps<Measured>;
+}
+
+/** A measure that is computed in steps, or all at once by taking them. */
+export function inSteps(measure: Omit<Measure, 'compute'> & Required<Pick<Measure, 'steps'>>): Measure {
+  return { ...measure, compute: (...asked) => finish(measure.steps(...asked)) };
 }

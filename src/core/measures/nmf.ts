@@ -1,5 +1,6 @@
 // Non-negative matrix factorisation of a sparse matrix: what each row holds of a few patterns over the columns.
 // Hierarchical alternating least squares (A. Cichocki and A.-H. Phan, IEICE 92-A (2009), 708-721). Deterministic.
+import type { Steps } from './steps.ts';
 
 /** Rows one after another: the entries of row i lie from start[i] to start[i + 1]. */
 export interface SparseMatrix {
@@ -21,13 +22,14 @@ const rounds = 14;
 const tiny = 1e-12;
 
 /** `seeds`: a column for each pattern to begin with. */
-export function factorise(matrix: SparseMatrix, seeds: readonly number[]): Factors {
+export function* factorise(matrix: SparseMatrix, seeds: readonly number[]): Steps<Factors> {
   const k = seeds.length;
   const patterns = beginPatterns(matrix, seeds);
   const parts = new Float64Array(matrix.rows * k);
   for (let round = 0; round < rounds; round++) {
     improveParts(matrix, parts, patterns, k, round === 0 ? 3 : 1);
     improvePatterns(matrix, parts, patterns, k);
+    yield;
   }
   normalise(parts, patterns, matrix, k);
   improveParts(matrix, parts, patterns, k, 2);

@@ -22,12 +22,13 @@ export const outliers: Measure = {
   shape: 'outliers',
   compute: (found, limit) => {
     const { documents, query, excluded } = readDocuments(found);
-    const rows = documents.length < leastDocuments ? [] : findOutliers(found, documents, limit, query);
+    const oddities =
+      documents.length < leastDocuments ? new Map<FoundDocument, Oddity[]>() : findOddities(found, documents);
     return {
       n: documents.length,
       excluded: documents.length < leastDocuments ? [...excluded, 'too few mentions to say what is usual'] : excluded,
       labels: true,
-      data: { shape: 'outliers', rows },
+      data: { shape: 'outliers', rows: toRows(found, oddities, limit, query), all: oddities.size },
     };
   },
 };
@@ -38,7 +39,7 @@ interface Oddity {
   readonly says: string;
 }
 
-function findOutliers(found: Found, documents: readonly FoundDocument[], limit: number, query: string): OutlierRow[] {
+function findOddities(found: Found, documents: readonly FoundDocument[]): Map<FoundDocument, Oddity[]> {
   const oddities = new Map<FoundDocument, Oddity[]>();
   const add = (document: FoundDocument, oddity: Oddity) =>
     oddities.set(document, [...(oddities.get(document) ?? []), oddity]);
@@ -50,6 +51,15 @@ function findOutliers(found: Found, documents: readonly FoundDocument[], limit: 
   byAuthor(documents, add);
   bySentiment(documents, add);
   byLength(documents, add);
+  return oddities;
+}
+
+function toRows(
+  found: Found,
+  oddities: ReadonlyMap<FoundDocument, readonly Oddity[]>,
+  limit: number,
+  query: string,
+): OutlierRow[] {
   const chosen = takeInTurn(oddities, limit);
   const texts = new Map(found.texts(chosen.map((document) => document.id)).map((text) => [text.id, text]));
   return chosen.map((document) => ({
@@ -114,7 +124,7 @@ function byAuthor(documents: readonly FoundDocument[], tell: (document: FoundDoc
   ).forEach((distance, index) => {
     const author = authors[index];
     if (!author || distance <= far || author.count < 5 * usual) return;
-    const says = `by an author with ${author.count} mentions; ${Math.round(usual)} are usual`;
+    const says = `by an author with ${author.count} mentions, where ${Math.round(usual)} is usual`;
     tell(author.document, { cause: 'author', distance, says });
   });
 }

@@ -3,29 +3,34 @@
 import { type Asked, readAsked } from './asked-part.ts';
 import { type Cluster, toClusterRows } from './cluster-rows.ts';
 import { clusterTexts } from './cluster-texts.ts';
-import type { Found, FoundDocument, Measure } from './measure.ts';
+import { type Found, type FoundDocument, inSteps } from './measure.ts';
 import { readDocuments } from './read-documents.ts';
 import { addUp, dotSum, type SparseVector, toVectors, type WeighedWord } from './sparse-vector.ts';
+import { mapPieces, type Steps } from './steps.ts';
 
 /** Average likeness within a cluster, cosine of weighed stems: chosen on tests/gold/questions.jsonl. */
 export const leastAlike = 0.24;
 /** What stands around the question says less of it. */
 const around = 0.35;
 const mostQuestions = 8000;
+/** Texts read in one step. */
+const piece = 200;
 /** A question up to this long is easy to read; longer ones stand for the others less gladly. */
 const readable = 90;
 
-export const questions: Measure = {
+export const questions = inSteps({
   id: 'questions',
   label: 'Questions many ask',
   definition:
     'Matching mentions that ask or request something, put together by the words in which they ask, within each language; words of one meaning count as one. Only what two or more people ask; the text is the one closest to all the others.',
   shape: 'clusters',
-  compute: (found, limit) => {
+  *steps(found, limit) {
     const { documents, excluded } = readDocuments(found.within('-is:ours'), { copies: true });
+    yield;
     const asking = documents.filter(({ intent }) => intent === 'question' || intent === 'request');
     const read = asking.slice(0, mostQuestions);
-    const clusters = [...byLanguage(read).values()].flatMap((those) => clusterQuestions(found, those));
+    const clusters: Cluster[] = [];
+    for (const those of byLanguage(read).values()) clusters.push(...(yield* clusterQuestions(found, those)));
     return {
       n: read.length,
       excluded: [
@@ -39,7 +44,7 @@ export const questions: Measure = {
       data: { shape: 'clusters', rows: toClusterRows(found, clusters, limit) },
     };
   },
-};
+});
 
 function byLanguage(documents: readonly FoundDocument[]): Map<string, FoundDocument[]> {
   const groups = new Map<string, FoundDocument[]>();
@@ -60,11 +65,13 @@ interface Question extends QuestionText {
   readonly document: FoundDocument;
 }
 
-function clusterQuestions(found: Found, documents: readonly FoundDocument[]): Cluster[] {
-  const texts = new Map(found.texts(documents.map(({ id }) => id)).map((text) => [text.id, text.text]));
+function* clusterQuestions(found: Found, documents: readonly FoundDocument[]): Steps<Cluster[]> {
+  const read = yield* mapPieces(documents, piece, (those) => found.texts(those.map(({ id }) => id)));
+  const texts = new Map(read.map((text) => [text.id, text.text]));
   const questions: Question[] = documents.map((document) => ({ document, ...readAsked(texts.get(document.id) ?? '') }));
-  const vectors = toVectors(weighQuestions(found, questions));
-  return clusterTexts(vectors, leastAlike).flatMap((members) => {
+  const vectors = toVectors(yield* weighQuestions(found, questions));
+  const clusters = yield* clusterTexts(vectors, leastAlike);
+  return clusters.flatMap((members) => {
     const middle = questions[findMiddle(members, vectors, (at) => questions[at]?.asked.length ?? 0)];
     const those = members.flatMap((at) => questions[at]?.document ?? []);
     return middle ? [{ documents: those, text: middle.asked, medoid: middle.document }] : [];
@@ -85,7 +92,14 @@ function findMiddle(
   return members.reduce((best, at) => (standing(at) > standing(best) ? at : best));
 }
 
-export function weighQuestions(found: Pick<Found, 'compare'>, questions: readonly QuestionText[]): WeighedWord[][] {
+export function weighQuestions(
+  found: Pick<Found, 'compare'>,
+  questions: readonly QuestionText[],
+): Steps<WeighedWord[][]> {
+  return mapPieces(questions, piece, (those) => weighPiece(found, those));
+}
+
+function weighPiece(found: Pick<Found, 'compare'>, questions: readonly QuestionText[]): WeighedWord[][] {
   const read = (part: 'asked' | 'whole') =>
     found.compare(questions.map((each) => ({ text: each[part], language: each.document.language })));
   const [asked, whole] = [read('asked'), read('whole')];

@@ -3,8 +3,9 @@
 import { fold } from '../text/fold.ts';
 import { likeness, likenessBands, nearlyTheSame } from '../text/likeness.ts';
 import { type Cluster, toClusterRows } from './cluster-rows.ts';
-import type { Found, FoundDocument, Measure } from './measure.ts';
+import { type Found, type FoundDocument, inSteps } from './measure.ts';
 import { readDocuments } from './read-documents.ts';
+import { mapPieces, type Steps } from './steps.ts';
 
 /** Clusters that a text is held against, at most: a phrase that everybody uses must not cost more. */
 const mostCandidates = 6;
@@ -13,16 +14,19 @@ const leastWords = 4;
 const leastSigns = 12;
 /** Members among which the one closest to all is looked for, where no text stands out by number. */
 const mostCompared = 12;
+/** Texts read in one step. */
+const piece = 200;
 
-export const repeated: Measure = {
+export const repeated = inSteps({
   id: 'repeated',
   label: 'Repeated texts',
   definition:
     'Matching mentions of nearly the same text by two or more people, marked copies among them: seven in ten runs of five letters are the same, links, handles, case and accents apart; shorter texts word for word.',
   shape: 'clusters',
-  compute: (found, limit) => {
+  *steps(found, limit) {
     const { documents, excluded } = readDocuments(found.within('-is:ours'), { copies: true });
-    const rows = toClusterRows(found, findRepeated(found, documents), limit);
+    yield;
+    const rows = toClusterRows(found, yield* findRepeated(found, documents), limit);
     return {
       n: documents.length,
       excluded: [
@@ -35,7 +39,7 @@ export const repeated: Measure = {
       data: { shape: 'clusters', rows },
     };
   },
-};
+});
 
 interface Repeated {
   readonly document: FoundDocument;
@@ -45,13 +49,15 @@ interface Repeated {
 }
 
 /** Oldest first, so that a cluster is led by whoever said it first. */
-function findRepeated(found: Found, documents: readonly FoundDocument[]): Cluster[] {
+function* findRepeated(found: Found, documents: readonly FoundDocument[]): Steps<Cluster[]> {
   const clusters: Repeated[][] = [];
   const byMention = new Map<number, number>();
   const byText = new Map<string, number>();
   const byBand = new Map<number, number[]>();
-  const texts = new Map(found.texts(documents.map(({ id }) => id)).map((text) => [text.id, text.text]));
-  for (const document of documents.toReversed()) {
+  const read = yield* mapPieces(documents, piece, (those) => found.texts(those.map(({ id }) => id)));
+  const texts = new Map(read.map((text) => [text.id, text.text]));
+  for (const [turn, document] of documents.toReversed().entries()) {
+    if (turn % piece === 0) yield;
     const text = texts.get(document.id) ?? '';
     const one = { document, text, plain: essence(text) };
     const bands = likenessBands(text);

@@ -1,6 +1,6 @@
 // Sentiment by language: the mix, with the number it rests on.
 import { addClause, fieldClause } from '../../contract/clauses.ts';
-import type { SentimentRow } from '../../contract/measures.ts';
+import type { SentimentCounts, SentimentRow } from '../../contract/measures.ts';
 import type { Found, Measure } from './measure.ts';
 
 export const sentiment: Measure = {
@@ -10,13 +10,13 @@ export const sentiment: Measure = {
   shape: 'sentiment',
   compute: (found, limit) => {
     const rows = sumRows(found).sort((a, b) => b.n - a.n);
-    const analysed = rows.reduce((total, row) => total + row.n, 0);
-    const waiting = found.total - analysed;
+    const all = sumAll(rows);
+    const waiting = found.total - all.n;
     return {
-      n: analysed,
+      n: all.n,
       excluded: waiting > 0 ? [`${waiting} not analysed yet`] : [],
       labels: true,
-      data: { shape: 'sentiment', rows: rows.slice(0, limit) },
+      data: { shape: 'sentiment', rows: rows.slice(0, limit), all },
     };
   },
 };
@@ -38,4 +38,9 @@ function sumRows(found: Found): SentimentRow[] {
     ...row,
     query: addClause(found.query, fieldClause('lang', label)),
   }));
+}
+
+function sumAll(rows: readonly SentimentCounts[]): SentimentCounts {
+  const sum = (part: keyof SentimentCounts) => rows.reduce((total, row) => total + row[part], 0);
+  return { n: sum('n'), negative: sum('negative'), neutral: sum('neutral'), positive: sum('positive') };
 }

@@ -3,6 +3,7 @@
 import type { TermKind } from '../../contract/model.ts';
 import type { Found, FoundDocument } from './measure.ts';
 import type { SparseMatrix } from './nmf.ts';
+import type { Steps } from './steps.ts';
 
 export interface ThemeWords {
   readonly matrix: SparseMatrix;
@@ -30,6 +31,8 @@ const fewShare = 0.4;
 const few = 100;
 const mostColumns = 2500;
 const leastLetters = 2;
+/** Mentions read in one step. */
+const piece = 500;
 
 interface Stem {
   readonly forms: Map<string, number>;
@@ -37,13 +40,13 @@ interface Stem {
 }
 
 /** Documents of one language. */
-export function gatherThemeWords(
+export function* gatherThemeWords(
   found: Found,
   documents: readonly FoundDocument[],
   language: string | null,
-): ThemeWords {
+): Steps<ThemeWords> {
   const stemOf = createStemmer(found, language);
-  const stems = countStems(found, documents, stemOf);
+  const stems = yield* countStems(found, documents, stemOf);
   const mostHolders = Math.max(mostShare * documents.length, Math.min(fewShare * documents.length, few));
   const kept = [...stems]
     .filter(([, { holders }]) => holders >= leastHolders && holders <= mostHolders)
@@ -51,8 +54,10 @@ export function gatherThemeWords(
     .slice(0, mostColumns);
   const columns = new Map(kept.map(([stem], column) => [stem, column]));
   const holders = kept.map(([, stem]) => stem.holders);
+  const matrix = toMatrix(documents, columns, holders, stemOf);
+  yield;
   return {
-    matrix: toMatrix(documents, columns, holders, stemOf),
+    matrix,
     shown: kept.map(([, { forms }]) => commonest(forms)),
     holders,
     phrases: gatherPhrases(found, documents, columns, language),
@@ -73,13 +78,14 @@ function createStemmer(found: Found, language: string | null): (id: number) => s
   };
 }
 
-function countStems(
+function* countStems(
   found: Found,
   documents: readonly FoundDocument[],
   stemOf: (id: number) => string | null,
-): Map<string, Stem> {
+): Steps<Map<string, Stem>> {
   const stems = new Map<string, Stem>();
-  for (const { terms } of documents) {
+  for (const [place, { terms }] of documents.entries()) {
+    if (place % piece === 0) yield;
     const here = new Set<string>();
     for (const id of terms) {
       const stem = stemOf(id);

@@ -3,7 +3,7 @@
 import type { ThemeRow } from '../../contract/measures.ts';
 import { shorten } from './cluster-rows.ts';
 import { findThemes, type Theme } from './find-themes.ts';
-import type { Found, FoundDocument, Measure } from './measure.ts';
+import { type Found, type FoundDocument, inSteps } from './measure.ts';
 import { readDocuments } from './read-documents.ts';
 import { type Span, spreadOver } from './spread.ts';
 import { wilson } from './wilson.ts';
@@ -13,18 +13,20 @@ const leastDocuments = 30;
 const examples = 3;
 const shownText = 280;
 
-export const themes: Measure = {
+export const themes = inSteps({
   id: 'themes',
   label: 'Themes',
   definition:
     'Groups of words that come together in matching mentions, found within each language by non-negative matrix factorisation of their weighed stems; each mention belongs to the one theme it is most like, or to none. Greetings, stop words and what the search asks for are left out.',
   shape: 'themes',
-  compute: (found, limit) => {
+  *steps(found, limit) {
     const { documents, excluded } = readDocuments(found);
+    yield;
     const languages = [...byLanguage(documents)];
     const large = languages.filter(([, those]) => those.length >= leastDocuments);
     const small = languages.filter(([, those]) => those.length < leastDocuments);
-    const all = large.flatMap(([language, those]) => findThemes(found, those, language));
+    const all: Theme[] = [];
+    for (const [language, those] of large) all.push(...(yield* findThemes(found, those, language)));
     const shown = all.sort((a, b) => b.members.length - a.members.length || compareWords(a, b)).slice(0, limit);
     const placed = shown.reduce((sum, theme) => sum + theme.members.length, 0);
     const few = small.reduce((sum, [, those]) => sum + those.length, 0);
@@ -42,7 +44,7 @@ export const themes: Measure = {
       data: { shape: 'themes', rows: toRows(found, shown, documents.length) },
     };
   },
-};
+});
 
 function compareWords(a: Theme, b: Theme): number {
   return a.words.join(' ') < b.words.join(' ') ? -1 : 1;

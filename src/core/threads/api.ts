@@ -203,6 +203,8 @@ export interface WriterApi extends Pick<EngineApi, WriterCalls>, CollectorApi {
   'write.learning-switch': (params: { on: boolean }) => null;
   'write.learning-reset': (params: Record<string, never>) => null;
   'write.groups': (params: { groups: readonly Grouped[] }) => null;
+  /** What was made until now came with the project. */
+  'write.begin-history': (params: Record<string, never>) => null;
   /** Answers the name the source bears now. A cursor is of an answer that brought nothing. */
   'write.check': (params: { outcome: CheckOutcome; cursor?: Json }) => string;
   'write.next-checks': (params: { checks: readonly { readonly id: Id; readonly at: Millis }[] }) => null;

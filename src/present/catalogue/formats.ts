@@ -13,7 +13,7 @@ export interface Formats extends Percents {
   readonly day: (iso: string, withYear?: boolean) => string;
   readonly shortDay: (iso: string, withYear?: boolean) => string;
   /** `3–9 March`, with the year where the days are not all of the current one. */
-  readonly days: (from: string, to: string) => string;
+  readonly days: (from: string, to: string, withYear?: boolean) => string;
   readonly shortDays: (from: string, to: string) => string;
   readonly month: (iso: string) => string;
   readonly shortMonth: (iso: string) => string;
@@ -68,7 +68,7 @@ export function createFormats(locale: string, zone: string, now: number | null =
     list: (items) => list.format(items),
     day: (iso, withYear = isOld(iso)) => (withYear ? dayAndYear : day).format(startOfDay(iso)),
     shortDay: (iso, withYear = isOld(iso)) => (withYear ? shortDayAndYear : shortDay).format(startOfDay(iso)),
-    days: (from, to) => writeDays(isOld(from) || isOld(to) ? dayAndYear : day, from, to),
+    days: (from, to, withYear = isOld(from) || isOld(to)) => writeDays(withYear ? dayAndYear : day, from, to),
     shortDays: (from, to) => writeDays(isOld(from) || isOld(to) ? shortDayAndYear : shortDay, from, to),
     month: (iso) => month.format(startOfDay(iso)),
     shortMonth: (iso) => shortMonth.format(startOfDay(iso)),

@@ -27,6 +27,15 @@ const ELIDED: Readonly<Record<string, string>> = {
 };
 /** Otto, ottanta, undici; and uno where no name of a month follows. */
 const VOWEL_NUMBER = /^(?:8|11(?!\d)|1[,%])/;
+/** And before zero, “lo 0%”. */
+const BEFORE_ZERO: Readonly<Record<string, string>> = {
+  il: 'lo ',
+  Il: 'Lo ',
+  al: 'allo ',
+  dal: 'dallo ',
+  del: 'dello ',
+  nel: 'nello ',
+};
 /** “Y” before the sound of an i, which “hielo” and “hiato” do not begin with. */
 const I_SOUND = /^h?[ií](?![aeo])/i;
 
@@ -38,6 +47,7 @@ export function joinWords(language: string, before: string, value: string): stri
   const contracted = quote === '' && CONTRACTED[language]?.[`${word} ${article}`];
   if (contracted) return head + contracted + value.slice(article.length);
   if (language === 'es' && word === 'y' && I_SOUND.test(value)) return `${head}e ${quote}${value}`;
-  const elided = language === 'it' && quote === '' && VOWEL_NUMBER.test(value) ? ELIDED[word] : undefined;
+  const forms = VOWEL_NUMBER.test(value) ? ELIDED : value.startsWith('0') ? BEFORE_ZERO : {};
+  const elided = language === 'it' && quote === '' ? forms[word] : undefined;
   return elided === undefined ? before + value : head + elided + value;
 }

@@ -1,7 +1,7 @@
 // The word cloud as words one can press: click adds to the search, alt-click leaves out, the menu key offers all of it.
 import { Menu } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
-import { type KeyboardEvent, type MouseEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { Translator } from '../../present/catalogue/translate.ts';
 import type { CloudTerm, PlacedWord } from '../../present/cloud.ts';
 import { useText } from '../text.tsx';
@@ -26,6 +26,15 @@ export function Cloud({ terms, height, label, onAdd, onExclude, actions }: Props
   const [at, setAt] = useState(0);
   const picture = useRef<SVGSVGElement>(null);
   const [asked, setAsked] = useState<PlacedWord | null>(null);
+
+  const held = useRef(false);
+
+  // A word that is searched for or left out goes from the cloud, and the focus with it: on with one that is there.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when other words stand here.
+  useEffect(() => {
+    if (held.current && document.activeElement === document.body)
+      picture.current?.querySelector<SVGTextElement>('[tabindex="0"]')?.focus();
+  }, [order]);
 
   const press = (event: MouseEvent | KeyboardEvent, word: PlacedWord) => {
     event.preventDefault();
@@ -67,6 +76,12 @@ export function Cloud({ terms, height, label, onAdd, onExclude, actions }: Props
         aria-label={label}
         aria-busy={of !== terms}
         onKeyDown={walk}
+        onFocus={() => {
+          held.current = true;
+        }}
+        onBlur={() => {
+          held.current = false;
+        }}
       >
         {order.map((word, index) => (
           // biome-ignore lint/a11y/useSemanticElements: SVG has no button element.

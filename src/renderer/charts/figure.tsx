@@ -47,10 +47,8 @@ export function Figure({
   return (
     <figure className={classes.figure} aria-labelledby={id}>
       <header className={classes.head}>
-        <div>
-          {sentence === null ? null : <p className={classes.name}>{name}</p>}
-          <h2 id={id}>{sentence ?? name}</h2>
-        </div>
+        {sentence === null ? null : <p className={classes.name}>{name}</p>}
+        <h2 id={id}>{sentence ?? name}</h2>
         <div className={classes.tools}>
           {tools}
           {tableable ? (

@@ -3,6 +3,7 @@ import { Button, Loader, Popover, Progress, VisuallyHidden } from '@mantine/core
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import type { JobState } from '../../contract/model.ts';
 import { call } from '../api.ts';
+import { sayProgress } from '../parts/say-progress.ts';
 import { useJobs } from '../state/jobs.ts';
 import { tellError } from '../tell.ts';
 import { useText } from '../text.tsx';
@@ -56,15 +57,15 @@ function Job({ job }: { readonly job: JobState }) {
       {job.state === 'running' ? (
         <Progress value={share ?? 100} animated={share === null} size={4} aria-label={label} />
       ) : null}
-      <span className={classes.count}>{job.message === null ? sayProgress(job) : t.say(job.message)}</span>
+      <span className={classes.count}>{job.message === null ? saySoFar(job) : t.say(job.message)}</span>
     </div>
   );
 
-  function sayProgress({ done, total, state }: JobState): string {
+  function saySoFar({ state }: JobState): string {
     if (state === 'failed') return t('jobs.failed');
     if (state === 'cancelled') return t('jobs.cancelled');
     if (state === 'done') return t('jobs.done');
-    return total === null ? t('jobs.so-far', { count: done }) : t('jobs.of', { done, total });
+    return sayProgress(job, t);
   }
 }
 

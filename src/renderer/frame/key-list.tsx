@@ -3,7 +3,7 @@ import { Kbd } from '@mantine/core';
 import { showKeys } from '../parts/show-keys.ts';
 import { useListedCommands } from '../state/commands.ts';
 import { useText } from '../text.tsx';
-import classes from './frame-commands.module.css';
+import classes from './key-list.module.css';
 
 export function KeyList() {
   const t = useText();

@@ -67,7 +67,7 @@ function PinForm({ mentions }: { readonly mentions: readonly Id[] }) {
     <Dialog opened onClose={closePin} title={t('pin.title', { count: mentions.length })} size="sm">
       <form onSubmit={pin}>
         <Stack gap="md">
-          <Text>{t('pin.words')}</Text>
+          <Text c="dimmed">{t('pin.words')}</Text>
           <Select
             label={t('pin.board')}
             data={[

@@ -13,7 +13,7 @@ export function LabelSelect(props: SelectProps) {
       classNames={{ root: classes.choice ?? '', input: classes.chosen ?? '', options: classes.options ?? '' }}
       // The list itself scrolls: what the keys move in is what moves.
       withScrollArea={false}
-      comboboxProps={{ width: 180, position: 'bottom-end' }}
+      comboboxProps={{ width: 208, position: 'bottom-end' }}
       {...props}
     />
   );

@@ -24,11 +24,13 @@ export function ReaderSum({ mention }: { readonly mention: MentionDetail }) {
   const { raw, score, label, by } = mention.sentimentReading;
   const parts = listParts(mention, t);
   const most = Math.max(...parts.map((part) => Math.abs(part.weight)), 0.001);
-  const signed = new Intl.NumberFormat(t.locale, {
+  const signs = new Intl.NumberFormat(t.locale, {
     minimumFractionDigits: 2,
     maximumFractionDigits: 2,
     signDisplay: 'exceptZero',
   });
+  // The sign of the sides above, as wide as a plus: numbers read down.
+  const sign = (value: number) => signs.format(value).replace('-', '−');
   return (
     <details className={sums.more}>
       <summary>{t('reader.sum')}</summary>
@@ -56,7 +58,7 @@ export function ReaderSum({ mention }: { readonly mention: MentionDetail }) {
               <td>
                 <Bar weight={part.weight} most={most} />
               </td>
-              <td data-numeric>{signed.format(part.weight)}</td>
+              <td data-numeric>{sign(part.weight)}</td>
             </tr>
           ))}
         </tbody>
@@ -65,13 +67,13 @@ export function ReaderSum({ mention }: { readonly mention: MentionDetail }) {
             <th scope="row" colSpan={2}>
               {t('reader.sum.raw')}
             </th>
-            <td data-numeric>{signed.format(raw)}</td>
+            <td data-numeric>{sign(raw)}</td>
           </tr>
           <tr>
             <th scope="row" colSpan={2}>
               {t('reader.sum.score', { label: t(`sentiment.${label}`) })}
             </th>
-            <td data-numeric>{signed.format(score)}</td>
+            <td data-numeric>{sign(score)}</td>
           </tr>
         </tfoot>
       </table>

@@ -16,6 +16,7 @@ import labels from './reader-labels.module.css';
 export function ReaderTags({ mention }: { readonly mention: MentionDetail }) {
   const t = useText();
   const tags = useCall('tags.list', {}, ['tags']);
+  const asked = useExplore((state) => state.toTag === mention.id);
   const choosing = useExplore((state) => state.chosen.size > 0);
   const [run, busy] = useAction();
   const tellChange = useTellChange();
@@ -35,6 +36,7 @@ export function ReaderTags({ mention }: { readonly mention: MentionDetail }) {
           without={mention.tags}
           disabled={busy}
           compact
+          asked={asked}
           // With mentions chosen, the key tags those.
           {...(choosing ? {} : { shortcut: 't' })}
         />

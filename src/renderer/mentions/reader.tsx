@@ -4,6 +4,7 @@ import { IconExternalLink, IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { fieldClause } from '../../contract/clauses.ts';
 import type { Id, MentionDetail } from '../../contract/model.ts';
+import { dateDoubt } from '../../present/date-doubt.ts';
 import { safeLink } from '../../present/escape.ts';
 import { authorName } from '../../present/tables.ts';
 import { call } from '../api.ts';
@@ -94,6 +95,7 @@ function Head({ mention }: { readonly mention: MentionDetail }) {
   const { author } = mention;
   const name = authorName(mention) ?? t('export.unknown-author');
   const handle = author?.handle && author.handle !== name ? author.handle : null;
+  const doubt = dateDoubt(mention, t);
   return (
     <header>
       <p className={classes.who}>
@@ -105,8 +107,7 @@ function Head({ mention }: { readonly mention: MentionDetail }) {
       <p className={classes.where}>
         <Door query={fieldClause('source', mention.source.name)}>{mention.source.name}</Door> ·{' '}
         {t.format.dateTime(mention.at)}
-        {mention.dated === 'assumed' ? ` · ${t('export.zone-assumed')}` : ''}
-        {mention.dated === 'captured' ? ` · ${t('export.date-captured')}` : ''}
+        {doubt === '' ? '' : ` · ${doubt}`}
       </p>
     </header>
   );

@@ -21,12 +21,14 @@ export function relative(t: Translator, at: number, now = Date.now()): string {
   const format = new Intl.RelativeTimeFormat(t.locale, { numeric: 'auto' });
   const distance = at - now;
   const size = Math.abs(distance);
-  if (size < MINUTE) return format.format(0, 'minute');
+  // Not “this minute”: in Dutch that is “within a minute”, which is to come.
+  if (size < MINUTE) return format.format(0, 'second');
   if (size < HOUR) return format.format(Math.round(distance / MINUTE), 'minute');
   if (size < DAY) return format.format(Math.round(distance / HOUR), 'hour');
   if (size < 60 * DAY) return format.format(Math.round(distance / DAY), 'day');
   if (size < 2 * YEAR) return format.format(Math.round(distance / (30 * DAY)), 'month');
-  return format.format(Math.round(distance / YEAR), 'year');
+  // Whole years, as the inbox says how long something waits.
+  return format.format(Math.trunc(distance / YEAR), 'year');
 }
 
 /** `1.2 MB`, `68 bytes`. */

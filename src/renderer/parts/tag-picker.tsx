@@ -6,6 +6,7 @@ import { useEffect, useState } from 'react';
 import type { Id, Selection } from '../../contract/model.ts';
 import { call } from '../api.ts';
 import { useCommands } from '../state/commands.ts';
+import { useExplore } from '../state/explore.ts';
 import { useText } from '../text.tsx';
 import { useCall } from '../use-call.ts';
 import { useAction, useTellChange } from './report.tsx';
@@ -16,18 +17,25 @@ interface Props {
   readonly to: Selection;
   readonly action: 'apply' | 'unapply';
   readonly shortcut?: string;
+  /** Opens by itself once: the key was pressed before this was drawn. */
+  readonly asked?: boolean;
   readonly disabled?: boolean;
   /** Tags not offered, such as those that are already there. */
   readonly without?: readonly Id[];
   readonly compact?: boolean;
 }
 
-export function TagPicker({ to, action, shortcut, disabled = false, without = [], compact = false }: Props) {
+export function TagPicker({ to, action, shortcut, asked, disabled = false, without = [], compact = false }: Props) {
   const t = useText();
   const [open, { close, toggle, open: show }] = useDisclosure(false);
   const label = action === 'apply' ? t('tags.apply') : t('tags.unapply');
   const Icon = action === 'apply' ? IconTag : IconTagOff;
   useCommands(shortcut ? [{ id: 'tag', title: label, group: t('group.mentions'), keys: shortcut, run: show }] : []);
+  useEffect(() => {
+    if (!asked) return;
+    show();
+    useExplore.setState({ toTag: null });
+  }, [asked, show]);
   return (
     <Popover opened={open} onChange={(next) => (next ? show() : close())} width={240} position="bottom-end" trapFocus>
       <Popover.Target>
@@ -64,19 +72,26 @@ function Choices({
   const tellChange = useTellChange();
   const wanted = text.trim().toLowerCase();
   const known = tags.data ?? [];
+  const listed = tags.data !== undefined;
+  const [entered, setEntered] = useState(false);
   const found = known
     .filter((tag) => !without.includes(tag.id) && tag.name.toLowerCase().includes(wanted))
     .slice(0, 50);
-  const fresh = action === 'apply' && wanted !== '' && !known.some((tag) => tag.name.toLowerCase() === wanted);
+  const fresh =
+    action === 'apply' && listed && wanted !== '' && !known.some(({ name }) => name.toLowerCase() === wanted);
 
   // Nobody looked for a name yet: that none has it would be a riddle.
   const none = action === 'apply' && wanted === '' ? 'tags.write-one' : 'tags.none-found';
 
-  // Enter takes the first that fits.
+  // Enter takes the first that fits, also one that came before the list.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the choices changed.
   useEffect(() => {
-    if (wanted !== '') combobox.selectFirstOption();
-  }, [wanted, found.length, fresh]);
+    if (wanted === '') return;
+    combobox.selectFirstOption();
+    if (!entered || !listed) return;
+    setEntered(false);
+    combobox.clickSelectedOption();
+  }, [wanted, found.length, fresh, listed]);
 
   const take = (value: string) =>
     run(async () => {
@@ -98,6 +113,10 @@ function Choices({
           value={text}
           onChange={(event) => {
             setText(event.currentTarget.value);
+            setEntered(false);
+          }}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && !listed) setEntered(true);
           }}
         />
       </Combobox.EventsTarget>
@@ -108,7 +127,7 @@ function Choices({
           </Combobox.Option>
         ))}
         {fresh ? <Combobox.Option value={NEW}>{t('tags.make', { name: text.trim() })}</Combobox.Option> : null}
-        {found.length === 0 && !fresh ? <Combobox.Empty>{t(none)}</Combobox.Empty> : null}
+        {listed && found.length === 0 && !fresh ? <Combobox.Empty>{t(none)}</Combobox.Empty> : null}
       </Combobox.Options>
     </Combobox>
   );

@@ -1,5 +1,5 @@
 // Every action that has a name: the palette lists them, keys run them, the key help explains them.
-import { useEffect, useMemo, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { create } from 'zustand';
 import { isFixed, worksInText } from './key-map.ts';
 import { nameKey } from './key-name.ts';
@@ -51,17 +51,22 @@ function withOwnKeys(command: Command, keys: Readonly<Record<string, string>>): 
 
 /** Offers commands while the calling part is on screen. Later sets win a shared key. */
 export function useCommands(commands: readonly Command[]): void {
+  const [token] = useState(() => Symbol('commands'));
   const latest = useRef(commands);
   latest.current = commands;
   const shape = commands.map((command) => `${command.id}\t${command.title}\t${command.keys ?? ''}`).join('\n');
+  // Before it is seen: a key pressed at the first sight of what it works on would fall into nothing.
   // biome-ignore lint/correctness/useExhaustiveDependencies: `shape` says when the list itself changed.
-  useEffect(() => {
-    const token = Symbol('commands');
+  useLayoutEffect(() => {
     const set = latest.current.map((command, index) => ({ ...command, run: () => latest.current[index]?.run() }));
     for (const command of set) seen.set(command.id, command);
+    // Where it stands it stays, however often it changes: which of two wins a key does not turn.
     useCommandSets.setState(({ sets }) => ({ sets: new Map([...sets, [token, set]]) }));
-    return () => useCommandSets.setState(({ sets }) => ({ sets: new Map([...sets].filter(([key]) => key !== token)) }));
-  }, [shape]);
+  }, [shape, token]);
+  useLayoutEffect(
+    () => () => useCommandSets.setState(({ sets }) => ({ sets: new Map([...sets].filter(([key]) => key !== token)) })),
+    [token],
+  );
 }
 
 /** Listens for keys once for the whole window. Returns what stops it. */

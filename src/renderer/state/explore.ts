@@ -7,6 +7,8 @@ interface Explore {
   readonly chosen: ReadonlySet<Id>;
   /** Everything the query finds is chosen, also what is not loaded. */
   readonly all: boolean;
+  /** Opened in order to be tagged: the choice of tags opens with it. */
+  readonly toTag: Id | null;
   /** Where a shift-click range starts. */
   readonly anchor: Id | null;
   readonly compact: boolean;
@@ -24,6 +26,7 @@ const NOTHING: ReadonlySet<Id> = new Set();
 export const useExplore = create<Explore>(() => ({
   chosen: NOTHING,
   all: false,
+  toTag: null,
   anchor: null,
   compact: recall('compact', false),
   charts: recall('charts', true),

@@ -37,11 +37,16 @@ export function useLocale(): string {
 /** Whether high contrast is on: chosen here, or by the system where nothing was chosen. */
 export function useContrast(): boolean {
   const chosen = usePreferences((state) => state.contrast);
-  const system = useSyncExternalStore(followSystem, () => wantsMore.matches);
+  const system = useSyncExternalStore(followSystem, () => systemWantsMore);
   return chosen === 'auto' ? system : chosen === 'more';
 }
 
 const wantsMore = window.matchMedia('(prefers-contrast: more)');
+// Read as it is told and at no other time: Chromium tells nobody of a change that somebody read ahead of the next frame.
+let systemWantsMore = wantsMore.matches;
+wantsMore.addEventListener('change', ({ matches }) => {
+  systemWantsMore = matches;
+});
 
 function followSystem(listener: () => void): () => void {
   wantsMore.addEventListener('change', listener);

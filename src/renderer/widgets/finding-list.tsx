@@ -1,5 +1,5 @@
 // Findings in words, one below the other: what was found, a line of facts that opens its mentions, a small picture beside it.
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useText } from '../text.tsx';
 import classes from './widgets.module.css';
 
@@ -34,11 +34,16 @@ export function FindingRow({ says, quote = false, count, facts, side, children, 
           </p>
         )}
         <p className={classes.facts}>
-          <button type="button" onClick={onOpen}>
-            {t('count.mentions', { count })}
-          </button>
-          {facts.map((fact) => (
-            <span key={fact}> · {fact}</span>
+          <span>
+            <button type="button" onClick={onOpen}>
+              {t('count.mentions', { count })}
+            </button>
+            {facts.length > 0 ? ' ·' : ''}
+          </span>{' '}
+          {facts.map((fact, at) => (
+            <Fragment key={fact}>
+              <span>{at < facts.length - 1 ? `${fact} ·` : fact}</span>{' '}
+            </Fragment>
           ))}
         </p>
         {children}

@@ -1,6 +1,7 @@
 // Quotes: people in their own words, with who, where, when, the way to the original and to the whole mention.
 import { Tooltip } from '@mantine/core';
 import type { Quote } from '../../contract/measures.ts';
+import { dateDoubt } from '../../present/date-doubt.ts';
 import { safeLink } from '../../present/escape.ts';
 import { authorName } from '../../present/tables.ts';
 import { call } from '../api.ts';
@@ -31,6 +32,7 @@ export function QuotesWidget({ result }: WidgetProps) {
 function QuoteView({ quote, query }: { readonly quote: Quote; readonly query: string }) {
   const t = useText();
   const url = safeLink(quote.url);
+  const doubt = dateDoubt(quote, t);
   return (
     <figure className={classes.quote}>
       <blockquote lang={quote.language ?? undefined} dir="auto">
@@ -43,6 +45,7 @@ function QuoteView({ quote, query }: { readonly quote: Quote; readonly query: st
           <p>
             <bdi>{authorName(quote) ?? t('export.unknown-author')}</bdi> · <bdi>{quote.source.name}</bdi> ·{' '}
             {shortMoment(t, quote.at)}
+            {doubt === '' ? '' : ` (${doubt})`}
           </p>
           <p className={classes.proof}>
             {t('evidence.retrieved', { when: shortMoment(t, quote.captured) })}

@@ -14,19 +14,12 @@ export async function wear(page: Page, look: Look): Promise<void> {
     contrast: look === 'contrast' ? 'more' : 'no-preference',
     reducedMotion: 'reduce',
   });
-  // The window hears of it when a frame is made, and a headless one that has nothing to paint may make none for long:
-  // a picture asks for one.
   const { ink } = themes[look === 'contrast' ? 'contrast-light' : look];
-  const follow = () =>
-    page.waitForFunction(
-      (wanted) => getComputedStyle(document.documentElement).getPropertyValue('--ink').trim() === wanted,
-      ink,
-      { polling: 50, timeout: 5000 },
-    );
-  await follow().catch(async () => {
-    await page.screenshot({ clip: { x: 0, y: 0, width: 1, height: 1 } });
-    await follow();
-  });
+  await page.waitForFunction(
+    (wanted) => getComputedStyle(document.documentElement).getPropertyValue('--ink').trim() === wanted,
+    ink,
+    { polling: 50, timeout: 10_000 },
+  );
 }
 
 /** Looks differ in their colours and in nothing else: the rest is read once, in the light one. */

@@ -1,4 +1,4 @@
-// Migration 0008: a change on one mention knows which, however it was kept; of several it does not.
+// Migration 0008: a change on one mention knows which, however it was kept; of several it does not. What is hidden has an index.
 import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { migrate, migrations } from '../../../src/core/db/migrate.ts';
@@ -32,4 +32,14 @@ test('a change on one mention knows which, in each way it was kept; of several i
     null,
     null,
   ]);
+});
+
+test('what is hidden is found without a walk over all facts', () => {
+  const db = openOlder();
+  history(db);
+  const plan = db
+    .prepare<[], { detail: string }>('EXPLAIN QUERY PLAN SELECT mention_id FROM fact WHERE hidden = 1')
+    .all()
+    .map(({ detail }) => detail);
+  expect(plan).toEqual([expect.stringContaining('INDEX fact_taken_back')]);
 });

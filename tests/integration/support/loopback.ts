@@ -36,8 +36,11 @@ export async function startServer(
     const { method = '', url: path = '', headers } = request;
     const seen: SeenRequest = { method, path, headers, started: performance.now(), ended: null, cut: false };
     requests.push(seen);
-    response.on('close', () => {
+    response.on('prefinish', () => {
       seen.ended = performance.now();
+    });
+    response.on('close', () => {
+      seen.ended ??= performance.now();
       seen.cut = !response.writableFinished;
     });
     handler(request, response);

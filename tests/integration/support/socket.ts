@@ -9,6 +9,8 @@ export interface SocketServer {
   readonly host: string;
   /** Paths of the connections made, in order. */
   readonly asked: string[];
+  /** Connections that are open now. */
+  open(): number;
   /** Sends a text to everyone who listens. */
   say(text: string): void;
   /** Cuts every connection without a word. */
@@ -32,7 +34,10 @@ export async function startSocketServer(greet: (path: string) => readonly string
     );
     socket.on('error', () => undefined);
     socket.on('close', () => sockets.delete(socket));
-    socket.on('data', () => undefined);
+    // Who says goodbye is answered, as servers do.
+    socket.on('data', (bytes) => {
+      if (bytes[0] === 0x88) socket.end(frame(8, Buffer.alloc(0)));
+    });
     sockets.add(socket);
     asked.push(request.url ?? '');
     for (const text of greet(request.url ?? '')) socket.write(frame(1, Buffer.from(text)));
@@ -46,6 +51,7 @@ export async function startSocketServer(greet: (path: string) => readonly string
     url: `ws://${host}`,
     host,
     asked,
+    open: () => sockets.size,
     say: (text) => {
       for (const socket of sockets) socket.write(frame(1, Buffer.from(text)));
     },

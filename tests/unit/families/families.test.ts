@@ -121,7 +121,10 @@ const nothing: Found = {
   figures: () => [],
   mostFigured: () => [],
   audiences: () => [],
-  authorDays: () => [],
+  *authorDays() {
+    yield;
+    return [];
+  },
   replies: () => ({ edges: [], authors: [], all: 0, toSelf: 0, unknown: 0 }),
   hours: () => [],
   undated: 0,

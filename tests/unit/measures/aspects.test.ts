@@ -45,3 +45,11 @@ test('a mention that praises and criticises counts for both', () => {
   const { data } = aspects.compute(makeFound([both]), 5, { word: null, against: null });
   expect(data).toMatchObject({ rows: [{ aspect: 'screen', praised: 1, criticised: 1 }] });
 });
+
+test('all that was found is counted, so that only what is left out of the rows is said to be', () => {
+  const said = [praise('coffee'), { text: 'no opinion' }, blame('lid')];
+  const measure = (echoes: readonly string[]) =>
+    aspects.compute(makeFound(said, { echoes }), 5, { word: null, against: null });
+  expect(measure([])).toMatchObject({ n: 3, excluded: [] });
+  expect(measure(['coffee'])).toMatchObject({ n: 3, excluded: ['words searched for and the brand’s own name'] });
+});

@@ -9,6 +9,7 @@ import type { Found, FoundTurn, Measure, MeasureOptions } from '../../../src/cor
 import { percentile, weightedMedian } from '../../../src/core/measures/percentile.ts';
 import { reach } from '../../../src/core/measures/reach.ts';
 import { response, responseAll } from '../../../src/core/measures/response.ts';
+import { sentiment } from '../../../src/core/measures/sentiment.ts';
 import { sentimentBalance } from '../../../src/core/measures/sentiment-balance.ts';
 import { makeFound } from './found.ts';
 
@@ -168,6 +169,23 @@ test('reach is what is given: figures of authors are not added up, what is no pl
   ]);
   expect(data.given?.query).toBe('engagement:followers>=0 OR engagement:views>=0 OR has:impressions');
   expect(excluded).toEqual(['2 values of “Impressions” that are no plain number']);
+});
+
+test('sentiment counts every language, with no more rows than are asked for', () => {
+  const found = given({
+    total: 6,
+    sentimentByLanguage: () => [
+      { value: 'en', sentiment: -1, count: 3 },
+      { value: 'es', sentiment: 1, count: 2 },
+      { value: null, sentiment: -1, count: 1 },
+    ],
+  });
+  const { n, data } = sentiment.compute(found, 2, none);
+  expect(n).toBe(6);
+  expect(data).toMatchObject({
+    rows: [{ label: 'en' }, { label: 'es' }],
+    all: { n: 6, negative: 4, neutral: 0, positive: 2 },
+  });
 });
 
 test('the balance stands beside its three shares, and what is not analysed is said', () => {

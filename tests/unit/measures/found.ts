@@ -133,7 +133,10 @@ export function makeFound(
       figures: () => [],
       mostFigured: () => [],
       audiences: () => [],
-      authorDays: () => [],
+      *authorDays() {
+        yield;
+        return [];
+      },
       replies: () => ({ edges: [], authors: [], all: 0, toSelf: 0, unknown: 0 }),
       hours: () => [],
       undated: 0,

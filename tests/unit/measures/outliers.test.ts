@@ -19,7 +19,7 @@ const usual: Said[] = Array.from({ length: 60 }, (_, index) => ({
 function find(said: readonly Said[], limit = 10) {
   const { data, n, excluded } = outliers.compute(makeFound(said), limit, none);
   if (data.shape !== 'outliers') throw new Error('other shape');
-  return { rows: data.rows, n, excluded };
+  return { rows: data.rows, all: data.all, n, excluded };
 }
 
 const causesOf = (said: readonly Said[], id: number) =>
@@ -66,8 +66,15 @@ test('the length, the mood, and an author who says much', () => {
   }));
   const { rows } = find([...usual, ...busy]);
   expect(rows.flatMap((row) => row.causes.map((cause) => cause.says))).toContain(
-    'by an author with 12 mentions; 1 are usual',
+    'by an author with 12 mentions, where 1 is usual',
   );
+});
+
+test('however few are shown, all are counted', () => {
+  const long = { text: `${usual[0]?.text} `.repeat(30), at: start + noon };
+  const angry = { text: usual[1]?.text ?? '', at: start + noon, score: -0.95 };
+  const { rows, all } = find([...usual, long, angry], 1);
+  expect([rows.length, all]).toEqual([1, 2]);
 });
 
 test('each cause in turn, furthest first; the query opens the one mention', () => {

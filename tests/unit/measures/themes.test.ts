@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { factorise } from '../../../src/core/measures/nmf.ts';
+import { finish } from '../../../src/core/measures/steps.ts';
 import { themes } from '../../../src/core/measures/themes.ts';
 import { makeFound, type Said } from './found.ts';
 
@@ -126,7 +127,7 @@ test('the factors of a matrix of two blocks are its blocks', () => {
     start[at + 1] = column.length;
   });
   const matrix = { rows: 4, columns: 4, start, column: Int32Array.from(column), value: Float64Array.from(value) };
-  const { parts, patterns } = factorise(matrix, [0, 3]);
+  const { parts, patterns } = finish(factorise(matrix, [0, 3]));
   for (const [row, entries] of rows.entries())
     for (const [place, entry] of entries.entries()) {
       const made = [0, 1].reduce((sum, k) => sum + (parts[row * 2 + k] ?? 0) * (patterns[k * 4 + place] ?? 0), 0);

@@ -133,7 +133,7 @@ test('of the lags only what leaves out 0 is called clear, and chance is named be
 
 test('how far a series reaches', () => {
   const span = { from: '2026-05-03', to: '2026-05-09' };
-  expect(sayExtent({ days: 7, span, unit: 'visits' }, t)).toBe('visits · 7 days from 3 May 2026 to 9 May 2026');
+  expect(sayExtent({ days: 7, span, unit: 'visits' }, t)).toBe('visits · 7 days, 3\u2009–\u20099 May 2026');
   expect(sayExtent({ days: 1, span: { from: span.from, to: span.from }, unit: '' }, t)).toBe('1 day, 3 May 2026');
   expect(sayExtent({ days: 0, span: null, unit: '' }, t)).toBe('0 days');
 });

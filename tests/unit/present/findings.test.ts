@@ -62,10 +62,21 @@ test('one thing that is praised and criticised most is named once', () => {
   const say = (...counts: readonly (readonly [string, number, number])[]) => {
     const rows = counts.map(([aspect, praised, criticised]) => ({ aspect, praised, criticised }));
     const asked = rows.map((row) => ({ ...row, praisedQuery: 'a', criticisedQuery: 'b' }));
-    return sayFinding({ shape: 'aspects', rows: asked }, 'aspects', t);
+    return sayFinding({ shape: 'aspects', rows: asked }, { measure: 'aspects', n: 100 }, t);
   };
   expect(say(['flight', 4, 86], ['crew', 3, 1])).toBe('Most criticised (86) and most praised (4): flight');
   expect(say(['flight', 4, 86], ['crew', 5, 1])).toBe('Most praised: crew; most criticised: flight');
+});
+
+test('what is counted is all there is, not the lines that are shown', () => {
+  const line = { mention: 1, at: 0, author: null, source: 'Forum', before: 'the', match: 'lid', after: 'leaks' };
+  expect(sayFinding({ shape: 'concordance', word: 'lid', lines: [line] }, { measure: 'concordance', n: 1676 }, t)).toBe(
+    '“lid” in 1,676 mentions, in context',
+  );
+  const odd = { mention: 1, text: 'x', author: null, at: 0, causes: [], query: 'id:1' };
+  expect(sayFinding({ shape: 'outliers', rows: [odd], all: 312 }, { measure: 'outliers', n: 5000 }, t)).toBe(
+    '312 mentions are far from the rest',
+  );
 });
 
 test('a side of few has room for its word, and keeps the unit of the other', () => {
@@ -143,7 +154,7 @@ test('labels of an older version are counted once, not once a widget', () => {
 
 test('what the window says of the score is what the engine does', () => {
   const says = t('reader.sum.how');
-  expect(says).toContain('s ÷ √(s² + 4)');
+  expect(says).toContain('s\u00a0÷\u00a0√(s²\u00a0+\u00a04)');
   for (const raw of [-3, -0.4, 0, 0.1, 2.5]) expect(scoreOf(raw)).toBeCloseTo(raw / Math.sqrt(raw * raw + 4), 3);
   expect(says).toContain(`From ${THRESHOLD} up it is positive, from −${THRESHOLD} down negative`);
   expect(labelOf(THRESHOLD)).toBe('positive');

@@ -66,18 +66,26 @@ test('sentiment says both sides, and where it is clearly worse', () => {
     { label: 'es', n: 100, negative: 60, neutral: 20, positive: 20, query: '' },
     { label: 'nl', n: 100, negative: 20, neutral: 50, positive: 30, query: '' },
   ];
-  expect(say({ shape: 'sentiment', rows }, 200)).toBe(
+  const all = { n: 200, negative: 80, neutral: 70, positive: 50 };
+  expect(say({ shape: 'sentiment', rows, all }, 200)).toBe(
     '40% are negative, 25% positive (n = 200); most negative: Spanish, 60%',
   );
-  expect(say({ shape: 'sentiment', rows: rows.slice(1) }, 100)).toBe('20% are negative, 30% positive (n = 100)');
+  expect(say({ shape: 'sentiment', rows: rows.slice(1), all: rows[1] ?? all }, 100)).toBe(
+    '20% are negative, 30% positive (n = 100)',
+  );
+});
+
+test('sentiment is said of every language, those without a row too', () => {
+  const rows = [{ label: 'es', n: 100, negative: 60, neutral: 20, positive: 20, query: '' }];
+  const all = { n: 200, negative: 70, neutral: 80, positive: 50 };
+  expect(say({ shape: 'sentiment', rows, all }, 200)).toBe('35% are negative, 25% positive (n = 200)');
 });
 
 test('small numbers are told as counts, and a sentiment that was searched for as what it is', () => {
   const row = { label: 'es', n: 12, negative: 9, neutral: 2, positive: 1, query: '' };
-  expect(say({ shape: 'sentiment', rows: [row] }, 12)).toBe('Of 12 mentions 9 are negative, 1 positive');
-  expect(say({ shape: 'sentiment', rows: [{ ...row, negative: 12, neutral: 0, positive: 0 }] }, 12)).toBe(
-    'All 12 mentions are negative',
-  );
+  const clear = { ...row, negative: 12, neutral: 0, positive: 0 };
+  expect(say({ shape: 'sentiment', rows: [row], all: row }, 12)).toBe('Of 12 mentions 9 are negative, 1 positive');
+  expect(say({ shape: 'sentiment', rows: [clear], all: clear }, 12)).toBe('All 12 mentions are negative');
 });
 
 test('words that few use are not what people talk about', () => {

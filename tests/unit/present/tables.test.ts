@@ -30,12 +30,21 @@ test('each shape becomes a table', () => {
       expect(row).toHaveLength(table.columns.length);
       for (const [index, cell] of row.entries()) {
         const column = table.columns[index];
-        // A figure that no source gives, such as reach, is left empty rather than called 0.
-        const unknown = column?.key === 'reach' && cell === '';
+        // A figure that no source gives, such as reach, is left empty rather than called 0; so is a date nobody told.
+        const undated = column?.key === 'at' && row.includes('marta_p');
+        const unknown = (column?.key === 'reach' && cell === '') || undated;
         expect(typeof cell).toBe((column?.numeric === true || column?.time === true) && !unknown ? 'number' : 'string');
       }
     }
   }
+});
+
+test('a quote nobody dated has no date of its own in a table, only that of its retrieval', () => {
+  const quotes = makeBoard().widgets.flatMap(({ result }) => (result?.data.shape === 'quotes' ? [result] : []));
+  const rows = quotes.flatMap((result) => toTable(result, t).rows);
+  const undated = rows.find((row) => row.includes('marta_p'));
+  expect(undated?.[0]).toBe('');
+  expect(undated?.at(-1)).toEqual(expect.any(Number));
 });
 
 test('shares are shown as per cent, numbers by the locale', () => {

@@ -80,6 +80,9 @@ test('Italian and Spanish join what stands before a value with it, and touch nob
   const it = createTranslator('it-IT', 'UTC', await loadLanguage('it'));
   const es = createTranslator('es-ES', 'UTC', await loadLanguage('es'));
   expect(it('says.on-day', { day: '8 maggio' })).toBe('l’8 maggio');
+  expect(it('check.says', { share: '0%', range: '0–79%', count: 1 })).toBe(
+    'È d’accordo con te nello 0% (0–79%) di 1 menzione',
+  );
   expect(it('says.on-day', { day: '18 maggio' })).toBe('il 18 maggio');
   expect(it('says.sentiment', { negative: '11%', positive: '80%', n: 100 })).toBe(
     'L’11% è negativo, l’80% positivo (n = 100)',

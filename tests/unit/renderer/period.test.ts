@@ -14,6 +14,9 @@ test.each([
   ['date:2026-09-01..2026-09-15 pedido', { kind: 'days', from: '2026-09-01', to: '2026-09-15' }],
   ['date:2026-09-15', { kind: 'days', from: '2026-09-15', to: '2026-09-15' }],
   ['since:2026-09 until:yesterday', { kind: 'other', clauses: 'since:2026-09 until:yesterday' }],
+  ['until:2026-09-27 x since:2026-09-22', { kind: 'days', from: '2026-09-22', to: '2026-09-27' }],
+  ['since:2026-09-27 until:2026-09-22', { kind: 'other', clauses: 'since:2026-09-27 until:2026-09-22' }],
+  ['since:2026-09-22 since:2026-09-23', { kind: 'other', clauses: 'since:2026-09-22 since:2026-09-23' }],
   ['date:2026', { kind: 'other', clauses: 'date:2026' }],
   // Of a choice between dates and something else no date must hold.
   ['date:today OR pedido', { kind: 'all' }],

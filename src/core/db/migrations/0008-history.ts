@@ -1,4 +1,4 @@
-// The history says which mention a change was made on.
+// The history says which mention a change was made on; what was taken back is found without a walk.
 import type { Database } from 'better-sqlite3';
 
 export function history(db: Database): void {
@@ -12,5 +12,8 @@ export function history(db: Database): void {
         WHEN 'labels-set' THEN json_extract(undo, '$.before[0].id')
         WHEN 'set-apart' THEN json_extract(undo, '$.mark.id') END)
     WHERE count = 1;
+
+    -- Few are hidden, if any: what counts rows takes these off instead of looking at each.
+    CREATE INDEX fact_taken_back ON fact (mention_id) WHERE hidden = 1;
   `);
 }

@@ -45,7 +45,7 @@ export const enAlerts = {
   'alerts.of': 'Alerts of {name}',
   'alerts.on': { one: 'Alerts of {name}: # on', other: 'Alerts of {name}: # on' },
   'alerts.none-on': 'Alerts of {name}: none on',
-  'alerts.tell-me': 'Tell me when …',
+  'alerts.tell-me': 'Tell me when…',
   'alerts.tell-me.words':
     'Only what was published in these hours counts, not old mentions that come in late. You are told once, not again and again.',
   'alerts.volume': 'far more is said than usual',

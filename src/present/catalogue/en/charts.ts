@@ -73,7 +73,7 @@ export const enCharts = {
   'says.keyness-here': 'More here: {words}',
   'says.keyness-there': 'More there: {words}',
   'says.collocates': 'Around “{word}” stand {others}',
-  'says.concordance': { one: '“{word}” once, in its context', other: '“{word}” # times, in context' },
+  'says.concordance': { one: '“{word}” in one mention, in context', other: '“{word}” in # mentions, in context' },
   'says.network': '“{from}” and “{to}” come together most, in {count} mentions',
   'says.asks': { one: 'One person asks: “{text}”', other: '# people ask: “{text}”' },
   'says.repeats': { one: 'One person says: “{text}”', other: '# people say nearly the same: “{text}”' },

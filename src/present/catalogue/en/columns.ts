@@ -15,7 +15,7 @@ export const enColumns = {
   'columns.turn-mode': 'Tell me or be quiet',
   'columns.show-new': 'Show what is new',
   'columns.remove': 'Remove the column',
-  'columns.from-search': 'As a column',
+  'columns.from-search': 'Watch as a column',
   'columns.open': 'Open in Explore',
   'columns.tell': 'Tell me what is new',
   'columns.be-quiet': 'Do not tell me',

@@ -32,7 +32,7 @@ export const enLabels = {
   'reader.sum.raw': 'Together',
   'reader.sum.score': 'Score: {label}',
   'reader.sum.how':
-    'The score is the sum s put between −1 and 1, as s ÷ √(s² + 4). From 0.2 up it is positive, from −0.2 down negative.',
+    'The score is the sum s put between −1 and 1, as s\u00a0÷\u00a0√(s²\u00a0+\u00a04). From 0.2 up it is positive, from −0.2 down negative.',
   'reader.sum.by-model': 'Weights learned from examples, and a lexicon.',
   'reader.sum.by-lexicon': 'A lexicon only: nothing was learned for this language.',
 

@@ -103,7 +103,7 @@ export const enListening = {
   'beside.before': 'The time just before',
   'beside.rest': 'Everything else',
   'beside.other': 'Another search',
-  'beside.placeholder': 'lang:it, topic:Nordwit …',
+  'beside.placeholder': 'lang:it, sentiment:negative …',
   'beside.go': 'Compare',
   'beside.ask':
     'Choose what to compare with: a topic, the time before, or another search. Both then stand next to each other with the same figures.',

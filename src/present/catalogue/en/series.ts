@@ -92,7 +92,6 @@ export const enSeries = {
   'series.first': 'First days',
   'series.day': 'Day',
   'series.number': 'Number',
-  'series.found': '{days} from {from} to {to}',
   'series.activity.example': 'Spring sale',
   'series.from': 'First day',
   'series.to': 'Last day',

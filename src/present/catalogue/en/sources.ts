@@ -180,6 +180,8 @@ export const enSources = {
   'remark.meeting': 'meeting',
   'remark.letter': 'letter',
   'remark.when': 'When',
+  'remark.time': 'Time',
+  'remark.time.wrong': 'Write the time as 09:41.',
   'remark.save': 'Note it',
   'remark.noted': 'Noted, as a mention like any other',
   'remark.open': 'Open it',

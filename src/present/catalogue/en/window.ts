@@ -88,7 +88,6 @@ export const enWindow = {
   'jobs.done': 'done',
   'jobs.failed': 'failed',
   'jobs.cancelled': 'stopped',
-  'jobs.of': '{done} of {total}',
   'jobs.so-far': { one: '# so far', other: '# so far' },
   'jobs.cancel-of': 'Cancel: {job}',
 

@@ -16,7 +16,7 @@ export const esColumns: Part<typeof enColumns> = {
   'columns.turn-mode': 'Avisar o callar',
   'columns.show-new': 'Mostrar lo nuevo',
   'columns.remove': 'Quitar la columna',
-  'columns.from-search': 'Como columna',
+  'columns.from-search': 'Seguir como columna',
   'columns.open': 'Abrir en Explorar',
   'columns.tell': 'Avisarme de lo nuevo',
   'columns.be-quiet': 'No avisarme',

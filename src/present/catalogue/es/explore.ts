@@ -7,11 +7,11 @@ export const esExplore: Part<typeof enExplore> = {
   'order.command': 'Orden: {order}',
   'order.newest': 'Primero lo más reciente',
   'order.oldest': 'Primero lo más antiguo',
-  'order.relevance': 'Primero lo más acertado',
+  'order.relevance': 'Primero lo más relevante',
   'order.engagement': 'Primero lo que más reacciones tiene',
   'order.unanswered': 'Sin respuesta, primero lo más antiguo',
   'order.ranked':
-    'Lo más acertado entre los {ranked} más recientes de {total}. Acota la búsqueda o sus fechas para ordenarlo todo.',
+    'Lo más relevante entre los {ranked} más recientes de {total}. Acota la búsqueda o sus fechas para ordenarlo todo.',
   'order.only-unanswered': 'Abajo está solo lo que ninguna de tus cuentas ha dicho ni respondido.',
   'order.all-answered': 'Aquí nada espera respuesta',
   'order.all-answered.words':

@@ -31,7 +31,7 @@ export const esLabels: Part<typeof enLabels> = {
   'reader.sum.raw': 'En total',
   'reader.sum.score': 'Puntuación: {label}',
   'reader.sum.how':
-    'La puntuación es la suma s llevada entre −1 y 1, como s ÷ √(s² + 4). Desde 0,2 es positiva; por debajo de −0,2, negativa.',
+    'La puntuación es la suma s llevada entre −1 y 1, como s\u00a0÷\u00a0√(s²\u00a0+\u00a04). Desde 0,2 es positiva; por debajo de −0,2, negativa.',
   'reader.sum.by-model': 'Pesos aprendidos de ejemplos, y un léxico.',
   'reader.sum.by-lexicon': 'Solo un léxico: para este idioma no se ha aprendido nada.',
   'reader.found': 'Habla de',

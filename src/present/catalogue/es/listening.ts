@@ -103,7 +103,7 @@ export const esListening: Part<typeof enListening> = {
   'beside.before': 'El periodo justo anterior',
   'beside.rest': 'Todo lo demás',
   'beside.other': 'Otra búsqueda',
-  'beside.placeholder': 'lang:it, topic:Nordwit…',
+  'beside.placeholder': 'lang:it, sentiment:negative…',
   'beside.go': 'Comparar',
   'beside.ask':
     'Elige con qué comparar: un tema, el periodo anterior u otra búsqueda. Verás las dos, una junto a otra, con las mismas cifras.',

@@ -36,7 +36,7 @@ export const esPeople: Part<typeof enPeople> = {
   'people.back': 'Volver a la lista',
 
   'role.label': 'Qué es para nosotros',
-  'role.none': 'Sin papel',
+  'role.none': 'Sin rol',
   'role.customer': 'Cliente',
   'role.advocate': 'Nos defiende',
   'role.critic': 'Nos critica',

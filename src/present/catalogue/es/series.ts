@@ -92,7 +92,6 @@ export const esSeries: Part<typeof enSeries> = {
   'series.first': 'Primeros días',
   'series.day': 'Día',
   'series.number': 'Cifra',
-  'series.found': '{days} del {from} al {to}',
   'series.activity.example': 'Rebajas de primavera',
   'series.from': 'Primer día',
   'series.to': 'Último día',

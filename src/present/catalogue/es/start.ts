@@ -4,8 +4,7 @@ import type { Part } from '../text.ts';
 
 export const esStart: Part<typeof enStart> = {
   'start.begin-file': 'Empezar con un archivo',
-  'start.begin-file.words':
-    'Una exportación, una tabla o un chat: suéltalo en cualquier sitio de esta página o elígelo.',
+  'start.begin-file.words': 'Una exportación, una tabla o un chat: suéltalo aquí, donde quieras, o elígelo.',
   'start.drop': 'Suelta un proyecto para abrirlo, o archivos para empezar uno nuevo',
   'start.waits': 'Después viene «{file}»: verás cómo se lee antes de importar nada.',
   'start.waits-many': 'Después vienen {count} archivos: verás cómo se lee cada uno antes de importar nada.',

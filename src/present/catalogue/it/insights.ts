@@ -54,7 +54,7 @@ export const itInsights: Part<typeof enInsights> = {
   'insights.intents.none': 'Nessuna menzione dice qui che cosa vuole chi scrive.',
   'insights.signals.none':
     'Qui nessuna menzione sembra ironica, vuole comprare o andarsene, o potrebbe fare danni in pubblico.',
-  'insights.answered': 'Di questi, con risposta',
+  'insights.answered': 'Con risposta',
   'insights.answered.help': 'A quante delle conversazioni che hanno avviato ha risposto qualcun altro.',
   'insights.answered.of': '{share}, intervallo al 95%: {range}',
   'insights.heard.reach':

@@ -31,7 +31,7 @@ export const itLabels: Part<typeof enLabels> = {
   'reader.sum.raw': 'In tutto',
   'reader.sum.score': 'Punteggio: {label}',
   'reader.sum.how':
-    'Il punteggio è la somma s portata tra −1 e 1, come s ÷ √(s² + 4). Da 0,2 in su è positivo, sotto −0,2 negativo.',
+    'Il punteggio è la somma s portata tra −1 e 1, come s\u00a0÷\u00a0√(s²\u00a0+\u00a04). Da 0,2 in su è positivo, sotto −0,2 negativo.',
   'reader.sum.by-model': 'Pesi imparati da esempi, e un lessico.',
   'reader.sum.by-lexicon': 'Solo un lessico: per questa lingua non si è imparato nulla.',
   'reader.found': 'Parla di',

@@ -104,10 +104,10 @@ export const itListening: Part<typeof enListening> = {
   'beside.before': 'Il periodo appena prima',
   'beside.rest': 'Tutto il resto',
   'beside.other': 'Un’altra ricerca',
-  'beside.placeholder': 'lang:it, topic:Nordwit…',
+  'beside.placeholder': 'lang:it, sentiment:negative…',
   'beside.go': 'Confronta',
   'beside.ask':
-    'Scegli con che cosa confrontare: un tema, il periodo prima o un’altra ricerca. Le vedrai una accanto all’altra, con le stesse cifre.',
+    'Scegli con che cosa confrontare: un argomento, il periodo prima o un’altra ricerca. Le vedrai una accanto all’altra, con le stesse cifre.',
   'beside.here': 'Questa ricerca',
   'beside.there': 'A confronto con',
   'beside.everything': 'Tutte le menzioni',

@@ -47,7 +47,7 @@ export const itPeople: Part<typeof enPeople> = {
   'role.staff': 'Di casa',
 
   'person.about': 'Su {name}',
-  'person.heard': 'Si è fatto sentire: {when}',
+  'person.heard': 'Interventi: {when}',
   'person.rename': 'Rinomina',
   'person.rename-of': 'Rinomina {name}',
   'person.mentions': 'Menzioni',

@@ -94,7 +94,6 @@ export const itSeries: Part<typeof enSeries> = {
   'series.first': 'Primi giorni',
   'series.day': 'Giorno',
   'series.number': 'Numero',
-  'series.found': '{days} dal {from} al {to}',
   'series.activity.example': 'Saldi di primavera',
   'series.from': 'Primo giorno',
   'series.to': 'Ultimo giorno',

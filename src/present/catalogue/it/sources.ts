@@ -174,6 +174,8 @@ export const itSources: Part<typeof enSources> = {
   'remark.meeting': 'riunione',
   'remark.letter': 'lettera',
   'remark.when': 'Quando',
+  'remark.time': 'Ora',
+  'remark.time.wrong': 'L’ora si scrive così: 09:41.',
   'remark.save': 'Annotalo',
   'remark.noted': 'Annotato, come una menzione qualsiasi',
   'remark.open': 'Aprila',
@@ -208,7 +210,7 @@ export const itSources: Part<typeof enSources> = {
   'requests.milliseconds': { one: '# ms', other: '# ms' },
   'imports.pick': 'Importa file',
   'imports.title': 'Importa {file}',
-  'imports.title-of': { one: 'Importa {file}, poi un altro #', other: 'Importa {file}, poi altri #' },
+  'imports.title-of': { one: 'Importa {file}, poi un altro file', other: 'Importa {file}, poi altri # file' },
   'imports.empty': 'Nessun file importato',
   'imports.empty.words':
     'Porta fogli di calcolo, chat esportate e archivi: sceglili qui o trascinali ovunque nella finestra.',

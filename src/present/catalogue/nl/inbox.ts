@@ -69,7 +69,7 @@ export const nlInbox: Part<typeof enInbox> = {
   'inbox.empty-new.words': 'Wat binnenkomt, staat hier tot je het opent.',
   'inbox.empty-later': 'Niets is uitgesteld',
   'inbox.empty-later.words': 'Druk op S bij een vermelding die kan wachten. Ze komt terug wanneer jij dat zegt.',
-  'inbox.empty-done': 'Nog niets is klaar',
+  'inbox.empty-done': 'Er is nog niets klaar',
   'inbox.empty-done.words':
     'Druk op E bij een vermelding die niets meer nodig heeft. Ze komt hier te staan en je kunt haar terughalen.',
   'inbox.empty-all': 'Niets in deze periode',

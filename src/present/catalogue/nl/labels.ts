@@ -31,7 +31,7 @@ export const nlLabels: Part<typeof enLabels> = {
   'reader.sum.raw': 'Samen',
   'reader.sum.score': 'Score: {label}',
   'reader.sum.how':
-    'De score is de som s, tussen −1 en 1 gebracht als s ÷ √(s² + 4). Vanaf 0,2 is die positief, onder −0,2 negatief.',
+    'De score is de som s, tussen −1 en 1 gebracht als s\u00a0÷\u00a0√(s²\u00a0+\u00a04). Vanaf 0,2 is die positief, onder −0,2 negatief.',
   'reader.sum.by-model': 'Gewichten geleerd van voorbeelden, en een lexicon.',
   'reader.sum.by-lexicon': 'Alleen een lexicon: voor deze taal is niets geleerd.',
   'reader.found': 'Gaat over',

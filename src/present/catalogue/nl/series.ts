@@ -93,7 +93,6 @@ export const nlSeries: Part<typeof enSeries> = {
   'series.first': 'Eerste dagen',
   'series.day': 'Dag',
   'series.number': 'Getal',
-  'series.found': '{days} van {from} tot {to}',
   'series.activity.example': 'Voorjaarsactie',
   'series.from': 'Eerste dag',
   'series.to': 'Laatste dag',

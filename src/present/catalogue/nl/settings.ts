@@ -38,7 +38,7 @@ export const nlSettings: Part<typeof enSettings> = {
   'storage.payloads': 'Originelen zoals ze kwamen',
   'storage.analysis': 'Indeling, tags en termen',
   'storage.log': 'Logboek van verzoeken',
-  'storage.waiting': 'Laatste wijzigingen, opgeruimd bij het sluiten',
+  'storage.waiting': 'Laatste wijzigingen, opgeruimd bij sluiten',
   'storage.rest': 'Al het andere',
 
   'backups.title': 'Back-ups',

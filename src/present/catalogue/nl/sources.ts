@@ -174,6 +174,8 @@ export const nlSources: Part<typeof enSources> = {
   'remark.meeting': 'vergadering',
   'remark.letter': 'brief',
   'remark.when': 'Wanneer',
+  'remark.time': 'Tijd',
+  'remark.time.wrong': 'Schrijf de tijd als 09:41.',
   'remark.save': 'Noteren',
   'remark.noted': 'Genoteerd, als een gewone vermelding',
   'remark.open': 'Openen',

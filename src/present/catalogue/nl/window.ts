@@ -83,7 +83,6 @@ export const nlWindow: Part<typeof enWindow> = {
   'jobs.done': 'klaar',
   'jobs.failed': 'mislukt',
   'jobs.cancelled': 'gestopt',
-  'jobs.of': '{done} van {total}',
   'jobs.so-far': { one: '# tot nu toe', other: '# tot nu toe' },
   'jobs.cancel-of': 'Annuleren: {job}',
   'drop.import': 'Laat los om in dit project te importeren',
@@ -241,7 +240,7 @@ export const nlWindow: Part<typeof enWindow> = {
   'rules.tag': 'Zet er deze tag op',
   'rules.past': 'Tag ook de vermeldingen die er al zijn',
   'boards.words':
-    'Een bord is een pagina met bevindingen die je kunt doorgeven: hier blijft het bij, en het exporteert als één bestand.',
+    'Een bord is een pagina met bevindingen die je kunt doorgeven: hier blijft het actueel, en je exporteert het als één bestand.',
   'boards.new': 'Nieuw bord',
   'boards.make': 'Bord maken',
   'boards.name.placeholder': 'Merkgezondheid, herfst',

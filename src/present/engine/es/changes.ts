@@ -22,7 +22,7 @@ export const esChanges: EngineWords = {
   'said that a mention is no copy': 'una mención no es una copia',
   'marked {1} as done': '{1}: hecho',
   'put off {1}': '{1}: ahora no',
-  'overruled {1} of {2} by the sample “{3}”': 'corregido ({1}) en {2} con la muestra «{3}»',
+  'overruled {1} of {2} by the sample “{3}”': 'corrección de {2} ({1}) con la muestra «{3}»',
   'changed when the board “{1}” is written': 'cambiado cuándo se exporta el tablero «{1}»',
   'planned to write the board “{1}”': 'exportación periódica del tablero «{1}»',
   'made the board “{1}”': 'creado el tablero «{1}»',

@@ -148,9 +148,9 @@ export const esImporters: EngineWords = {
     'Los números distan {1} días: solo se pueden comparar esos {2} días.',
   '{1} is protected by a password. Save it without one, or as CSV.':
     '{1} está protegido con contraseña. Guárdalo sin ella, o como CSV.',
-  'There is no role “{1}”. Roles: {2}.': 'No existe el papel «{1}». Los hay: {2}.',
+  'There is no role “{1}”. Roles: {2}.': 'No existe el campo «{1}». Los hay: {2}.',
   'There is no column “{1}” for the role “{2}” in {3}. Columns: {4}.':
-    'No hay columna «{1}» para el papel «{2}» en {3}. Columnas: {4}.',
+    'No hay columna «{1}» para el campo «{2}» en {3}. Columnas: {4}.',
   '{1} is protected by a password or is an old .xls file. Save it as .xlsx or CSV without a password.':
     '{1} está protegido con contraseña o es un .xls antiguo. Guárdalo como .xlsx o CSV sin contraseña.',
   '{1} is no spreadsheet: neither .xlsx nor .ods.': '{1} no es una hoja de cálculo: ni .xlsx ni .ods.',

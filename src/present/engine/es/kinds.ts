@@ -268,7 +268,7 @@ export const esKinds: EngineWords = {
     'Sus archivos, no los de las carpetas que contiene. Se reconoce todo formato que se pueda importar.',
   'Table (CSV, TSV)': 'Tabla (CSV, TSV)',
   'Exports of spreadsheets and listening tools: one mention a row, columns matched to roles.':
-    'Exportaciones de hojas de cálculo y herramientas de escucha: una mención por fila, columnas con su papel.',
+    'Exportaciones de hojas de cálculo y herramientas de escucha: una mención por fila, columnas asignadas a campos.',
   'Spreadsheet (XLSX, ODS)': 'Hoja de cálculo (XLSX, ODS)',
   'A workbook of Excel, LibreOffice or a listening tool: the sheet that holds mentions, one a row.':
     'Un libro de Excel, LibreOffice o una herramienta de escucha: la hoja con las menciones, una por fila.',

@@ -13,7 +13,7 @@ export const esPeople: EngineWords = {
   'noted “{1}” down as competitor': '«{1}»: competencia',
   'noted “{1}” down as staff': '«{1}»: de la casa',
   'noted “{1}” down': 'ficha de «{1}»',
-  'took the role off “{1}”': '«{1}» ya no tiene papel',
+  'took the role off “{1}”': '«{1}» ya no tiene rol',
   'wrote notes on “{1}”': 'notas sobre «{1}»',
   'linked 1 account to “{1}”': 'una cuenta unida a «{1}»',
   'linked {1} accounts to “{2}”': '{1} cuentas unidas a «{2}»',

@@ -110,7 +110,7 @@ export const esProject: EngineWords = {
   'a number from 0 to 100': 'un número de 0 a 100',
   'sentiment, intent, language, risk, irony, purchase, churn or public':
     'sentiment, intent, language, risk, irony, purchase, churn o public',
-  'There is no role “{1}”: it is one of {2}.': 'No existe el papel «{1}»: es uno de {2}.',
+  'There is no role “{1}”: it is one of {2}.': 'No existe el rol «{1}»: es uno de {2}.',
   'This account is not linked to this person.': 'Esta cuenta no está unida a esta persona.',
   'Say which accounts to link.': 'Di qué cuentas quieres unir.',
   'A rule needs a name.': 'Una regla necesita un nombre.',

@@ -22,7 +22,7 @@ export const itChanges: EngineWords = {
   'said that a mention is no copy': 'una menzione non è una copia',
   'marked {1} as done': '{1}: fatto',
   'put off {1}': '{1}: non ora',
-  'overruled {1} of {2} by the sample “{3}”': 'corretto ({1}) in {2} con il campione «{3}»',
+  'overruled {1} of {2} by the sample “{3}”': 'correzione di {2} ({1}) con il campione «{3}»',
   'changed when the board “{1}” is written': 'cambiato quando si esporta la bacheca «{1}»',
   'planned to write the board “{1}”': 'esportazione regolare della bacheca «{1}»',
   'made the board “{1}”': 'creata la bacheca «{1}»',

@@ -22,7 +22,7 @@ export const nlChanges: EngineWords = {
   'said that a mention is no copy': 'een vermelding is geen kopie',
   'marked {1} as done': '{1}: klaar',
   'put off {1}': '{1}: niet nu',
-  'overruled {1} of {2} by the sample “{3}”': 'verbeterd ({1}) bij {2} met de steekproef “{3}”',
+  'overruled {1} of {2} by the sample “{3}”': '{2} verbeterd ({1}) met de steekproef “{3}”',
   'changed when the board “{1}” is written': 'gewijzigd wanneer het bord “{1}” geëxporteerd wordt',
   'planned to write the board “{1}”': 'regelmatige export van het bord “{1}”',
   'made the board “{1}”': 'bord “{1}” gemaakt',

@@ -96,7 +96,7 @@ export const nlQuery: EngineWords = {
   'Nothing follows NOT: add what it excludes, or write "NOT" in quotes to search for the word.':
     'Er volgt niets op NOT: voeg toe wat het uitsluit, of schrijf "NOT" tussen aanhalingstekens om het woord te zoeken.',
   '{1} needs a term on both sides: add one, take {2} out, or write "{3}" in quotes to search for the word.':
-    '{1} heeft aan beide kanten een term nodig: voeg er een toe, haal {2} weg, of schrijf "{3}" tussen aanhalingstekens om het woord te zoeken.',
+    '{1} heeft aan beide kanten een term nodig: voeg er een toe, haal {2} weg, of schrijf "{3}" voor het woord zelf.',
   'NEAR stands between words or phrases, as in late NEAR/5 delivery: write it once for each, as in (late NEAR/5 delivery) OR (late NEAR/5 parcel), or write AND.':
     'NEAR staat tussen woorden of woordgroepen, zoals in laat NEAR/5 levering: schrijf het voor elk apart, zoals in (laat NEAR/5 levering) OR (laat NEAR/5 pakket), of schrijf AND.',
   'What NEAR joins has one distance: write the same number, or two clauses as in (a NEAR/5 b) (b NEAR/3 c).':

@@ -80,7 +80,8 @@ function BoardCard({ board }: { readonly board: BoardInfo }) {
         </RowMenu>
       </div>
       <p className={classes.facts}>
-        {t('boards.widgets', { count: board.widgets })} · {t('boards.updated', { when: relative(t, board.updated) })}
+        <span>{t('boards.widgets', { count: board.widgets })} ·</span>{' '}
+        <span>{t('boards.updated', { when: relative(t, board.updated) })}</span>
       </p>
     </li>
   );

@@ -1,4 +1,5 @@
 // The dates a new board begins with: the last week, or where nothing was said of late the latest week there is.
+import { isoDay } from '../../parts/use-newest-day.ts';
 import { useZone } from '../../state/session.ts';
 import { useCall } from '../../use-call.ts';
 import { periodClause } from './periods.ts';
@@ -14,9 +15,4 @@ export function useLatestWeek(): string | null {
   const at = latest?.mentions[0]?.at;
   if (at === undefined) return null;
   return `since:${isoDay(at - WEEK + DAY, zone)} until:${isoDay(at, zone)}`;
-}
-
-/** Swedish dates are ISO dates. */
-function isoDay(at: number, zone: string): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(at);
 }

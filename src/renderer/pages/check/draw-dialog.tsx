@@ -62,6 +62,7 @@ export function DrawDialog({ onClose }: { readonly onClose: () => void }) {
             allowDeselect={false}
           />
           <NumberInput
+            size="xs"
             label={t('check.size')}
             description={t('check.size.help')}
             inputWrapperOrder={['label', 'input', 'description', 'error']}

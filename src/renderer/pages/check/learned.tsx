@@ -1,6 +1,8 @@
 // What was learned from corrections: to read, to switch off, to forget.
 import { Button, Group, Switch, Table } from '@mantine/core';
 import type { LearnedWord } from '../../../contract/learning.ts';
+import type { Proportion } from '../../../contract/measures.ts';
+import type { Translator } from '../../../present/catalogue/translate.ts';
 import { call } from '../../api.ts';
 import { shortMoment } from '../../parts/moments.ts';
 import { ErrorNote } from '../../parts/notes.tsx';
@@ -69,11 +71,8 @@ export function Learned() {
             <>
               <p className={rows.note}>
                 {t('learn.trained', { when: shortMoment(t, state.trained.at), count: state.trained.corrections })}
-                {state.before && state.after
-                  ? ` · ${t('learn.agrees', {
-                      after: t.format.percent(state.after.value),
-                      before: t.format.percent(state.before.value),
-                    })}`
+                {state.words.length > 0 && state.before && state.after
+                  ? ` ${sayGain(state.before, state.after, t)}`
                   : ''}
               </p>
               {state.words.length > 0 ? <Words words={state.words} /> : <p>{t('learn.nothing-found')}</p>}
@@ -85,6 +84,15 @@ export function Learned() {
       ) : null}
     </section>
   );
+}
+
+function sayGain(before: Proportion, after: Proportion, t: Translator): string {
+  if (after.value <= before.value) return t('learn.no-better');
+  return t('learn.agrees', {
+    after: t.format.percent(after.value),
+    range: t.format.percentRange(after.low, after.high),
+    before: t.format.percent(before.value),
+  });
 }
 
 function Words({ words }: { readonly words: readonly LearnedWord[] }) {

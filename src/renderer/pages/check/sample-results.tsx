@@ -34,7 +34,7 @@ export function SampleResults({ sample }: { readonly sample: Sample }) {
                 {t('check.says', {
                   share: t.format.percent(group.accuracy.value),
                   range: t.format.percentRange(group.accuracy.low, group.accuracy.high),
-                  n: group.n,
+                  count: group.n,
                 })}
               </h2>
               <p>{t.say(results.data.says)}</p>
@@ -77,7 +77,7 @@ function Figures({ group, sample }: { readonly group: SampleGroup; readonly samp
             <Table.Th title={t('check.precision.help')}>{t('check.precision')}</Table.Th>
             <Table.Th title={t('check.recall.help')}>{t('check.recall')}</Table.Th>
             <Table.Th>{t('check.f1')}</Table.Th>
-            <Table.Th>{t('table.n')}</Table.Th>
+            <Table.Th data-numeric>{t('table.n')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -91,7 +91,7 @@ function Figures({ group, sample }: { readonly group: SampleGroup; readonly samp
             <Table.Td>
               <Interval of={group.macroF1} />
             </Table.Td>
-            <Table.Td>{t.format.number(group.n)}</Table.Td>
+            <Table.Td data-numeric>{t.format.number(group.n)}</Table.Td>
           </Table.Tr>
         </Table.Tbody>
       </Table>
@@ -113,7 +113,7 @@ function FigureRow({ label, name }: { readonly label: LabelFigures; readonly nam
       <Table.Td>
         <Interval of={label.f1} />
       </Table.Td>
-      <Table.Td>{t.format.number(label.actual)}</Table.Td>
+      <Table.Td data-numeric>{t.format.number(label.actual)}</Table.Td>
     </Table.Tr>
   );
 }

@@ -8,7 +8,7 @@ import classes from '../../mentions/list-bar.module.css';
 import { followsTime } from '../../search/orders.ts';
 import { useCommands } from '../../state/commands.ts';
 import { chooseShown, setView, useExplore } from '../../state/explore.ts';
-import { useRoomWidth } from '../../state/room-width.ts';
+import { useRoomSize } from '../../state/room-size.ts';
 import { useText } from '../../text.tsx';
 import { Chips } from './chips.tsx';
 import { ExportMentions } from './export-mentions.tsx';
@@ -51,7 +51,7 @@ export const ListBar = memo(function ListBar({ query, mentions, ...place }: Prop
 function FoundBar({ query, order, day, mentions }: Props) {
   const t = useText();
   const { charts, compact, facets, drawer } = useExplore();
-  const tiny = useRoomWidth((state) => state.tiny);
+  const tiny = useRoomSize((state) => state.tiny);
   const filters = tiny ? drawer : facets;
   const { rows } = mentions;
   const view = [

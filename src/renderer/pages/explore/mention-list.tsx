@@ -30,7 +30,7 @@ export const MentionList = memo(function MentionList({ mentions, tags, whole, op
   const t = useText();
   const { rows, total, complete, more, busy, error, loadMore, reload } = mentions;
   const query = mentions.search?.query ?? '';
-  const { chosen, compact } = useExplore();
+  const { chosen, all, compact } = useExplore();
   const words = useMemo(() => listWords(query), [query]);
   const shown = useMemo(() => rows.map((row) => row.id), [rows]);
   const [current, setCurrent] = useState<Id | null>(open);
@@ -62,9 +62,13 @@ export const MentionList = memo(function MentionList({ mentions, tags, whole, op
     setCurrent(row.id);
     virtual.scrollToIndex(rows.indexOf(row), { align: 'auto' });
     if (open !== null) onOpen(row.id);
-    requestAnimationFrame(() =>
-      list.current?.querySelector<HTMLElement>(`[data-id="${row.id}"]`)?.focus({ preventScroll: true }),
-    );
+    const focus = () => {
+      const drawn = list.current?.querySelector<HTMLElement>(`[data-id="${row.id}"]`);
+      drawn?.focus({ preventScroll: true });
+      return drawn;
+    };
+    // At once where it is drawn: the next key is meant for it.
+    if (!focus()) requestAnimationFrame(focus);
   };
   const here = current === null ? -1 : shown.indexOf(current);
   const group = t('group.mentions');
@@ -79,6 +83,22 @@ export const MentionList = memo(function MentionList({ mentions, tags, whole, op
       keyOnly: true,
       run: () => (current === null ? undefined : choose(current, !chosen.has(current))),
     },
+    // Of what is open, or of those chosen, the key is with them.
+    ...(open === null && chosen.size === 0 && !all
+      ? [
+          {
+            id: 'tag',
+            title: t('tags.apply'),
+            group: t('group.mentions'),
+            keys: 't',
+            run: () => {
+              if (current === null) return;
+              useExplore.setState({ toTag: current });
+              onOpen(current);
+            },
+          },
+        ]
+      : []),
     {
       id: 'choose-all',
       title: t('command.choose-all'),

@@ -9,7 +9,7 @@ import { TagTray } from '../../parts/tag-tray.tsx';
 import { openMention, useDay, useOpenMention, useOrder, useQuery } from '../../search/address.ts';
 import { endOfDay, startOfDay } from '../../search/day-edge.ts';
 import { chooseNothing, setView, useExplore } from '../../state/explore.ts';
-import { useRoomWidth } from '../../state/room-width.ts';
+import { useRoomSize } from '../../state/room-size.ts';
 import { useText } from '../../text.tsx';
 import { useCall } from '../../use-call.ts';
 import { Facets } from './facets.tsx';
@@ -41,7 +41,7 @@ export function ExplorePage() {
   // What refines the search follows a moment later, in slices: it is much to draw, and nobody presses it while typing.
   const refined = useDeferredValue(query);
   const { charts, facets, drawer, readerWidth } = useExplore();
-  const { tiny, narrow } = useRoomWidth();
+  const { tiny, narrow } = useRoomSize();
   const scroller = useRef<HTMLDivElement>(null);
   // An empty project has nothing to filter or draw: one sentence and one action stand alone.
   const blank = mentions.total === 0 && query === '';

@@ -29,11 +29,21 @@ export function readDates(query: string): Dates {
   const [only] = clauses;
   if (!only) return { kind: 'all' };
   const text = clauses.map((clause) => clause.text).join(' ');
-  if (clauses.length > 1) return { kind: 'other', clauses: text };
+  if (clauses.length > 1) return readBounds(clauses.map((clause) => clause.text)) ?? { kind: 'other', clauses: text };
   const period = PERIODS.find((each) => text === `date:${each}`);
   if (period) return { kind: 'usual', period };
   const [, from, to = from] = DAYS.exec(text) ?? [];
   return from && to ? { kind: 'days', from, to } : { kind: 'other', clauses: text };
+}
+
+/** `since:` a day and `until:` a day, in either order: both days count, as in `date:`. */
+function readBounds(clauses: readonly string[]): Dates | null {
+  const dayOf = (field: string) => {
+    const found = clauses.filter((clause) => new RegExp(`^${field}:\\d{4}-\\d{2}-\\d{2}$`, 'i').test(clause));
+    return found.length === 1 ? found[0]?.slice(field.length + 1) : undefined;
+  };
+  const [from, to] = [dayOf('since'), dayOf('until')];
+  return clauses.length === 2 && from && to && from <= to ? { kind: 'days', from, to } : null;
 }
 
 /** Puts a period in the place of the dates that are there; null asks for all time. */

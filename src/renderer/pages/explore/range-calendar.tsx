@@ -2,6 +2,7 @@
 import { DatePicker } from '@mantine/dates';
 import { useState } from 'react';
 import { useCalendar } from '../../parts/use-calendar.ts';
+import { useNewestDay } from '../../parts/use-newest-day.ts';
 import type { Dates } from './period.ts';
 
 interface Props {
@@ -12,13 +13,16 @@ interface Props {
 export function RangeCalendar({ dates, onChoose }: Props) {
   const given: [string | null, string | null] = dates.kind === 'days' ? [dates.from, dates.to] : [null, null];
   const [range, setRange] = useState(given);
+  const newest = useNewestDay();
+  const [turned, setTurned] = useState('');
   return (
     <DatePicker
       {...useCalendar()}
       type="range"
       size="xs"
       allowSingleDateInRange
-      {...(dates.kind === 'days' ? { defaultDate: dates.to } : {})}
+      date={turned || (dates.kind === 'days' ? dates.to : newest)}
+      onDateChange={setTurned}
       value={range}
       onChange={(next) => {
         setRange(next);

@@ -17,6 +17,7 @@ import { InboxBar } from './inbox-bar.tsx';
 import rowsLook from './inbox-list.module.css';
 import { InboxList, WaitingRows } from './inbox-list.tsx';
 import { NothingHere, OlderNote } from './nothing-here.tsx';
+import { numberTags } from './numbered-tags.ts';
 import { ReaderBar } from './reader-bar.tsx';
 import { PARTS, useInbox } from './use-inbox.ts';
 import { useInboxCommands } from './use-inbox-commands.ts';
@@ -26,8 +27,6 @@ import { panelId, ViewTabs } from './view-tabs.tsx';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
-/** As many tags as there are numbers on a keyboard. */
-const NUMBERED = 9;
 
 /** Until a person has chosen a period, what is here decides it: nothing is shown that would be replaced at once. */
 export function InboxPage() {
@@ -55,7 +54,7 @@ function Inbox({ period }: { readonly period: Period }) {
   const counts = useCall('inbox.counts', { query, since }, PARTS);
   const state = useCall('inbox.get', open === null ? null : { id: open }, ['inbox']);
   const tags = useCall('tags.list', {}, ['tags']);
-  const numbered = (tags.data ?? []).slice(0, NUMBERED);
+  const numbered = numberTags(tags.data ?? []);
   const [current, setCurrent] = useState<Id | null>(open);
   const [walked, setWalked] = useState(open === null ? null : { to: open });
   const { rows, more, error, busy, reload } = list;
@@ -112,9 +111,13 @@ function Inbox({ period }: { readonly period: Period }) {
     >
       <h1 className={layout.hidden}>{t('room.inbox')}</h1>
       <div className={layout.middle}>
-        <ViewTabs view={view} counts={counts.data} now={now} />
+        <div className={rowsLook.above}>
+          <ViewTabs view={view} counts={counts.data} now={now} />
+        </div>
         <div className={rowsLook.panel} id={panelId} role="tabpanel" aria-label={t(`inbox.view-${view}`)}>
-          <InboxBar search={search} period={period} list={list} counts={counts.data} marking={marking} />
+          <div className={rowsLook.above}>
+            <InboxBar search={search} period={period} list={list} counts={counts.data} marking={marking} />
+          </div>
           {content()}
         </div>
       </div>

@@ -1,11 +1,11 @@
 // People: who speaks, across channels, and what we know of them. The list, and the one person one reads about.
 import { Button } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import { useRef, useState } from 'react';
 import { Empty, ErrorNote } from '../../parts/notes.tsx';
 import { Picture } from '../../parts/pictures.tsx';
 import { askFor } from '../../state/asked.ts';
 import { useCommands } from '../../state/commands.ts';
+import { useRoomSize } from '../../state/room-size.ts';
 import { useText } from '../../text.tsx';
 import { openPerson, useAsked, usePersonId } from './address.ts';
 import { ListHead } from './list-head.tsx';
@@ -20,7 +20,7 @@ export function PeoplePage() {
   const chosen = usePersonId();
   const [first, setFirst] = useState(0);
   const people = usePeople(asked, first);
-  const tiny = useMediaQuery('(max-width: 800px)', window.innerWidth <= 800, { getInitialValueInEffect: false });
+  const tiny = useRoomSize((state) => state.tiny);
   const search = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const paper = useRef<HTMLElement>(null);

@@ -26,7 +26,7 @@ export function PrivacyPart() {
           onChange={(event) => change({ offline: event.currentTarget.checked })}
         />
       </Section>
-      <Section title={t('privacy.left')} words={t('privacy.left.words')}>
+      <Section title={t('privacy.left')} {...(sums.data?.length && { words: t('privacy.left.words') })}>
         <ErrorNote error={sums.error} retry={sums.reload} />
         {sums.data ? <RequestTable sums={sums.data} /> : null}
         {sums.data && sums.data.length > 0 ? (

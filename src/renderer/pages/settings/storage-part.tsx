@@ -2,6 +2,7 @@
 import { Button, Skeleton } from '@mantine/core';
 import { IconFolder } from '@tabler/icons-react';
 import type { Storage } from '../../../contract/backups.ts';
+import type { Translator } from '../../../present/catalogue/translate.ts';
 import { call } from '../../api.ts';
 import { bytes } from '../../parts/moments.ts';
 import { ErrorNote } from '../../parts/notes.tsx';
@@ -11,7 +12,6 @@ import { useText } from '../../text.tsx';
 import { useCall } from '../../use-call.ts';
 import { Backups } from './backups.tsx';
 import { Section } from './section.tsx';
-import settings from './settings.module.css';
 import classes from './storage.module.css';
 
 const PARTS = ['mentions', 'text-index', 'columns', 'payloads', 'analysis', 'log', 'waiting'] as const;
@@ -34,7 +34,7 @@ export function StoragePart() {
           </Button>
         </div>
       </Section>
-      <Section title={t('storage.room')}>
+      <Section title={t('storage.room')} {...(storage.data && { words: saySize(storage.data, t) })}>
         <ErrorNote error={storage.error} retry={storage.reload} />
         {storage.data ? <Room storage={storage.data} /> : storage.error ? null : <Skeleton height={168} />}
       </Section>
@@ -46,25 +46,25 @@ export function StoragePart() {
 function Room({ storage }: { readonly storage: Storage }) {
   const t = useText();
   const most = Math.max(1, ...storage.parts.map(({ bytes: size }) => size));
-  const facts = [
+  return (
+    <dl className={classes.parts}>
+      {storage.parts.map(({ part, bytes: size }) => (
+        <div key={part}>
+          <dt>{t(`storage.${PARTS.find((known) => known === part) ?? 'rest'}`)}</dt>
+          <dd className={classes.bar} aria-hidden="true">
+            <span style={{ width: `${(100 * size) / most}%` }} />
+          </dd>
+          <dd className={classes.bytes}>{bytes(t, size)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function saySize(storage: Storage, t: Translator): string {
+  return [
     t('storage.size', { size: bytes(t, storage.bytes) }),
     ...(storage.free > storage.bytes / 20 ? [t('storage.free', { size: bytes(t, storage.free) })] : []),
     ...(storage.backups > 0 ? [t('storage.copies', { size: bytes(t, storage.backups) })] : []),
-  ];
-  return (
-    <div>
-      <p className={settings.note}>{facts.join(' · ')}</p>
-      <dl className={classes.parts}>
-        {storage.parts.map(({ part, bytes: size }) => (
-          <div key={part}>
-            <dt>{t(`storage.${PARTS.find((known) => known === part) ?? 'rest'}`)}</dt>
-            <dd className={classes.bar} aria-hidden="true">
-              <span style={{ width: `${(100 * size) / most}%` }} />
-            </dd>
-            <dd className={classes.bytes}>{bytes(t, size)}</dd>
-          </div>
-        ))}
-      </dl>
-    </div>
-  );
+  ].join(' · ');
 }

@@ -19,12 +19,20 @@ export function useKeyMap(): readonly Keyed[] {
     const isKeyable = (command: Command) =>
       !known.has(command.id) && (command.keys === undefined || command.keys === PALETTE_KEY || !isFixed(command.keys));
     // The frame's work everywhere; what was seen of a room and is not here now works there.
-    const everywhere = here.filter(isKeyable).map((command) => withKey(keyed(command, null), own));
+    const everywhere = here
+      .filter(isKeyable)
+      .toSorted((one, other) => Number(leadsToRoom(other)) - Number(leadsToRoom(one)))
+      .map((command) => withKey(keyed(command, null), own));
     const elsewhere = listSeen()
       .filter((command) => isKeyable(command) && !here.some((other) => other.id === command.id))
       .map((command) => withKey(keyed(command, command.group), own));
     return [...everywhere, ...listed, ...elsewhere];
   }, [sets, own, t]);
+}
+
+/** The ways to the rooms stand first, whichever part of the frame was there first. */
+function leadsToRoom({ id }: Command): boolean {
+  return id.startsWith('room-');
 }
 
 function keyed({ id, title, group, keys }: Command, room: string | null): Omit<Keyed, 'keys'> {

@@ -61,7 +61,7 @@ export function ColumnMap({ columns, map, onChange, tools }: Props) {
         ))}
       </div>
       {all ? null : (
-        <Button variant="subtle" size="compact-sm" mt={8} onClick={() => setAll(true)}>
+        <Button variant="subtle" size="compact-sm" mt={8} ml={-8} onClick={() => setAll(true)}>
           {t('imports.more-roles')}
         </Button>
       )}

@@ -125,7 +125,7 @@ function ImportFile({ file, others, onMany }: FileProps) {
       <div className={dialog.fields}>
         <Select
           label={t('imports.format')}
-          description={as ? undefined : t('imports.format-detected')}
+          description={read && !as ? t('imports.format-detected') : undefined}
           data={[
             { value: '', label: read && !as ? labelOf(read.format) : t('imports.format-auto') },
             ...(formats.data ?? []).map((format) => ({ value: format.id, label: format.label })),

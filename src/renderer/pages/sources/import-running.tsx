@@ -1,5 +1,6 @@
 // An import under way: how far it is, and the way to stop it.
 import { Button, Group, Progress, Stack } from '@mantine/core';
+import { sayProgress } from '../../parts/say-progress.ts';
 import { useJobs } from '../../state/jobs.ts';
 import { useText } from '../../text.tsx';
 import classes from './sources.module.css';
@@ -12,13 +13,7 @@ export function ImportRunning({ onStop }: { readonly onStop: () => void }) {
     <Stack gap="md">
       <p role="status">{job ? t.say(job.label) : t('imports.running')}</p>
       <Progress value={share ?? 100} animated={share === null} aria-label={t('imports.running')} />
-      <p className={classes.soft}>
-        {job
-          ? job.total
-            ? t('jobs.of', { done: job.done, total: job.total })
-            : t('jobs.so-far', { count: job.done })
-          : ''}
-      </p>
+      <p className={classes.soft}>{job ? sayProgress(job, t) : ''}</p>
       <p className={classes.soft}>{t('imports.stop.help')}</p>
       <Group justify="flex-end">
         <Button variant="default" onClick={onStop}>

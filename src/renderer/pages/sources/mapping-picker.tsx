@@ -97,7 +97,7 @@ export function MappingPicker({ mappings, preview, options, onApply }: Props) {
           </ActionIcon>
         </Tooltip>
       ) : (
-        <Button variant="subtle" leftSection={<IconDeviceFloppy size={14} />} onClick={() => setName('')}>
+        <Button variant="subtle" mr={-14} leftSection={<IconDeviceFloppy size={14} />} onClick={() => setName('')}>
           {t('mappings.save')}
         </Button>
       )}

@@ -1,10 +1,11 @@
 // Writes down what was heard elsewhere, on the phone or at the counter: a mention like any other.
-import { Autocomplete, Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Autocomplete, Button, Group, Input, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import { EarshotError } from '../../../contract/errors.ts';
 import type { MentionRow } from '../../../contract/model.ts';
 import { call, explain } from '../../api.ts';
+import { DayField } from '../../parts/day-field.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { DialogFoot } from '../../parts/dialog-foot.tsx';
 import { ErrorNote } from '../../parts/notes.tsx';
@@ -13,7 +14,7 @@ import { useZone } from '../../state/session.ts';
 import { show } from '../../tell.ts';
 import { useText } from '../../text.tsx';
 import classes from './add-source.module.css';
-import { momentOf, wallTime } from './wall-time.ts';
+import { momentOf, readTime, wallTime } from './wall-time.ts';
 
 const FIELDS = ['text', 'author', 'channel', 'at', 'url'] as const;
 
@@ -23,18 +24,24 @@ export function RemarkDialog({ onClose }: { readonly onClose: () => void }) {
   const [text, setText] = useState('');
   const [author, setAuthor] = useState('');
   const [channel, setChannel] = useState('');
-  const [when, setWhen] = useState(() => wallTime(Date.now(), zone));
-  const [began] = useState(when);
+  const [began] = useState(() => wallTime(Date.now(), zone));
+  const [day, setDay] = useState(began.slice(0, 10));
+  const [time, setTime] = useState(began.slice(11));
   const [url, setUrl] = useState('');
   const [error, setError] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
+  const clock = readTime(time);
+  const when = `${day}T${clock ?? ''}`;
   const moment = momentOf(when, zone);
+  const timeError = useId();
   const field = error instanceof EarshotError ? FIELDS.find((name) => name === error.place.field) : undefined;
   const wrong = (name: (typeof FIELDS)[number]) => (field === name ? explain(error) : null);
+  const wrongTime = clock === null ? t('remark.time.wrong') : wrong('at');
 
   const save = async (event: FormEvent) => {
     event.preventDefault();
-    // Left as it was, the field says “now”, and now is exact.
+    if (moment === null) return;
+    // Left as they were, the fields say “now”, and now is exact.
     const at = when === began ? null : moment;
     setBusy(true);
     setError(null);
@@ -112,16 +119,19 @@ export function RemarkDialog({ onClose }: { readonly onClose: () => void }) {
               onChange={setChannel}
               autoComplete="off"
             />
-            <TextInput
-              type="datetime-local"
-              label={t('remark.when')}
-              // The field itself speaks the system's language.
-              description={moment === null ? undefined : t.format.dateTime(moment)}
-              error={wrong('at')}
-              value={when}
-              max={wallTime(Date.now() + 60_000, zone)}
-              onChange={(event) => setWhen(event.currentTarget.value)}
-            />
+            <div className={classes.moment}>
+              <DayField label={t('remark.when')} value={day} onChange={setDay} required />
+              <TextInput
+                label={t('remark.time')}
+                error={wrongTime !== null}
+                aria-describedby={wrongTime === null ? undefined : timeError}
+                value={time}
+                onChange={(event) => setTime(event.currentTarget.value)}
+                onBlur={() => setTime(clock ?? time)}
+                autoComplete="off"
+              />
+              {wrongTime === null ? null : <Input.Error id={timeError}>{wrongTime}</Input.Error>}
+            </div>
             <TextInput
               label={t('table.link')}
               placeholder="https://"
@@ -133,7 +143,12 @@ export function RemarkDialog({ onClose }: { readonly onClose: () => void }) {
             />
           </div>
           {field ? null : <ErrorNote error={error} />}
-          <DialogFoot submit={t('remark.save')} busy={busy} disabled={text.trim() === ''} onCancel={onClose} />
+          <DialogFoot
+            submit={t('remark.save')}
+            busy={busy}
+            disabled={text.trim() === '' || moment === null}
+            onCancel={onClose}
+          />
         </Stack>
       </form>
     </Dialog>

@@ -1,4 +1,4 @@
-// Between a moment and what a clock on the wall of a zone shows, as a date field writes it: `2026-11-22T09:41`. Pure.
+// Between a moment and what a clock on the wall of a zone shows, `2026-11-22T09:41`, and a time as it is typed. Pure.
 
 export function wallTime(at: number, zone: string): string {
   const parts = new Intl.DateTimeFormat('sv-SE', {
@@ -21,6 +21,12 @@ export function momentOf(text: string, zone: string): number | null {
   // The offset at the guess is right except close to a change of the clock: the second look settles that.
   const guess = asUtc - offsetAt(asUtc, zone);
   return asUtc - offsetAt(guess, zone);
+}
+
+/** `HH:MM` of `9:41`, `9.41`, `0941` or `9`; null for what is no time of the day. */
+export function readTime(typed: string): string | null {
+  const [, hour = '', minute = '00'] = /^(\d{1,2})(?:[:.h]?(\d{2}))?$/.exec(typed.trim()) ?? [];
+  return hour !== '' && Number(hour) < 24 && Number(minute) < 60 ? `${hour.padStart(2, '0')}:${minute}` : null;
 }
 
 function offsetAt(at: number, zone: string): number {

@@ -4,6 +4,7 @@ import { IconEar, IconFileImport, IconLock } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { call } from '../../api.ts';
 import { ErrorNote } from '../../parts/notes.tsx';
+import { sayProgress } from '../../parts/say-progress.ts';
 import { useCommands } from '../../state/commands.ts';
 import { dropAllFiles, offerFiles, useImportDialog } from '../../state/import-dialog.ts';
 import { useJobs } from '../../state/jobs.ts';
@@ -105,16 +106,11 @@ export function StartPage() {
 function Opening({ words }: { readonly words: string }) {
   const t = useText();
   const job = useJobs((state) => state.jobs.findLast((candidate) => candidate.state === 'running'));
-  const progress = job
-    ? job.total === null
-      ? t('jobs.so-far', { count: job.done })
-      : t('jobs.of', { done: job.done, total: job.total })
-    : '';
   return (
     <div className={classes.opening} role="status">
       <Loader size={20} aria-hidden="true" />
       <strong>{words}</strong>
-      <span>{job ? `${t.say(job.label)} ${progress}` : ''}</span>
+      <span>{job ? `${t.say(job.label)} ${sayProgress(job, t)}` : ''}</span>
     </div>
   );
 }

@@ -25,8 +25,10 @@ export function RulePreview({ query, tag }: Props) {
   return (
     <section className={classes.preview} aria-busy={busy}>
       <p role="status">
-        <strong>{would === 0 ? t('rules.would-none') : t('rules.would', { count: would })}</strong>{' '}
-        {data.tagged === 0 ? null : <span className={rows.note}>{t('rules.tagged', { count: data.tagged })}</span>}
+        <strong>{would === 0 ? t('rules.would-none') : t('rules.would', { count: would })}</strong>
+        {data.tagged === 0 ? null : (
+          <span className={rows.note}>{` · ${t('rules.tagged', { count: data.tagged })}`}</span>
+        )}
       </p>
       {would === 0 ? null : (
         <>

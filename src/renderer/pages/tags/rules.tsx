@@ -62,7 +62,9 @@ function RuleRow(props: { readonly rule: Rule; readonly tags: readonly Tag[]; re
           {rule.query}
         </p>
       </div>
-      {tag ? <TagMark name={tag.name} color={tag.color} pattern={tag.pattern} /> : null}
+      <div className={rows.mark}>
+        {tag ? <TagMark name={tag.name} color={tag.color} pattern={tag.pattern} /> : null}
+      </div>
       <div className={rows.actions}>
         <RowMenu name={rule.name}>
           <Menu.Item onClick={onEdit}>{t('frame.edit')}</Menu.Item>

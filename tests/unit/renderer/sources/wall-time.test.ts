@@ -1,7 +1,7 @@
 // The clock on the wall and the moment it stands for, in any zone, also where clocks change.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { momentOf, wallTime } from '../../../../src/renderer/pages/sources/wall-time.ts';
+import { momentOf, readTime, wallTime } from '../../../../src/renderer/pages/sources/wall-time.ts';
 
 const zones = [
   'UTC',
@@ -23,6 +23,13 @@ test('what is written stands for the moment the clock there shows it', () => {
   expect(momentOf('', 'UTC')).toBeNull();
   expect(momentOf('yesterday', 'UTC')).toBeNull();
   expect(momentOf('2026-13-45T09:41', 'UTC')).toBeNull();
+});
+
+test('a time is read as people type it', () => {
+  expect(['9:41', '09.41', ' 0941 ', '9h41'].map(readTime)).toEqual(Array(4).fill('09:41'));
+  expect(readTime('9')).toBe('09:00');
+  expect(readTime('00:00')).toBe('00:00');
+  expect(['', 'noon', '24:00', '9:60', '9:4', '12345'].map(readTime)).toEqual(Array(6).fill(null));
 });
 
 test('a clock time that exists is found again', () => {

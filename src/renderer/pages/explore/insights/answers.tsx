@@ -1,11 +1,13 @@
 // Our answers: how many of those who wrote were answered, in which time, and who waits longest.
-import { NumberInput, SegmentedControl } from '@mantine/core';
+import { Button, NumberInput, SegmentedControl } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { MeasureData, ResponseRow, ResponseTime } from '../../../../contract/measures.ts';
 import type { Translator } from '../../../../present/catalogue/translate.ts';
 import { sayDuration } from '../../../../present/say-duration.ts';
 import { shortMoment } from '../../../parts/moments.ts';
+import { go } from '../../../state/route.ts';
 import { useText } from '../../../text.tsx';
+import { useCall } from '../../../use-call.ts';
 import classes from './answers.module.css';
 import { Finding } from './finding.tsx';
 import { Quote } from './quote.tsx';
@@ -17,6 +19,24 @@ import { setAsked, setTarget, useAsked, useTarget, type ViewProps } from './view
 const LONGEST_TARGET = 8784;
 
 export function Answers({ query }: ViewProps) {
+  const settings = useCall('project.settings', {}, ['settings', 'project']);
+  // Without accounts of ours every answer would be a stranger’s, and “none was answered” untrue.
+  return settings.data?.ours.length === 0 ? <NoAccounts /> : <AnswersOf query={query} />;
+}
+
+function NoAccounts() {
+  const t = useText();
+  return (
+    <div className={classes.unnamed}>
+      <p>{t('answers.unnamed')}</p>
+      <Button variant="default" size="xs" onClick={() => go('settings', { part: 'ours' })}>
+        {t('answers.name')}
+      </Button>
+    </div>
+  );
+}
+
+function AnswersOf({ query }: ViewProps) {
   const t = useText();
   const target = useTarget();
   const measure = useAsked() === 'all' ? 'response-all' : 'response';
