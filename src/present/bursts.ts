@@ -33,7 +33,7 @@ function sayBurstWhen({ from, until }: Pick<BurstRow, 'from' | 'until'>, bucket:
   if (bucket === 'day') {
     if (from === until) return t('says.on-day', { day: t.format.day(from, true) });
     const withYear = from.slice(0, 4) !== until.slice(0, 4);
-    return t('says.from-to', { from: t.format.day(from, withYear), until: t.format.day(until, true) });
+    return t('says.days', { from: t.format.day(from, withYear), until: t.format.day(until, true) });
   }
   const [begin, end] = [Date.parse(from), Date.parse(until)];
   if (begin === end) return t('says.in-hour', { from: t.format.shortHour(begin) });

@@ -5,7 +5,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from './support/app.ts';
 import { type FeedServer, serveFeeds } from './support/feed-server.ts';
-import { wear } from './support/looks.ts';
+import { expectAccessible, wear } from './support/looks.ts';
 import { undoTold } from './support/undo.ts';
 
 test.use({ file: 'sources' });
@@ -215,4 +215,25 @@ test('what was heard elsewhere is noted from anywhere and opened', async ({ app:
   await expect(reader).toContainText('She said that the new lid holds.');
   await expect(reader).toContainText('phone');
   await expect(reader).toContainText('1 Oct 2025, 09:30');
+});
+
+test('a list of links is pasted, looked at and added at once; what leads nowhere says so', async ({
+  app: { page: window, client },
+}) => {
+  await window.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: 'https://app.local' });
+  const links = ['news.xml', 'refused.xml', 'reviews.xml', 'forum.xml'].map((name) => `${base}/${name}`);
+  await window.evaluate((text) => navigator.clipboard.writeText(text), links.join('\n'));
+  await window.getByRole('navigation').getByRole('link', { name: 'Sources' }).click();
+  await window.getByRole('heading', { name: 'Sources' }).waitFor();
+  await window.keyboard.press('a');
+  await ask(window).press('ControlOrMeta+v');
+  const dialog = window.getByRole('dialog', { name: 'Add a source' });
+  await expect(dialog.getByRole('heading', { name: '3 sources found in 4 links' })).toBeVisible();
+  await expect(dialog.getByText('The server refuses')).toBeVisible();
+  await expectAccessible(window, 'a list of links', '[role=dialog]');
+  await ask(window).press('Enter');
+  await expect(dialog.getByText('added', { exact: true })).toHaveCount(3);
+  await window.keyboard.press('Escape');
+  const names = async () => (await client.call('sources.list', {})).map(({ name }) => name);
+  await expect.poll(names).toEqual(expect.arrayContaining(['news', 'reviews', 'forum']));
 });

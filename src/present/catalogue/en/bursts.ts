@@ -11,6 +11,7 @@ export const enBursts = {
   'says.burst': 'Far more than usual {when}: {found}, where {expected} were to be expected',
   'says.burst-about': '{burst}; more than elsewhere it holds {words}',
   'says.bursts-more': { one: '{burst}; one other burst', other: '{burst}; # other bursts' },
+  'says.days': 'from {from} to {until}',
   'says.from-to': 'from {from} to {until}',
   'says.in-hour': 'in the hour from {from}',
 

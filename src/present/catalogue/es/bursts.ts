@@ -12,6 +12,7 @@ export const esBursts: Part<typeof enBursts> = {
   'says.burst': 'Mucho más de lo normal {when}: {found}, donde cabía esperar {expected}',
   'says.burst-about': '{burst}; más que en el resto aparece {words}',
   'says.bursts-more': { one: '{burst}; otro pico más', other: '{burst}; otros # picos' },
+  'says.days': 'del {from} al {until}',
   'says.from-to': 'del {from} al {until}',
   'says.in-hour': 'en la hora que empieza el {from}',
   'says.compare-more': 'Aquí hay al día {times} veces las menciones de allí ({here} frente a {there})',

@@ -12,6 +12,7 @@ export const itBursts: Part<typeof enBursts> = {
   'says.burst': 'Molto più del solito {when}: {found}, dove se ne aspettavano {expected}',
   'says.burst-about': '{burst}; più che altrove compare {words}',
   'says.bursts-more': { one: '{burst}; un altro picco', other: '{burst}; altri # picchi' },
+  'says.days': 'dal {from} al {until}',
   'says.from-to': 'dal {from} al {until}',
   'says.in-hour': 'nell’ora che comincia il {from}',
   'says.compare-more': 'Al giorno, qui le menzioni sono {times} volte quelle di là ({here} contro {there})',

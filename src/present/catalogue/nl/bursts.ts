@@ -14,6 +14,7 @@ export const nlBursts: Part<typeof enBursts> = {
   'says.burst': 'Veel meer dan gewoonlijk {when}: {found}, waar {expected} te verwachten waren',
   'says.burst-about': '{burst}; vaker dan elders staat er {words}',
   'says.bursts-more': { one: '{burst}; nog één golf', other: '{burst}; nog # golven' },
+  'says.days': 'van {from} tot en met {until}',
   'says.from-to': 'van {from} tot {until}',
   'says.in-hour': 'in het uur vanaf {from}',
   'says.compare-more': '{times} keer zoveel per dag hier als daar ({here} tegen {there})',

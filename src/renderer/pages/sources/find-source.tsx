@@ -6,6 +6,7 @@ import type { FoundSource, Json, SourceKindInfo } from '../../../contract/model.
 import { useText } from '../../text.tsx';
 import classes from './add-source.module.css';
 import { Choice, Shelf } from './choice.tsx';
+import { FoundLinks } from './found-links.tsx';
 import { FoundSources } from './found-sources.tsx';
 import { shelve } from './kind-groups.ts';
 import { moveFocus } from './move-focus.ts';
@@ -39,6 +40,8 @@ export function FindSource({ kinds, text, onText, found, onFound, onPick, onAdd,
   const discovery = useDiscovery(wish.is === 'link' ? wish.link : null, found, onFound);
   const [error, setError] = useState<unknown>(null);
   const [busy, setBusy] = useState<FoundSource | null>(null);
+  /** The links that were pasted, as the field shows them. */
+  const [eager, setEager] = useState('');
   const list = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
   // Also on the way back from a form, when the dialog itself opens nothing.
@@ -49,15 +52,18 @@ export function FindSource({ kinds, text, onText, found, onFound, onPick, onAdd,
     setError(null);
     onText(next);
   };
-  /** A pasted link is looked at without another key. */
+  /** Pasted links are looked at without another key. */
   const paste = (event: ClipboardEvent<HTMLInputElement>) => {
     const pasted = readWish(event.clipboardData.getData('text'));
     const { selectionStart, selectionEnd, value } = event.currentTarget;
     const whole = value === '' || (selectionStart === 0 && selectionEnd === value.length);
-    if (!whole || pasted.is !== 'link') return;
+    if (!whole || (pasted.is !== 'link' && pasted.is !== 'links')) return;
     event.preventDefault();
-    change(event.clipboardData.getData('text').trim());
-    void discovery.look(pasted.link);
+    // A field of one line would run the lines together.
+    const written = event.clipboardData.getData('text').trim().replace(/\s+/g, ' ');
+    change(written);
+    if (pasted.is === 'link') void discovery.look(pasted.link);
+    else setEager(written);
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -75,13 +81,17 @@ export function FindSource({ kinds, text, onText, found, onFound, onPick, onAdd,
     } finally {
       setBusy(null);
     }
-    // What was pressed cannot be pressed again: on to the next, unless one still types.
+    goOn();
+  };
+  /** What was pressed cannot be pressed again: on to the next, unless one still types. */
+  const goOn = () => {
     if (document.activeElement !== field.current) requestAnimationFrame(() => (choices()[0] ?? field.current)?.focus());
   };
   const adjust = (source: FoundSource) => {
     const kind = kinds.find((candidate) => candidate.id === source.kind);
     if (kind) onPick({ kind, config: asFields(source.config), name: source.name });
   };
+  const labelOf = (id: string) => kinds.find((kind) => kind.id === id)?.label ?? id;
   const choices = () => [...(list.current?.querySelectorAll<HTMLElement>('[data-choice]:enabled') ?? [])];
   const walk = (event: KeyboardEvent<HTMLElement>) => {
     const from = event.target as HTMLElement;
@@ -125,9 +135,20 @@ export function FindSource({ kinds, text, onText, found, onFound, onPick, onAdd,
             error={error}
             busy={busy}
             added={added}
-            labelOf={(id) => kinds.find((kind) => kind.id === id)?.label ?? id}
+            labelOf={labelOf}
             onAdd={(source) => void add(source)}
             onAdjust={adjust}
+          />
+        ) : null}
+        {wish.is === 'links' ? (
+          <FoundLinks
+            key={text}
+            links={wish.links}
+            eager={eager === text}
+            added={added}
+            labelOf={labelOf}
+            onAdd={(source) => onAdd(source, false)}
+            onDone={goOn}
           />
         ) : null}
         {takers.length > 0 ? (

@@ -1,16 +1,32 @@
-// What someone typed who wants to add a source: a link to look at, words to look for, or nothing yet. Pure.
+// What someone typed who wants to add a source: a link to look at or several, words to look for, or nothing yet. Pure.
+
+export interface WishedLink {
+  readonly link: string;
+  readonly host: string;
+}
 
 export type Wish =
   | { readonly is: 'nothing' }
-  | { readonly is: 'link'; readonly link: string; readonly host: string }
+  | ({ readonly is: 'link' } & WishedLink)
+  | { readonly is: 'links'; readonly links: readonly WishedLink[] }
   | { readonly is: 'words'; readonly words: string };
 
 export function readWish(typed: string): Wish {
   const text = typed.trim();
   if (text === '') return { is: 'nothing' };
-  const link = /\s/.test(text) ? null : readLink(text);
-  if (link === null) return { is: 'words', words: text };
-  return { is: 'link', link: link.href, host: link.host };
+  const links = /\s/.test(text) ? readLinks(text) : [readLink(text)];
+  const wished = [
+    ...new Map(links.flatMap((url) => (url ? [[url.href, { link: url.href, host: url.host }]] : []))).values(),
+  ];
+  const [only] = wished;
+  if (!only || links.includes(null)) return { is: 'words', words: text };
+  return wished.length === 1 ? { is: 'link', ...only } : { is: 'links', links: wished };
+}
+
+/** Two names with dots in them may be words; a list of links is written out: `https://…`, `example.org/feed`. */
+function readLinks(text: string): readonly (URL | null)[] {
+  const written = text.split(/[\s,;]*\s[\s,;]*/).filter((part) => part !== '');
+  return written.map((part) => (part.includes('/') ? readLink(part) : null));
 }
 
 /** An address, also without its https://, or one of the short names people say: `@ana@social.example`, `r/madrid`. */

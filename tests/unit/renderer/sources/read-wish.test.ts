@@ -35,10 +35,27 @@ test.each([
   'wash & go',
   'https://',
   'see https://example.org',
+  'node.js vue.js',
+  'https://example.org and/or https://example.com',
 ])('%s is words', (typed) => {
   expect(readWish(typed)).toEqual({ is: 'words', words: typed });
 });
 
 test('nothing but blanks is nothing', () => {
   expect(readWish(' \t ')).toEqual({ is: 'nothing' });
+});
+
+test.each([
+  ['https://example.org/feed\nhttp://127.0.0.1:8080/b', ['https://example.org/feed', 'http://127.0.0.1:8080/b']],
+  [
+    'example.org/a, example.com/b;\texample.net/c?d=1,2',
+    ['https://example.org/a', 'https://example.com/b', 'https://example.net/c?d=1,2'],
+  ],
+  ['r/Madrid r/Sevilla', ['https://www.reddit.com/r/Madrid', 'https://www.reddit.com/r/Sevilla']],
+])('%s are links', (typed, links) => {
+  expect(readWish(typed)).toMatchObject({ is: 'links', links: links.map((link) => ({ link })) });
+});
+
+test('a link that is pasted twice is one link', () => {
+  expect(readWish('https://example.org/feed https://example.org/feed')).toMatchObject({ is: 'link' });
 });
