@@ -175,6 +175,23 @@ test('a word is added, left out, taken alone and shown in context', async ({ app
   await expect(panel(page).getByLabel('Word or phrase')).toHaveValue(name);
 });
 
+test('what is pressed in figures of the search before narrows the new one', async ({ app: { page } }) => {
+  for (const [figure, clause] of [
+    ['text[role=button]', /^lang:nl \S+$/],
+    ['[aria-label=Sentiment] button', /^lang:nl sentiment:\S+$/],
+  ] as const) {
+    await open(page, '');
+    // In one task: nothing is drawn anew between the search and the press.
+    await page.evaluate((selector) => {
+      history.pushState(null, '', '#/explore?q=lang%3Anl');
+      dispatchEvent(new PopStateEvent('popstate'));
+      document.querySelector(`[role=tabpanel] ${selector}`)?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    }, figure);
+    await expect.poll(() => query(page)).toMatch(clause);
+    await expect(page.getByLabel('Search mentions')).toHaveValue(clause);
+  }
+});
+
 test('a word that is searched for leaves its cloud, and the focus goes on; the mouse leaves no ring', async ({
   app: { page },
 }) => {

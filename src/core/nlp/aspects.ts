@@ -2,6 +2,7 @@
 
 import type { Aspect } from '../../contract/model.ts';
 import { toCodePoints } from '../text/code-points.ts';
+import { lowerInPlace } from '../text/lower.ts';
 import type { Token } from '../text/tokenise.ts';
 import { findAbsences } from './aspects/absence.ts';
 import { type Candidate, findCandidates } from './aspects/candidates.ts';
@@ -100,7 +101,7 @@ function spanInHashtag(text: string, units: Scene['units'], at: number): { start
   const mark = text[start];
   if (mark !== '#' && mark !== '＃') return { start, end };
   const tag = text.slice(start, end);
-  const within = tag.toLowerCase().lastIndexOf(unit.word);
+  const within = lowerInPlace(tag).lastIndexOf(unit.word);
   if (within < 1) return { start: start + 1, end };
   return { start: start + within, end: start + within + unit.word.length };
 }

@@ -1,5 +1,6 @@
 // What an entry's own XML says that feeds in general do not: elements and attributes by name, from the kept text.
 import { maybeHtmlToText } from './html.ts';
+import { lowerInPlace } from './lower.ts';
 
 /** An item this long is no entry of a platform that writes short ones. */
 const MAX_LENGTH = 256 * 1024;
@@ -35,7 +36,7 @@ export function attributeCount(raw: string | null, name: string, attribute: stri
 function elementBody(raw: string | null, name: string): string | null {
   const open = raw ? openTag(raw, name) : null;
   if (!raw || !open || open.tag.endsWith('/>')) return null;
-  const lower = raw.slice(0, MAX_LENGTH).toLowerCase();
+  const lower = lowerInPlace(raw.slice(0, MAX_LENGTH));
   const end = lower.indexOf(`</${name.toLowerCase()}`, open.end);
   return end === -1 ? null : raw.slice(open.end, end);
 }

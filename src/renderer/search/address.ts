@@ -1,6 +1,8 @@
 // Explore's address: the query, the open mention, the order, the date gone to. Everything else is not worth a step back.
+import { addClause } from '../../contract/clauses.ts';
 import type { SearchOrder } from '../../contract/searching.ts';
 import { go, useRoute } from '../state/route.ts';
+import { lastClause } from './clauses.ts';
 import { ORDERS } from './orders.ts';
 
 export function useQuery(): string {
@@ -31,6 +33,11 @@ export function setQuery(query: string, typing = false): void {
 /** Changes the search as it is now: what is drawn may still be of the one before. */
 export function changeQuery(change: (query: string) => string): void {
   setQuery(change(useRoute.getState().params.q ?? ''));
+}
+
+/** Keeps what a figure counted, in the search as it is now; the figure may still be of the one before. */
+export function narrowTo(counted: string): void {
+  changeQuery((now) => addClause(now, lastClause(counted)));
 }
 
 /** Opens a mention in the reader. Walking on from an open one replaces it, so that back leaves the reader. */

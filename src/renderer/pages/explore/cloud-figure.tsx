@@ -8,7 +8,7 @@ import { saySentence } from '../../../present/sentences.ts';
 import { Cloud } from '../../charts/cloud.tsx';
 import { Figure } from '../../charts/figure.tsx';
 import { ErrorNote } from '../../parts/notes.tsx';
-import { changeQuery, setQuery } from '../../search/address.ts';
+import { changeQuery, narrowTo, setQuery } from '../../search/address.ts';
 import { lastClause, toggleExcluded } from '../../search/clauses.ts';
 import { go, useRoute } from '../../state/route.ts';
 import { useText } from '../../text.tsx';
@@ -67,7 +67,7 @@ export const CloudFigure = memo(function CloudFigure({ query, terms, height }: P
             terms={cloud}
             height={height}
             label={t('cloud.label')}
-            onAdd={(word) => setQuery(word.query)}
+            onAdd={(word) => narrowTo(word.query)}
             onExclude={(word) => changeQuery((now) => toggleExcluded(now, lastClause(word.query)))}
             actions={(word) => listActions(word).map(({ id, run }) => ({ label: t(`words.do-${id}`), run }))}
           />

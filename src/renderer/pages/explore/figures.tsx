@@ -1,7 +1,7 @@
 // Above the mentions: how many when, what about, in which tone, and who and what stands first. All of it refines the search.
 import { memo } from 'react';
 import type { Facet } from '../../../contract/model.ts';
-import { changeQuery, setQuery } from '../../search/address.ts';
+import { changeQuery, narrowTo, setQuery } from '../../search/address.ts';
 import { toggleClause } from '../../search/clauses.ts';
 import { useText } from '../../text.tsx';
 import { CloudFigure } from './cloud-figure.tsx';
@@ -46,10 +46,10 @@ export const Figures = memo(function Figures({ figures, busy, query }: Props) {
       </div>
       <section className={classes.below} aria-label={t('top.label')}>
         <div className={classes.stack}>
-          <SentimentBar result={figures?.balance} onOpen={setQuery} />
+          <SentimentBar result={figures?.balance} onOpen={narrowTo} />
           <TopQuestions query={query} trend={figures?.trend} onOpen={setQuery} />
         </div>
-        <TopLists query={query} facets={figures?.facets ?? NO_FACETS} onOpen={setQuery} onClause={toggle} />
+        <TopLists query={query} facets={figures?.facets ?? NO_FACETS} onOpen={narrowTo} onClause={toggle} />
       </section>
     </div>
   );
