@@ -143,7 +143,13 @@ test('by keyboard alone: between columns, within one, opening, moving, widening,
   await expect(dialog.getByLabel('Name')).toBeFocused();
   await dialog.getByLabel('What it shows').fill('(intent:complaint OR');
   await expect(dialog.getByRole('button', { name: 'Save' })).toBeDisabled();
-  await dialog.getByLabel('What it shows').fill('intent:question');
+  // Who is quicker than the check is not held up by what was wrong with the text before.
+  const open = await dialog.getByLabel('What it shows').evaluate((field: HTMLInputElement) => {
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, 'intent:question');
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    return field.form?.querySelector<HTMLButtonElement>('[type=submit]')?.disabled === false;
+  });
+  expect(open).toBe(true);
   await dialog.getByLabel('Name').fill('Questions');
   await dialog.getByRole('button', { name: 'Save' }).press('Enter');
   // What it showed before stays until the new search is answered.

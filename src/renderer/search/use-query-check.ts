@@ -5,7 +5,10 @@ import { useText } from '../text.tsx';
 import { useCall } from '../use-call.ts';
 
 interface QueryCheck {
-  /** The query cannot be read, so it cannot be saved. */
+  /**
+   * The query cannot be read, so it cannot be saved. What is known of the one before says nothing of it: whoever saves
+   * quicker than it is checked is refused by the engine.
+   */
   readonly wrong: boolean;
   /** For the field: what is wrong, or else what the query says in words. */
   readonly below: { readonly error: string | undefined; readonly description: string | undefined };
@@ -16,7 +19,7 @@ export function useQueryCheck(query: string): QueryCheck {
   const check = useCall('query.check', { query, locale: t.locale });
   const problem = check.data?.problem;
   return {
-    wrong: Boolean(problem),
+    wrong: Boolean(problem) && !check.busy,
     below: {
       error: problem ? t.say(problem.message) : undefined,
       description: problem ? undefined : capitalise(check.data?.says ?? ''),
