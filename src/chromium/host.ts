@@ -2,7 +2,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { EarshotError } from '../contract/errors.ts';
 import { createRelay, type EngineLink, type Relay } from '../contract/relay.ts';
-import type { MenuChosen } from '../contract/shell.ts';
+import type { MenuChosen, Notice } from '../contract/shell.ts';
 import { createChoices } from '../shell/choices.ts';
 import { joinPrinter } from '../shell/printer.ts';
 import { createShellCalls } from '../shell/shell-calls.ts';
@@ -21,6 +21,8 @@ export interface ChromiumHostOptions extends Omit<WindowOptions, 'executable'> {
   readonly executable?: string;
   /** How a link is opened; the system's own way where it is not given. */
   readonly openLink?: (url: string) => Promise<void>;
+  /** How a notice is shown on the desktop; the system's own way where it is not given. False where it is not shown. */
+  readonly notify?: (notice: Notice) => Promise<boolean>;
 }
 
 export interface Host {
@@ -106,7 +108,7 @@ function shellCalls(port: PagePort, executable: string, options: ChromiumHostOpt
     pickFolder: async () => null,
     openLink: options.openLink ?? openLink,
     setMenu: listen,
-    notify,
+    notify: options.notify ?? notify,
     setTray: () => false,
     // The window draws itself larger: playwright knows no zoom of the browser's own.
     setZoom: () => false,

@@ -70,12 +70,24 @@ export async function openWindow(
       await bringBack(session, place);
       void gone.then(keepPlace(session, placeFile(options), place));
     }
+    const leave = async () => {
+      if (!crashed) await closePage(page).catch(() => undefined);
+      await close();
+    };
     await page.goto(`${appOrigin}/${hash}`, { waitUntil: 'commit' });
-    return { page, context, ended: gone.then(() => (crashed ? 'crashed' : 'closed')), close };
+    return { page, context, ended: gone.then(() => (crashed ? 'crashed' : 'closed')), close: leave };
   } catch (thrown) {
     await close();
     throw thrown;
   }
+}
+
+/** The way a person closes it, so that the page sends what was typed last; one that hangs is not waited for. */
+async function closePage(page: Page): Promise<void> {
+  if (page.isClosed()) return;
+  const closed = page.waitForEvent('close', { timeout: 2_000 });
+  await page.close({ runBeforeUnload: true });
+  await closed;
 }
 
 function placeFile({ userData }: WindowOptions): string {

@@ -39,8 +39,10 @@ export interface Widget {
   /** Columns of twelve. */
   readonly width: 3 | 4 | 6 | 8 | 12;
   readonly limit?: number;
-  /** The search it is compared with, for keyness and compare; what a number is a part of. */
+  /** The search it is compared with, for keyness and compare; what a number is a part of, empty for the board. */
   readonly against?: string;
+  /** Of all that was said within the board's dates, not of what its search finds alone: a share of voice needs the others. */
+  readonly whole?: true;
   /** Markdown, for text widgets. */
   readonly text?: string;
   /** Evidence, for quotes: exactly these mentions instead of what the search finds first. */

@@ -25,11 +25,16 @@ export interface CollectingApi {
   'sources.kinds': (params: Record<string, never>) => readonly SourceKindInfo[];
   'sources.list': (params: Record<string, never>) => readonly Source[];
   'sources.add': (params: { kind: string; name?: string; config: Json; folder?: string | null }) => Source;
+  /** Several at once, as one change. Those that cannot be added are told by their place in the list. */
+  'sources.add-all': (params: { sources: readonly Omit<FoundSource, 'says'>[] }) => {
+    readonly added: readonly Source[];
+    readonly rejections: readonly { readonly place: number; readonly reason: string }[];
+  };
   /** What a link is by its shape alone; nothing is asked of the network. */
   'sources.recognise': (params: { link: string }) => readonly FoundSource[];
   /** What a pasted link leads to, best first: its platform by its shape, else the feeds its page names (one request). */
   'sources.discover': (params: { link: string }) => readonly FoundSource[];
-  /** Adds the sources of an OPML file that are not there yet. */
+  /** Adds the sources of an OPML file that are not there yet, as one change. */
   'sources.import-list': (params: { file: string }) => {
     readonly added: number;
     readonly known: number;
@@ -78,6 +83,11 @@ export interface CollectingApi {
     options?: ImportOptions;
     dryRun?: boolean;
   }) => ImportReport;
+  /**
+   * Goes on with an import that was stopped or interrupted, by the same choices; the rows that are there stay, and it is
+   * one import still. `file`: where the very same file is now. Fails with `not-found` where it is gone.
+   */
+  'imports.resume': (params: { id: Id; file?: string }) => ImportReport;
   'imports.list': (params: Record<string, never>) => readonly ImportRecord[];
   /** Hides every mention of an import, and can itself be undone. */
   'imports.undo': (params: { id: Id }) => Change;

@@ -6,7 +6,7 @@ import type { CohortRow, InfluencerRow, ReplyEdge, ReplyNode } from './measures/
 import type { ResponseRow, ResponseTime, WaitingMention } from './measures/response.ts';
 import type { BalanceRow, Proportion, SentimentCounts, SentimentRow, ShareRow } from './measures/shares.ts';
 import type { ClusterRow, OutlierRow, ThemeRow } from './measures/themes.ts';
-import type { BurstPoint, BurstRow, Coverage, SeasonCell, TrendPoint } from './measures/times.ts';
+import type { BurstPoint, BurstRow, Coverage, SeasonCell, TrendPoint, Undated } from './measures/times.ts';
 import type {
   AspectRow,
   CollocateRow,
@@ -55,19 +55,21 @@ export type MeasureData =
   | { readonly shape: 'clusters'; readonly rows: readonly ClusterRow[] }
   /** Recent is from `since` on. */
   | { readonly shape: 'emerging'; readonly since: Millis; readonly rows: readonly EmergingRow[] }
-  | { readonly shape: 'themes'; readonly rows: readonly ThemeRow[] }
+  /** `all`: how many were found; the rows are the largest of them. */
+  | { readonly shape: 'themes'; readonly rows: readonly ThemeRow[]; readonly all: number }
   | { readonly shape: 'influencers'; readonly rows: readonly InfluencerRow[] }
   /** `all`: how many lie far from the rest; the rows are the furthest of them. */
   | { readonly shape: 'outliers'; readonly rows: readonly OutlierRow[]; readonly all: number }
   | { readonly shape: 'aspects'; readonly rows: readonly AspectRow[] }
   | BusinessData
-  /** `usual`: mentions of a usual bucket. */
+  /** `usual`: mentions of a usual bucket. `all`: how many bursts were found; the rows are the surest of them. */
   | {
       readonly shape: 'bursts';
       readonly bucket: 'day' | 'hour';
       readonly usual: number;
       readonly points: readonly BurstPoint[];
       readonly rows: readonly BurstRow[];
+      readonly all: number;
     }
   /** `rate`: mentions a day here by those there, with its interval; null where there are none there. */
   | {
@@ -79,9 +81,13 @@ export type MeasureData =
       readonly rows: readonly ComparedRow[];
       readonly terms: readonly KeynessRow[];
     }
-  /** `target` in hours. */
+  /**
+   * `ours`: whether any account is named as ours. While none is, nobody knows an answer of ours from a stranger’s: there
+   * are no rows, no times and nobody waits. `target` in hours.
+   */
   | {
       readonly shape: 'response';
+      readonly ours: boolean;
       readonly target: number;
       readonly rows: readonly ResponseRow[];
       readonly times: readonly ResponseTime[];
@@ -116,5 +122,7 @@ export interface MeasureResult {
   readonly outdated: number;
   /** Null where nothing was found, or nothing that the program collects by itself. */
   readonly coverage: Coverage | null;
+  /** Null where each mention has a date of its own, or the figure is not about time. */
+  readonly undated: Undated | null;
   readonly data: MeasureData;
 }

@@ -40,10 +40,13 @@ export interface Person extends PersonInfo {
     readonly source: string;
     readonly mentions: number;
   }[];
-  /** Mentions of theirs that one of our accounts answered: what `query` and `answeredClause` find. */
-  readonly answered: number;
-  /** Mentions that ask for something and have no answer of ours: what `query` and `unansweredClause` find. */
-  readonly unanswered: number;
+  /**
+   * Mentions of theirs that one of our accounts answered: what `query` and `answeredClause` find. Null while no account is
+   * named as ours: then nobody knows.
+   */
+  readonly answered: number | null;
+  /** Mentions that ask for something and have no answer of ours: what `query` and `unansweredClause` find. Null as `answered`. */
+  readonly unanswered: number | null;
   /** The query that finds all they said. */
   readonly query: string;
 }

@@ -1,7 +1,7 @@
 // Between windows and the engine: answers `shell.*` here, passes the rest on, keeps each window's requests apart.
 import type { Events } from './api.ts';
 import type { ErrorCode } from './errors.ts';
-import { engineMethods, shellMethods } from './methods.ts';
+import { type CallKind, engineMethods, shellMethods } from './methods.ts';
 import { type Handlers, type ServeOptions, type Server, serve } from './serve.ts';
 import type { ShellApi } from './shell.ts';
 import { createPortPair, type Port, type WireMessage } from './wire.ts';
@@ -26,6 +26,7 @@ export interface Relay {
 interface Asked {
   readonly window: Port;
   readonly id: number;
+  readonly method: string;
   /** The asking window's open requests: its id to ours. */
   readonly open: Map<number, number>;
 }
@@ -80,10 +81,9 @@ export function createRelay(engine: EngineLink, options: ServeOptions = {}): Rel
       window.onClose(() => {
         windows.delete(window);
         toShell.close();
-        for (const [id, relayed] of [...open]) {
-          engine.send({ type: 'cancel', id: relayed });
-          open.delete(id);
-          asked.delete(relayed);
+        // Work goes on to its end, and shows among the jobs to the window that comes back.
+        for (const relayed of [...open.values()]) {
+          if (isQuestion(take(relayed)?.method)) engine.send({ type: 'cancel', id: relayed });
         }
       });
 
@@ -94,7 +94,7 @@ export function createRelay(engine: EngineLink, options: ServeOptions = {}): Rel
         else if (refusal) window.send(refuse(id, ...refusal));
         else {
           const relayed = nextId++;
-          asked.set(relayed, { window, id, open });
+          asked.set(relayed, { window, id, method, open });
           open.set(id, relayed);
           engine.send({ type: 'request', id: relayed, method, params });
         }
@@ -109,6 +109,10 @@ export function createRelay(engine: EngineLink, options: ServeOptions = {}): Rel
       return announcer;
     },
   };
+}
+
+function isQuestion(method = ''): boolean {
+  return (engineMethods as Readonly<Record<string, CallKind>>)[method] === 'question';
 }
 
 function refuseToRelay(method: string, down: boolean): readonly [ErrorCode, string] | null {

@@ -116,6 +116,8 @@ export interface SearchingApi {
     at?: Millis;
     url?: string;
   }) => MentionRow;
+  /** Takes away what one noted down oneself; what others said stays as it came. Undoable. */
+  'mentions.remove': (params: { id: Id }) => Change;
   /** Writes every mention of a search to a file, newest first, as a job. Never overwrites unless told. */
   'mentions.export': (params: { query: string; format: MentionFormat; file: string; overwrite?: boolean }) => {
     readonly file: string;

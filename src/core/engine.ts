@@ -15,6 +15,7 @@ import { createIndexKeeper } from './pipeline/index-keeper.ts';
 import { createJobs } from './pipeline/jobs.ts';
 import { nobodyPrints, type Print } from './pipeline/prints.ts';
 import { createRequestLog } from './pipeline/request-log.ts';
+import { createImportResumer } from './pipeline/resume-imports.ts';
 import { createRunner } from './pipeline/runner.ts';
 import { createScheduler } from './pipeline/schedules.ts';
 import type { AnalystApi, CollectorApi, CopierApi, ReaderApi, SeekerApi, WriterApi } from './threads/api.ts';
@@ -182,6 +183,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
         announce('mentions', 'sources');
         wake();
       },
+      onStanding: () => announce('sources'),
       onError: onBug,
       listenMilliseconds: options.listenMilliseconds,
     });
@@ -219,6 +221,11 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       },
     });
     const scheduler = createScheduler({ writer, run: handlers['schedules.run'], now, onError: onBug });
+    const resumer = createImportResumer({
+      list: () => reader.call('read.interrupted-imports', {}),
+      resume: handlers['imports.resume'],
+      onError: onBug,
+    });
     wake();
 
     let closing: Promise<void> | null = null;
@@ -227,6 +234,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       await Promise.all([
         runner.close(),
         scheduler.close(),
+        resumer.close(),
         analyser.close(),
         alerts.close(),
         jobs.cancelAll(),
@@ -248,6 +256,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
         scheduler.start();
         alerts.start();
         backups.start();
+        resumer.start();
       },
       idle: async () => {
         await analyser.idle();

@@ -11,8 +11,8 @@ const LONGEST_QUOTE = 120;
 const NAMED = 3;
 
 /** Without a full stop at its end. */
-export function sayBursts({ rows, usual, bucket, points }: BurstsData, t: Translator): string {
-  const [first, ...others] = rows;
+export function sayBursts({ rows, all, usual, bucket, points }: BurstsData, t: Translator): string {
+  const [first] = rows;
   if (!first) {
     // A handful of buckets has no usual rate.
     const short = points.length < 7 || usual < 0.05;
@@ -25,7 +25,7 @@ export function sayBursts({ rows, usual, bucket, points }: BurstsData, t: Transl
   });
   const words = listTerms(first, t);
   const about = words === '' ? burst : t('says.burst-about', { burst, words });
-  return others.length === 0 ? about : t('says.bursts-more', { burst: about, count: others.length });
+  return all === 1 ? about : t('says.bursts-more', { burst: about, count: all - 1 });
 }
 
 /** `on 3 May`, `from 3 May to 5 May`, `from 3 May, 14:00 to 3 May, 16:00`. */

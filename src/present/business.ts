@@ -57,6 +57,50 @@ export function sayLags(lags: readonly BusinessLag[], t: Translator): string {
   return t('says.business-lags', { count: clear.length, all: lags.length, when, rho: writeRho(strongest.rho, t) });
 }
 
+export function toLagsTable(lags: readonly BusinessLag[], t: Translator): Table {
+  const hundredths = (value: number) => Math.round(100 * value) / 100;
+  return {
+    columns: [
+      number('lag', t('business.lag')),
+      number('rho', t('business.rho')),
+      number('rhoLow', t('table.low')),
+      number('rhoHigh', t('table.high')),
+      number('n', t('business.pairs')),
+    ],
+    rows: lags.map(({ lag, rho, low, high, n }) => [lag, hundredths(rho), hundredths(low), hundredths(high), n]),
+  };
+}
+
+/** A row a sort of what is counted: the mean of both sorts of days, their days, and the difference with its interval. */
+export function toComparisonsTable({ series, comparisons }: BusinessData, t: Translator): Table {
+  const isActivity = series.kind === 'activity';
+  const marked = isActivity ? t('business.with') : t('business.high');
+  const others = isActivity ? t('business.without') : t('business.low');
+  const tenths = (value: number | undefined) => (value === undefined ? '' : Math.round(10 * value) / 10);
+  return {
+    columns: [
+      text('talk', t('business.talk')),
+      number('marked', marked),
+      number('markedDays', `${marked}, n`),
+      number('others', others),
+      number('othersDays', `${others}, n`),
+      number('more', t('business.difference')),
+      number('moreLow', t('table.low')),
+      number('moreHigh', t('table.high')),
+    ],
+    rows: comparisons.map((row) => [
+      t(`business.${row.talk}`),
+      tenths(row.marked.mean),
+      row.marked.n,
+      tenths(row.others.mean),
+      row.others.n,
+      tenths(row.difference ?? undefined),
+      tenths(row.interval?.low),
+      tenths(row.interval?.high),
+    ]),
+  };
+}
+
 export function toBusinessTable(data: BusinessData, t: Translator): Table {
   const { series } = data;
   const isActivity = series.kind === 'activity';

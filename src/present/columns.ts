@@ -1,4 +1,5 @@
 // What a table is: its columns, and rows of plain text and numbers.
+import type { Translator } from './catalogue/translate.ts';
 
 export interface Column {
   readonly key: string;
@@ -26,4 +27,9 @@ export function number(key: string, label: string): Column {
 
 export function time(key: string, label: string): Column {
   return { key, label, numeric: false, time: true };
+}
+
+/** A share and its interval. */
+export function shareColumns(t: Translator): Column[] {
+  return [number('share', t('table.share')), number('low', t('table.low')), number('high', t('table.high'))];
 }

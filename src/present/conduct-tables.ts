@@ -1,8 +1,9 @@
 // Tables of conduct and people, one row a row of the result, in its order.
 import type { FigureCoverage } from '../contract/measures.ts';
 import type { Translator } from './catalogue/translate.ts';
-import { type Column, number, type Table, text } from './columns.ts';
+import { number, shareColumns, type Table, text } from './columns.ts';
 import type { ConductData } from './conduct-findings.ts';
+import { nameResponse } from './name-response.ts';
 import { nameHour, nameWeekday } from './name-weekday.ts';
 import { sayDuration } from './say-duration.ts';
 
@@ -18,7 +19,7 @@ export function toConductTable(data: ConductData, t: Translator): Table {
         columns: [
           text('name', t('conduct.figure')),
           number('mentions', t('table.count')),
-          ...shares(t),
+          ...shareColumns(t),
           number('sum', t('conduct.sum')),
           number('median', t('conduct.median')),
           number('most', t('conduct.most')),
@@ -37,7 +38,7 @@ export function toConductTable(data: ConductData, t: Translator): Table {
           number('people', t('table.people')),
           number('fresh', t('conduct.fresh')),
           number('returning', t('conduct.returning')),
-          ...shares(t),
+          ...shareColumns(t),
           number('mentions', t('table.count')),
         ],
         rows: data.rows.map(({ start, people, fresh, returning, share, mentions }) => {
@@ -68,7 +69,7 @@ export function toConductTable(data: ConductData, t: Translator): Table {
     case 'balance': {
       const { value, low, high } = data.difference;
       return {
-        columns: [text('label', t('table.sentiment')), number('count', t('table.count')), ...shares(t)],
+        columns: [text('label', t('table.sentiment')), number('count', t('table.count')), ...shareColumns(t)],
         rows: [
           ...data.rows.map((row) => [
             t(`sentiment.${row.label}`),
@@ -96,7 +97,7 @@ function toResponseTable(data: Extract<ConductData, { shape: 'response' }>, t: T
       text('part', t('conduct.what')),
       number('count', t('table.count')),
       number('of', t('conduct.of')),
-      ...shares(t),
+      ...shareColumns(t),
       number('median', t('conduct.half')),
       number('ninetieth', t('conduct.ninetieth')),
     ],
@@ -116,16 +117,8 @@ function toResponseTable(data: Extract<ConductData, { shape: 'response' }>, t: T
 
 type Response = Extract<ConductData, { shape: 'response' }>;
 
-function nameResponse(what: Response['rows'][number]['what'], target: number, t: Translator): string {
-  return what === 'on-time' ? t('response.within', { count: target }) : t(`response.${what}`);
-}
-
 function sayOldest({ since, text: said }: NonNullable<Response['oldest']>, t: Translator): string {
   const letters = [...said.replace(/\s+/g, ' ').trim()];
   const short = letters.length > 80 ? `${letters.slice(0, 80).join('').trimEnd()}…` : letters.join('');
   return t('response.oldest', { when: t.format.dateTime(since), text: short });
-}
-
-function shares(t: Translator): Column[] {
-  return [number('share', t('table.share')), number('low', t('table.low')), number('high', t('table.high'))];
 }

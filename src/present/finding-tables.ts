@@ -1,7 +1,7 @@
 // Tables of what listening finds, one row a row of the result, in its order.
 import { toBurstsTable } from './bursts.ts';
 import type { Translator } from './catalogue/translate.ts';
-import { type Column, number, type Table, text, time } from './columns.ts';
+import { number, shareColumns, type Table, text, time } from './columns.ts';
 import { toCompareTable } from './compare.ts';
 import type { FindingData } from './findings.ts';
 
@@ -125,7 +125,7 @@ export function toFindingTable(data: FindingData, t: Translator): Table {
         columns: [
           text('words', t('table.theme')),
           number('count', t('table.count')),
-          ...shares(t),
+          ...shareColumns(t),
           number('negative', t('table.negative')),
           number('neutral', t('table.neutral')),
           number('positive', t('table.positive')),
@@ -189,10 +189,6 @@ export function toFindingTable(data: FindingData, t: Translator): Table {
         rows: data.rows.map((row) => [row.aspect, row.praised, row.criticised]),
       };
   }
-}
-
-function shares(t: Translator): Column[] {
-  return [number('share', t('table.share')), number('low', t('table.low')), number('high', t('table.high'))];
 }
 
 function nameKind(kind: Extract<FindingData, { shape: 'keyness' }>['rows'][number]['kind'], t: Translator): string {

@@ -1,12 +1,5 @@
 // Sentences for what listening finds: themes, questions, what is on the rise, who is heard, what sets two searches apart.
-import type {
-  EmergingRow,
-  InfluencerRow,
-  KeynessRow,
-  MeasureData,
-  MeasureResult,
-  ThemeRow,
-} from '../contract/measures.ts';
+import type { EmergingRow, InfluencerRow, KeynessRow, MeasureData, MeasureResult } from '../contract/measures.ts';
 import { sayBursts } from './bursts.ts';
 import type { Translator } from './catalogue/translate.ts';
 import { sayCompare } from './compare.ts';
@@ -61,7 +54,7 @@ export function sayFinding(
     case 'emerging':
       return sayEmerging(data.rows, t);
     case 'themes':
-      return sayThemes(data.rows, t);
+      return sayThemes(data, t);
     case 'influencers':
       return sayInfluencers(data.rows, t);
     case 'outliers':
@@ -101,11 +94,12 @@ function sayEmerging(rows: readonly EmergingRow[], t: Translator): string {
   return t('says.emerging', { first: first.term, second: second.term });
 }
 
-function sayThemes(rows: readonly ThemeRow[], t: Translator): string {
+function sayThemes({ rows, all }: Extract<FindingData, { shape: 'themes' }>, t: Translator): string {
   const [first] = rows;
   if (!first) return t('says.nothing');
   const words = t.format.list(first.words.slice(0, 3).map((word) => t('query.word', { text: word })));
-  return t('says.themes', { count: rows.length, words, share: t.format.percent(first.share.value) });
+  const values = { count: rows.length, words, share: t.format.percent(first.share.value) };
+  return all > rows.length ? t('says.themes-largest', { ...values, all }) : t('says.themes', values);
 }
 
 function sayInfluencers(rows: readonly InfluencerRow[], t: Translator): string {

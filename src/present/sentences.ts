@@ -9,6 +9,7 @@ import { nameLabel } from './label-name.ts';
 import { nameLanguage } from './language-name.ts';
 import { withCoverage } from './say-coverage.ts';
 import { sayIntents } from './say-intents.ts';
+import { withUndated } from './say-undated.ts';
 
 type SentimentData = Extract<MeasureData, { shape: 'sentiment' }>;
 
@@ -39,14 +40,16 @@ type Bucket = 'day' | 'week' | 'month';
 
 /** What the result says, without a full stop at its end: it serves as a chart's title. */
 export function saySentence(result: MeasureResult, t: Translator): string {
-  return capitalise(withCoverage(sayWhatWasFound(result, t), result, t), t.locale);
+  return capitalise(withUndated(withCoverage(sayWhatWasFound(result, t), result, t), result, t), t.locale);
 }
 
 function sayWhatWasFound(result: MeasureResult, t: Translator): string {
   const { data, n } = result;
   if (data.shape === 'business') return sayBusiness(data, n, t);
+  if (data.shape === 'response' && !data.ours) return t('says.response-unknown');
   if (n > 0 && data.shape === 'quotes' && data.mentions.length === 0) return t('says.quotes-none', { count: n });
-  if (n === 0 || isEmpty(data)) return t('says.nothing');
+  // As long as texts wait to be read that nothing was found is no fact.
+  if (n === 0 || isEmpty(data)) return t(result.outdated > 0 ? 'says.still-reading' : 'says.nothing');
   if (data.shape === 'number') return sayNumber(data.value, data.share.value, t);
   if (data.shape === 'quotes') return sayQuotes(data.mentions.length, n, t);
   if (n < ENOUGH) return t('says.too-few', { count: n });

@@ -2,10 +2,12 @@
 import type { MeasureResult } from '../contract/measures.ts';
 import type { MentionRow } from '../contract/model.ts';
 import { toBusinessTable } from './business.ts';
+import { capitalise } from './capitalise.ts';
 import type { Translator } from './catalogue/translate.ts';
-import { type Column, number, SHARES, type Table, text, time } from './columns.ts';
+import { type Column, number, SHARES, shareColumns, type Table, text, time } from './columns.ts';
 import { isConduct } from './conduct-findings.ts';
 import { toConductTable } from './conduct-tables.ts';
+import { countUnlabelled, hasUnlabelled } from './count-unlabelled.ts';
 import { toFindingTable } from './finding-tables.ts';
 import { nameLabel } from './label-name.ts';
 import { nameLanguage } from './language-name.ts';
@@ -31,6 +33,9 @@ export function toTable(result: MeasureResult, t: Translator): Table {
           text('start', t(`table.${data.bucket}`)),
           number('total', t('table.total')),
           ...sentimentColumns(t),
+          ...(hasUnlabelled(data.points)
+            ? [number('unlabelled', capitalise(t('sentiment.unlabelled'), t.locale))]
+            : []),
           ...(data.points.some(({ beside }) => beside) ? [number('beside', t('beside.line'))] : []),
           ...(isBroken(data.points) ? [number('broken', t('table.broken'))] : []),
         ],
@@ -40,6 +45,7 @@ export function toTable(result: MeasureResult, t: Translator): Table {
           point.negative,
           point.neutral,
           point.positive,
+          ...(hasUnlabelled(data.points) ? [countUnlabelled(point)] : []),
           ...(point.beside ? [point.beside.total] : []),
           ...(isBroken(data.points) ? [point.broken] : []),
         ]),
@@ -110,8 +116,4 @@ function sentimentColumns(t: Translator): Column[] {
     number('neutral', t('table.neutral')),
     number('positive', t('table.positive')),
   ];
-}
-
-function shareColumns(t: Translator): Column[] {
-  return [number('share', t('table.share')), number('low', t('table.low')), number('high', t('table.high'))];
 }

@@ -30,6 +30,11 @@ export function isCancelled(thrown: unknown): boolean {
   return thrown instanceof EarshotError && thrown.code === 'cancelled';
 }
 
+/** The engine went down while it worked on this: it is started again by itself. */
+export function isEngineStopped(thrown: unknown): boolean {
+  return thrown instanceof EarshotError && thrown.code === 'engine-stopped';
+}
+
 /** What went wrong: the sentence the engine wrote, in the window's language, or the thrown message. */
 export function explain(thrown: unknown): string {
   return sayEngine(thrown instanceof Error ? thrown.message : String(thrown));

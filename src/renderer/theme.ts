@@ -97,7 +97,6 @@ export const mantineTheme = createTheme({
       transitionProps: { ...QUICK, transition: 'fade-down' },
       radius: 'lg',
       padding: 'lg',
-      centered: true,
       overlayProps: { backgroundOpacity: 0.35 },
     }),
     Popover: usually<PopoverProps>({ portalProps: IN_HINTS, transitionProps: QUICK, shadow: 'md' }),

@@ -1,15 +1,19 @@
 // axe finds nothing in any room, menu and dialog that its own spec does not read, in light, dark and high contrast.
 import { writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from './support/app.ts';
 import { DIALOG, EXPLORE_SCENES, press, type Scene } from './support/explore-scenes.ts';
+import { FRAME_SCENES } from './support/frame-scenes.ts';
 import { expectAccessible, wear } from './support/looks.ts';
 
 test.use({ file: 'accessibility' });
 
 const scenes: readonly Scene[] = [
   ...EXPLORE_SCENES,
+  ...FRAME_SCENES,
   ['sources', '#/sources'],
   ['imports', '#/sources', (page) => page.getByRole('tab', { name: 'Imports' }).click()],
   ['requests', '#/sources', (page) => page.getByRole('tab', { name: 'Requests' }).click()],
@@ -178,6 +182,27 @@ for (const [name, address, prepare, within] of scenes)
     await settle(page, 5_000).catch(() => {});
     await expectAccessible(page, name, within);
   });
+
+test('a job that runs and one that failed', async ({ app: { page, client, userData } }) => {
+  if (!(await client.call('project.current', {}))) await client.call('project.sample', {});
+  await page.goto('https://app.local/#/inbox');
+  await page.reload();
+  await settle(page);
+  // Asked, and never answered.
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/feed`;
+  const source = await client.call('sources.add', { kind: 'feed', name: 'Slow', config: { url } });
+  await expect(client.call('imports.run', { file: join(userData, 'none.csv') })).rejects.toThrow('none.csv');
+  const check = expect(client.call('sources.refresh', { id: source.id })).rejects.toThrow('Cancelled');
+  await page.getByRole('button', { name: '1 job running' }).click();
+  await page.getByRole('progressbar').waitFor();
+  await expectAccessible(page, 'jobs', DIALOG);
+  await page.getByRole('button', { name: /^Cancel: / }).click();
+  await check;
+  await client.call('sources.remove', { id: source.id });
+  server.close();
+});
 
 test('each change of look is followed, whatever is being drawn meanwhile', async ({ app: { page, client } }) => {
   if (!(await client.call('project.current', {}))) await client.call('project.sample', {});

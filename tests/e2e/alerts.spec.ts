@@ -92,6 +92,30 @@ test('what is noticed is told in the window, counted at the bell, and opened fro
   await expect(page.getByRole('button', { name: 'Alerts', exact: true })).toBeVisible();
 });
 
+test('while the window is not looked at, what is noticed is told on the desktop, and not in the window', async ({
+  app: { page, client, notices },
+}) => {
+  const before = notices.length;
+  await openTopics(page);
+  await page.evaluate(() => {
+    document.hasFocus = () => false;
+  });
+  await client.call('mentions.remark', {
+    text: 'Mar Azul is a fraud and a scam: I will sue them, and my lawyer goes to the press!',
+    author: 'Eva Soler',
+  });
+  await expect.poll(() => notices.slice(before)).toHaveLength(1);
+  const [latest] = await client.call('alerts.events', { limit: 1 });
+  expect(notices.at(-1)).toEqual({
+    title: 'Mar Azul',
+    body: expect.stringMatching(/^A risky mention, “Mar Azul is a fraud and a scam/),
+    address: `#/explore?${new URLSearchParams({ q: latest?.query ?? '' })}`,
+  });
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await page.getByRole('button', { name: '1 new alert' }).click();
+  await page.getByRole('button', { name: 'Mark all as seen' }).click();
+});
+
 test('by keyboard alone: to the topic, its alerts, the bell and what it says', async ({ app: { page, client } }) => {
   await openTopics(page);
   await page.keyboard.press('j');
@@ -99,7 +123,6 @@ test('by keyboard alone: to the topic, its alerts, the bell and what it says', a
   await page.keyboard.press('j');
   await page.keyboard.press('j');
   await page.keyboard.press('k');
-  await page.keyboard.press('j');
   await page.keyboard.press('a');
   const drawer = drawerOf(page, 'Casalume');
   await drawer.waitFor();

@@ -179,6 +179,9 @@ test('Check: a sample is drawn and labelled, the results are read and opened, it
   await page.keyboard.press('Enter');
   await expect(page.getByLabel('Search mentions')).toHaveValue(/^sample:/);
 
+  // The room is found as it was left; once more leads to its beginning.
+  await page.keyboard.press('Alt+9');
+  await expect(page.getByRole('heading', { name: /It agrees with you on/ })).toBeVisible();
   await goTo(page, 'Alt+9', 'Check');
   const rows = page.locator('[data-sample]');
   await expect(rows).not.toHaveCount(0);

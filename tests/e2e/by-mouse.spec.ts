@@ -37,7 +37,9 @@ test('Sources: from a link and by a form, diagnosed, mended, checked and paused'
   const dialog = page.getByRole('dialog', { name: 'Add a source' });
   await dialog.getByLabel('Paste any link, or say what you look for').fill(`${server.base}/`);
   await page.keyboard.press('Enter');
-  await dialog.getByRole('button', { name: /^Add Posts/ }).click();
+  const found = dialog.getByRole('button', { name: /^Add Posts/ });
+  await expect(found.locator('[aria-hidden]', { hasText: /^Add$/ })).toBeVisible();
+  await found.click();
   await expect(dialog.getByText('added', { exact: true })).toHaveCount(1);
   await dialog.getByRole('button', { name: 'Close' }).click();
   await expect(source(page, 'Posts')).toBeVisible();

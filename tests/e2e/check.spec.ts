@@ -22,7 +22,13 @@ test('a sample is drawn, labelled by key, and what the analysis said is told onl
   await dialog.getByLabel('From which mentions').fill('lang:es');
   await dialog.getByLabel('How many').fill('3');
   await dialog.getByRole('button', { name: 'Draw', exact: true }).click();
-  await expect(page.getByText('What the analysis said is shown once')).toBeVisible();
+  const hidden = page.getByText('What the analysis said is shown once');
+  await expect(hidden).toBeVisible();
+  // A label is a step of the history, and what is on screen follows when it is taken back.
+  await page.keyboard.press('1');
+  await expect(page.getByText(/The analysis said/)).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(hidden).toBeVisible();
   for (const key of ['1', '2', '3']) {
     await page.keyboard.press(key);
     await expect(page.getByText(/The analysis said/)).toBeVisible();
@@ -33,6 +39,9 @@ test('a sample is drawn, labelled by key, and what the analysis said is told onl
   expect(sample).toMatchObject({ size: 3, labelled: 3, query: 'lang:es' });
   await page.getByRole('main').getByRole('button', { name: 'Results' }).click();
   await expect(page.getByRole('heading', { name: /It agrees with you on/ })).toBeVisible();
+  await page.getByRole('button', { name: `Copy or save ${sample?.name}` }).press('Enter');
+  await expect(page.getByRole('menuitem')).toHaveText(['Copy as text', 'Copy as table', 'Save as a file…']);
+  await page.keyboard.press('Escape');
   // The labels are still there when one comes back to them.
   const views = page.getByRole('radiogroup', { name: 'Label' });
   await views.getByText('Label', { exact: true }).click();

@@ -57,6 +57,9 @@ test('says how collecting went, and each day leads to what was said on it', asyn
   await calendar.locator('g').last().click();
   await expect(page).toHaveURL(new RegExp(`#/explore\\?q=date%3A${isoDay(0)}`));
   await page.goBack();
+  await page.getByRole('button', { name: 'Copy or save Days covered' }).press('Enter');
+  await expect(page.getByRole('menuitem')).toHaveText(['Copy as text', 'Copy as table', 'Save as a file…']);
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Days covered as table' }).click();
   await page
     .getByRole('button', { name: /^Open what was said on/ })

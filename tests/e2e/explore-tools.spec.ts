@@ -1,6 +1,7 @@
 // The tools of Explore in the built window: period, languages, the brush, the sorts of words, two searches side by side.
 import type { Page } from 'playwright-core';
 import { expect, test } from './support/app.ts';
+import { found, open, panel, settle } from './support/explore-room.ts';
 import { expectAccessible } from './support/looks.ts';
 
 test.use({ file: 'explore-tools' });
@@ -16,27 +17,10 @@ test.beforeAll(async ({ app: { page, client } }) => {
   await client.call('project.sample', {});
 });
 
-const panel = (page: Page) => page.getByRole('tabpanel');
 const query = (page: Page) => new URLSearchParams(new URL(page.url()).hash.split('?')[1] ?? '').get('q') ?? '';
 const period = (page: Page) => page.getByRole('button', { name: /^Period: / });
 const trend = (page: Page) => panel(page).getByRole('slider');
 const words = (page: Page) => panel(page).getByRole('group', { name: /^Words used most/ });
-
-async function open(page: Page, parameters: string): Promise<void> {
-  await page.goto(`https://app.local/#/explore?${parameters}`);
-  await page.reload();
-  await settle(page);
-}
-
-async function settle(page: Page): Promise<void> {
-  await expect(page.getByRole('feed')).toHaveAttribute('aria-busy', 'false', { timeout: 30_000 });
-  await expect(panel(page).locator('[aria-busy=true]')).toHaveCount(0, { timeout: 20_000 });
-}
-
-async function found(page: Page, wanted: number): Promise<void> {
-  const status = page.getByRole('main').getByRole('status').first();
-  await expect(status).toContainText(new RegExp(`^${wanted.toLocaleString('en-GB')} mentions?( |$)`));
-}
 
 /** How many mentions an accessible name tells of. */
 function countIn(name: string | null): number {
@@ -157,12 +141,12 @@ test('a word is added, left out, taken alone and shown in context', async ({ app
   const word = words(page).getByRole('button').first();
   const name = /^(\S+),/.exec((await word.getAttribute('aria-label')) ?? '')?.[1] ?? '';
   await word.click({ modifiers: ['Alt'] });
-  await expect.poll(() => query(page)).toBe(`lang:es -${name}`);
+  await expect.poll(() => query(page)).toBe(`lang:es -word:${name}`);
 
   await open(page, 'q=lang:es');
   await words(page).getByRole('button').first().click({ button: 'right' });
   await page.getByRole('menuitem', { name: 'Only this' }).click();
-  await expect.poll(() => query(page)).toBe(name);
+  await expect.poll(() => query(page)).toBe(`word:${name}`);
 
   // The keyboard alone: the word, its menu, the way to its context.
   await open(page, 'q=lang:es');

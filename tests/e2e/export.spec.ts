@@ -64,6 +64,31 @@ test('a figure is copied as text, table and picture', async ({ app }) => {
   expect(height).toBeGreaterThan(600);
 });
 
+test('whatever is drawn in Explore is copied as a picture, also what stands on boards as a table', async ({ app }) => {
+  await openSample(app, '#/explore');
+  const { page } = app;
+  for (const [view, name] of [
+    ['balance', 'Balance'],
+    ['answers', 'Our answers'],
+    ['replies', 'Who answers whom'],
+    ['rising&q=date:2026-09', 'On the rise'],
+    ['business', 'Days apart'],
+  ] as const) {
+    await page.goto(`https://app.local/#/explore?view=${view}`);
+    await page.reload();
+    const copied = await catchCopied(page);
+    await menuOf(page, name).press('Enter');
+    await expect(page.getByRole('menuitem', { name: 'Copy as text' })).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('The picture is on the clipboard.')).toBeVisible();
+    const { width, height } = pngSize(Buffer.from((await copied())['image/png'] ?? '', 'base64'));
+    expect([name, width]).toEqual([name, 1920]);
+    expect(height).toBeGreaterThan(350);
+  }
+});
+
 test('by keyboard alone a cloud becomes a drawing that brings its letters along', async ({ app }) => {
   const { page, client, userData } = app;
   await openSample(app, '#/boards');
@@ -89,7 +114,7 @@ test('by keyboard alone a cloud becomes a drawing that brings its letters along'
   await expect(page.getByText(/The figure was saved/)).toBeVisible();
   const svg = readFileSync(join(userData, 'files', 'Words of the strike week.svg'), 'utf8');
   expect(svg).toContain('src:url(data:font/woff2;base64,');
-  expect(svg).toContain('n = 112');
+  expect(svg).toContain('n = 105');
   expect(svg).toContain('Europe/Madrid');
   expect(svg).not.toMatch(/https?:\/\/(?!www\.w3\.org)/);
   await page.keyboard.press('Escape');

@@ -82,6 +82,26 @@ test('by keyboard, from a file with a question: the others go first, and each ca
   expect((await client.call('mentions.search', { query: 'leaks', limit: 1 })).total).toBe(7);
 });
 
+test('a table without a row is told as such, by itself and among others, and nobody is asked', async ({ app }) => {
+  const { page, client } = app;
+  const why = 'There is a header but no row: there is nothing to import.';
+  await pick(app, { 'header.csv': table(), 'eight.csv': table(8) });
+  const first = page.getByRole('dialog', { name: 'Import header.csv, then 1 more' });
+  await expect(first.getByText(why)).toBeVisible();
+  await expect(first.getByRole('button', { name: 'Import', exact: true })).toBeDisabled();
+  await expect(first.getByRole('region', { name: 'The first mentions' })).toHaveCount(0);
+  await page.keyboard.press('Escape');
+
+  await pick(app, { 'eight.csv': table(8), 'header.csv': table() });
+  await page.getByRole('dialog').getByRole('button', { name: 'Import all 2 as recognised' }).click();
+  const many = page.getByRole('dialog', { name: 'Import 2 files' });
+  await expect(many.getByRole('status')).toHaveText('1 of 2 files was imported.');
+  await expect(many.getByRole('listitem').filter({ hasText: 'header.csv' })).toContainText(why);
+  await many.getByRole('button', { name: 'Done' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await client.call('imports.undo', { id: (await client.call('imports.list', {}))[0]?.id ?? 0 });
+});
+
 test('while texts are being read, Explore says how far it is; then it says nothing', async ({ app }) => {
   const { page, client, userData } = app;
   const file = join(userData, 'long.csv');

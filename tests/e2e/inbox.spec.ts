@@ -137,6 +137,7 @@ test('a whole view is done at once and comes back at once; a filter narrows what
   await tab(page, 'Everything').click();
   await rows(page).first().getByRole('checkbox').check();
   await page.getByRole('button', { name: `Select all ${all} in this view` }).click();
+  await expect(page.getByRole('status').filter({ hasText: `All ${all} in this view are selected` })).toBeVisible();
   await page.getByRole('button', { name: 'Done', exact: true }).click();
   await expect(page.getByText('Nothing here matches the filter')).toBeVisible();
   await expect

@@ -37,7 +37,7 @@ async function openView(page: Page, parameters: string): Promise<void> {
 
 const views: readonly (readonly [group: string, tab: string, says: RegExp])[] = [
   ['Overview', 'Overview', /Mentions peaked|without a clear peak/],
-  ['What is said', 'Themes', /\d+ themes; the largest is “/],
+  ['What is said', 'Themes', /The \d+ largest of \d+ themes; the first is “/],
   ['What is said', 'Questions', /\d+ people ask: “/],
   ['When', 'Rising', /on the rise|is new, with|Nothing was found here/],
   ['What is said', 'Praise and blame', /Most praised: .+; most criticised: /],

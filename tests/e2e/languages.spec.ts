@@ -1,6 +1,6 @@
-// Every room in Spanish: nothing that is shown is still in English, neither the window's own texts nor the engine's.
+// Every room in each language: nothing that is shown is still in English, neither the window's own texts nor the engine's.
 import { en } from '../../src/present/catalogue/en.ts';
-import { loadLanguage } from '../../src/present/catalogue/languages.ts';
+import { LANGUAGE_NAMES, type Language, loadLanguage } from '../../src/present/catalogue/languages.ts';
 import type { Text } from '../../src/present/catalogue/text.ts';
 import { createSpeaker } from '../../src/present/engine/words.ts';
 import { type App, expect, test } from './support/app.ts';
@@ -13,6 +13,7 @@ const ROOMS = [
   '#/explore?view=rising',
   '#/explore?view=voices',
   '#/explore?view=hours',
+  '#/explore?view=business',
   '#/explore?q=intent%3Acomplaint&view=questions',
   '#/columns',
   '#/sources',
@@ -33,40 +34,70 @@ const ROOMS = [
 /** Shorter ones may be anybody's words. */
 const FEW = 12;
 
-test('no room shows English in a Spanish window', async ({ app }) => {
-  test.setTimeout(240_000);
-  const { page, client } = app;
-  const isEnglish = await englishIn('es');
+/** Some of what the engine says, and the query language. */
+const SAID = {
+  es: {
+    locale: 'es-ES',
+    failing: 'Nunca ha respondido.',
+    wrong: '«2026/1/3» no es una fecha. Escribe 2026-1-3.',
+    value: /con un enlace/,
+  },
+  it: {
+    locale: 'it-IT',
+    failing: 'Non ha mai risposto.',
+    wrong: '«2026/1/3» non è una data. Scrivi 2026-1-3.',
+    value: /con un link/,
+  },
+  nl: {
+    locale: 'nl-NL',
+    failing: 'Heeft nog nooit geantwoord.',
+    wrong: '“2026/1/3” is geen datum. Schrijf 2026-1-3.',
+    value: /met een link/,
+  },
+} as const satisfies Record<Exclude<Language, 'en'>, unknown>;
+
+test.beforeAll(async ({ app: { page, client } }) => {
   await page.goto('https://app.local/');
-  await page.evaluate(() => localStorage.setItem('earshot:preferences', JSON.stringify({ locale: 'es-ES' })));
   await client.call('project.sample', {});
   // One that fails, so that the engine has something to say.
-  await client.call('sources.add', { kind: 'feed', name: 'Caído', config: { url: 'http://127.0.0.1:9/feed' } });
+  await client.call('sources.add', { kind: 'feed', name: 'X', config: { url: 'http://127.0.0.1:9/feed' } });
   await client.call('sources.refresh', {});
-  await page.reload();
-  for (const room of ROOMS) {
-    await page.goto(`https://app.local/${room}`);
-    await page.getByRole('main').waitFor();
-    await page.waitForFunction(() => document.querySelector('[aria-busy=true]') === null);
-    await expect.poll(async () => (await readTexts(page)).filter(isEnglish), room).toEqual([]);
-  }
-
-  await page.goto('https://app.local/#/sources');
-  await page.locator('[data-state=failing] button').first().click();
-  await expect(page.getByRole('dialog')).toContainText('Nunca ha respondido.');
-  await page.keyboard.press('Escape');
-
-  await page.goto('https://app.local/#/explore');
-  const query = page.getByRole('combobox').first();
-  await query.fill('since:2026/1/3');
-  await expect(page.getByText('«2026/1/3» no es una fecha. Escribe 2026-1-3.')).toBeVisible();
-  await query.fill('has:');
-  await query.press('ArrowDown');
-  await expect(page.getByRole('option', { name: /con un enlace/ })).toBeVisible();
 });
 
+for (const language of ['es', 'it', 'nl'] as const)
+  test(`no room shows English in a window that speaks ${LANGUAGE_NAMES[language]}`, async ({ app: { page } }) => {
+    test.setTimeout(240_000);
+    const isEnglish = await englishIn(language);
+    const said = SAID[language];
+    await page.evaluate(
+      (preferences) => localStorage.setItem('earshot:preferences', preferences),
+      JSON.stringify({ locale: said.locale }),
+    );
+    await page.reload();
+    await expect(page.locator('html')).toHaveAttribute('lang', said.locale);
+    for (const room of ROOMS) {
+      await page.goto(`https://app.local/${room}`);
+      await page.getByRole('main').waitFor();
+      await page.waitForFunction(() => document.querySelector('[aria-busy=true]') === null);
+      await expect.poll(async () => (await readTexts(page)).filter(isEnglish), room).toEqual([]);
+    }
+
+    await page.goto('https://app.local/#/sources');
+    await page.locator('[data-state=failing] button').first().click();
+    await expect(page.getByRole('dialog')).toContainText(said.failing);
+    await page.keyboard.press('Escape');
+
+    await page.goto('https://app.local/#/explore');
+    const query = page.getByRole('combobox').first();
+    await query.fill('since:2026/1/3');
+    await expect(page.getByText(said.wrong)).toBeVisible();
+    await query.fill('has:');
+    await query.press('ArrowDown');
+    await expect(page.getByRole('option', { name: said.value })).toBeVisible();
+  });
+
 /** Whether a text is one of ours, and is said otherwise in this language. */
-async function englishIn(language: 'es'): Promise<(text: string) => boolean> {
+async function englishIn(language: Language): Promise<(text: string) => boolean> {
   const { catalogue, engine } = await loadLanguage(language);
   const say = createSpeaker(engine);
   const forms = (text: Text) => (typeof text === 'string' ? [text] : Object.values(text));

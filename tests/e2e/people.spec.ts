@@ -47,6 +47,11 @@ test('whoever is looked for is found, and each figure opens what it counts', asy
     await expect(page.getByRole('main').getByRole('status').first()).toContainText(`${count} mention`);
     await page.goBack();
   }
+  // How they speak, as a figure with its intervals, its table and what one takes away.
+  await paper(page).getByRole('button', { name: 'Show as a figure in Explore' }).click();
+  await expect(page.getByRole('button', { name: 'Copy or save Balance' })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('status').first()).toContainText(`${person.mentions} mention`);
+  await page.goBack();
 });
 
 test('an account that is alike is linked with a click, parted with another, and both can be undone', async ({

@@ -1,7 +1,7 @@
 // The search field: suggestions while one types, “did you mean”, and what each part of a search does; by mouse, by key.
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from './support/app.ts';
+import { expectAccessible } from './support/looks.ts';
 
 test.use({ file: 'search' });
 
@@ -20,12 +20,6 @@ const list = (page: Page) => page.getByRole('listbox', { name: 'Suggestions' });
 const option = (page: Page, name: string | RegExp) => list(page).getByRole('option', { name, exact: true });
 const found = (page: Page) => page.getByRole('main').getByRole('status').first();
 
-async function audit(page: Page): Promise<void> {
-  await page.waitForTimeout(300);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
-
 test('typing suggests a field, then its values; arrows choose, Tab and Enter take', async ({ app: { page } }) => {
   await page.keyboard.press('/');
   await field(page).pressSequentially('lan');
@@ -34,7 +28,7 @@ test('typing suggests a field, then its values; arrows choose, Tab and Enter tak
   await field(page).press('ArrowDown');
   const chosen = await field(page).getAttribute('aria-activedescendant');
   await expect(page.locator(`[id="${chosen}"]`)).toHaveAttribute('aria-selected', 'true');
-  await audit(page);
+  await expectAccessible(page, 'suggestions of a field');
   await field(page).press('Tab');
   await expect(field(page)).toBeFocused();
   await expect(field(page)).toHaveValue('lang:');
@@ -94,7 +88,7 @@ test('a word that nobody said: one press leads to what was meant', async ({ app:
   await field(page).press('Enter');
   const meant = page.getByRole('button', { name: 'Did you mean lang:es pedido?' });
   await expect(meant).toBeVisible();
-  await audit(page);
+  await expectAccessible(page, 'what was meant');
   await meant.click();
   await expect(field(page)).toHaveValue('lang:es pedido');
   await expect(meant).toHaveCount(0);
@@ -127,7 +121,7 @@ test('and by key: e opens it, Tab reaches the numbers, Escape closes it and give
   await page.keyboard.press('e');
   const table = page.getByRole('table', { name: 'What each part of the search does' });
   await expect(table.getByRole('columnheader', { name: 'Only this finds' })).toBeVisible();
-  await audit(page);
+  await expectAccessible(page, 'what each part of a search does');
   await page.keyboard.press('Escape');
   await expect(table).toHaveCount(0);
   await page.keyboard.press('e');

@@ -54,6 +54,7 @@ test('what left the machine is added up, opens its lines of the log, and the swi
   await expect(page.getByText('Only requests to 127.0.0.1:9')).toHaveCount(0);
 
   await open(page, 'privacy');
+  await expect(page.getByRole('region', { name: 'What you remove' })).toContainText('hidden, not erased');
   await page.getByRole('switch', { name: 'Work offline' }).focus();
   await page.keyboard.press('Space');
   await expect.poll(async () => (await settingsOf(app)).offline).toBe(true);

@@ -1,7 +1,7 @@
 // The start: the language on the page, the sample and its tour, a file that becomes a project, by mouse and by keyboard.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { type App, expect, test } from './support/app.ts';
 import { expectAccessible } from './support/looks.ts';
 
@@ -71,6 +71,14 @@ test('the tour offers itself over the sample and is walked from begin to end', a
   await next.click();
   await expect(question(page)).toContainText('How sure are we?');
   await expect(page.getByLabel('Search mentions')).toHaveValue(/topic:"Mar Azul"/);
+  // A small window drawn at twice its size: the room keeps more of it than the question about it.
+  const size = await page.evaluate(() => ({ width: window.innerWidth, height: window.innerHeight }));
+  await page.setViewportSize({ width: 512, height: 320 });
+  const heightOf = async (part: Locator) => (await part.boundingBox())?.height ?? 0;
+  const room = page.getByRole('main');
+  await expect.poll(async () => (await heightOf(room)) / (await heightOf(tour(page)))).toBeGreaterThan(1.5);
+  await expectAccessible(page, 'the tour in a very small window');
+  await page.setViewportSize(size);
   await next.click();
   await expect(question(page)).toContainText('What do we tell the others?');
   await expectAccessible(page, 'the tour');
@@ -199,6 +207,7 @@ test('another project is made from within one, by its menu and from the palette'
 test('at 200 % on a small window every room can be reached', async ({ app: { page } }) => {
   await page.setViewportSize({ width: 720, height: 450 });
   const links = page.getByRole('navigation', { name: 'Rooms' }).getByRole('link');
+  await expect(links).toHaveCount(10);
   for (const link of await links.all()) await expect(link).toBeInViewport({ ratio: 0.9 });
   await page.setViewportSize({ width: 1280, height: 720 });
 });

@@ -1,6 +1,7 @@
 // Topics in the built window: made by names, filled from proposals, and every count a door.
 import type { Page } from 'playwright-core';
 import { expect, test } from './support/app.ts';
+import { expectAccessible } from './support/looks.ts';
 import { undoTold } from './support/undo.ts';
 
 test.use({ file: 'topics' });
@@ -31,6 +32,49 @@ test('by how a topic is named, each count opens exactly those mentions', async (
   await openRoom(page);
   await page.getByRole('button', { name: /^Mar Azul: \d+ otherwise\. Found by its search/ }).click();
   await expect(found(page)).toContainText(`${topic?.otherwise} mentions of`);
+});
+
+test('the share of voice is a figure like all others: a sentence, a table, doors, and what one takes away', async ({
+  app: { page, client },
+}) => {
+  await openRoom(page);
+  const figure = page.getByRole('figure');
+  const chart = figure.getByRole('slider');
+  await expect(figure.getByRole('heading')).toHaveText(/^Mar Azul is named in \d+% of [\d,]+ mentions/);
+  await expectAccessible(page, 'topics with the share of voice', 'main');
+  const { data } = await client.call('measures.compute', { measure: 'share-of-voice', query: '' });
+  const rows = data.shape === 'shares' ? data.rows : [];
+  const row = rows.find(({ label }) => label === 'Nordwit');
+  // By keyboard: the menu, the table and its doors, the bars.
+  await figure.getByRole('button', { name: 'Copy or save Share of voice' }).press('Enter');
+  await expect(page.getByRole('menuitem', { name: 'Copy as text' })).toBeFocused();
+  await expect(page.getByRole('menuitem')).toHaveText([
+    'Copy as text',
+    'Copy as table',
+    'Copy as picture',
+    'Save as a file…',
+  ]);
+  await page.keyboard.press('Escape');
+  await figure.getByRole('button', { name: 'Share of voice as table' }).press('Enter');
+  await expectAccessible(page, 'the share of voice as a table', 'figure');
+  await figure.getByRole('button', { name: 'Nordwit' }).press('Enter');
+  await expect(page.getByLabel('Search mentions')).toHaveValue('topic:Nordwit');
+  await expect(found(page)).toContainText(`${row?.count} mentions of`);
+  await openRoom(page);
+  await chart.focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowDown');
+  await expect(chart).toHaveAttribute('aria-valuetext', `Nordwit: ${row?.count} mentions`);
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Search mentions')).toHaveValue('topic:Nordwit');
+  // By mouse: the share in its row.
+  await openRoom(page);
+  await page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('button', { name: 'Nordwit', exact: true }) })
+    .getByRole('button', { name: /^Share of voice: / })
+    .click();
+  await expect(page.getByLabel('Search mentions')).toHaveValue('topic:Nordwit');
 });
 
 test('a proposal is read and added by keyboard, and the preview counts it', async ({ app: { page, client } }) => {
@@ -82,6 +126,34 @@ test('a new topic takes its name for what people call it; what is wrong is said 
   expect(topic).toMatchObject({ names: { names: ['Transvela'], handles: ['transvela', 'transvela_es'], domains: [] } });
   expect(topic?.mentions).toBeGreaterThan(5);
 });
+
+for (const [width, height] of [
+  [1280, 800],
+  [1024, 640],
+] as const) {
+  test(`at ${width}×${height} a click is not lost while the name brings in proposals`, async ({ app: { page } }) => {
+    const before = page.viewportSize();
+    await page.setViewportSize({ width, height });
+    await openRoom(page);
+    await page.locator('body').press('n');
+    const dialog = page.getByRole('dialog', { name: 'New topic' });
+    await dialog.getByLabel('Name').fill('Transvela');
+    const choice = dialog.getByText('Brand', { exact: true });
+    const box = await choice.boundingBox();
+    if (!box) throw new Error('Brand is not on screen');
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.down();
+    // A slow finger: all the name brings in has come before it is lifted.
+    await expect(dialog.getByText('Mentions with “Transvela”')).toBeVisible();
+    await expect(dialog.getByText('No other way of writing it was found.')).toBeVisible();
+    await page.mouse.up();
+    await expect(dialog.getByRole('radio', { name: 'Brand' })).toBeChecked();
+    expect(await choice.boundingBox()).toEqual(box);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    if (before) await page.setViewportSize(before);
+  });
+}
 
 test('a removed topic comes back with its counts', async ({ app: { page, client } }) => {
   await openRoom(page);

@@ -37,6 +37,31 @@ test('saving keeps places and the look, says nothing where nothing changed, and 
   expect(await call('boards.list', {})).toEqual([]);
 });
 
+test('a title that is saved while it is written is one change, the summary and the next board others', async () => {
+  const { call } = await openTestEngine();
+  const [first, second] = [
+    await call('boards.save', { name: 'Autumn', widgets }),
+    await call('boards.save', { name: 'Other', widgets }),
+  ];
+  const write = (changed: object, { id, name } = first) => call('boards.save', { id, name, widgets, ...changed });
+  for (const name of ['W', 'Winte', 'Winter']) await write({ name });
+  for (const summary of ['It', 'It snows.']) await write({ name: 'Winter', summary });
+  await write({ name: 'Winter', query: 'lang:es' });
+  for (const name of ['Th', 'Third']) await write({ name }, second);
+  const says = async () => (await call('changes.list', { limit: 4 })).map((change) => change.summary);
+  const [autumn, winter] = ['changed the board “Autumn”', 'changed the board “Winter”'];
+  expect(await says()).toEqual(['changed the board “Other”', winter, winter, autumn]);
+
+  await call('changes.undo', {});
+  expect((await call('boards.get', { id: second.id })).name).toBe('Other');
+  for (const left of [{ query: '', summary: 'It snows.' }, { summary: '', name: 'Winter' }, { name: 'Autumn' }]) {
+    await call('changes.undo', {});
+    expect(await call('boards.get', { id: first.id })).toMatchObject(left);
+  }
+  await call('changes.redo', {});
+  expect((await call('boards.get', { id: first.id })).name).toBe('Winter');
+});
+
 test('a copy stands alone, and goes when its making is undone', async () => {
   const { call } = await openTestEngine();
   const { id } = await call('boards.save', { name: 'Autumn', summary: 'Calm.', widgets, look });
@@ -101,4 +126,48 @@ test('chosen quotes come in their order, whatever the board filters, with when t
   const [imported] = await call('imports.list', {});
   await call('imports.undo', { id: imported?.id ?? 0 });
   expect(await compute()).toMatchObject({ n: 0, query: '', data: { mentions: [], gone: 3 } });
+});
+
+test('a board about a topic: its total, its figures and its page agree; a share of voice is of everything in its dates', async () => {
+  const { call, engine } = await openTestEngine();
+  const said = (text: string, day: number) => ({ text, published: `2026-03-0${day}T10:00:00Z` });
+  const lines = [
+    said('United was late', 1),
+    said('United was good', 2),
+    said('United and Delta', 2),
+    said('Delta was good', 2),
+    said('Delta was early', 2),
+    said('nothing of these', 2),
+  ];
+  const file = join(makeFolder(), 'mentions.jsonl');
+  writeFileSync(file, lines.map((line, id) => JSON.stringify({ id, ...line })).join('\n'));
+  await call('imports.run', { file });
+  await call('topics.save', { name: 'United', scope: 'brand', query: 'united' });
+  await call('topics.save', { name: 'Delta', scope: 'competitor', query: 'delta' });
+  await engine.idle();
+  const { id } = await call('boards.save', {
+    name: 'United: Brand health',
+    query: 'topic:United date:2026-03-02',
+    widgets: [
+      { id: 'n', type: 'number', width: 4 },
+      { id: 'p', type: 'number', width: 4, query: 'good', against: '' },
+      { id: 's', type: 'share', width: 6, whole: true },
+      { id: 'o', type: 'share', width: 6 },
+    ],
+  });
+  const { total, widgets } = await call('boards.compute', { id });
+  const [number, part, whole, own] = widgets.map(({ result }) => result);
+  expect([total, number?.n]).toEqual([2, 2]);
+  expect(part?.data).toMatchObject({ value: 1, share: { value: 0.5 } });
+  expect([whole?.n, own?.n]).toEqual([4, 2]);
+  expect(whole?.query).toBe('date:2026-03-02');
+  expect(whole?.data).toMatchObject({
+    rows: [
+      { label: 'Delta', count: 3 },
+      { label: 'United', count: 2 },
+    ],
+  });
+  const { text } = await call('boards.render', { id });
+  expect(text).toContain('<span>2 mentions</span>');
+  expect(text).toContain('<dd dir="auto">topic:United date:2026-03-02</dd>');
 });

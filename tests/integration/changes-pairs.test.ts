@@ -35,12 +35,37 @@ async function openFull() {
   const former = (await write['imports.save-mapping'](mapping, context)).id;
   const sales = await write['write.series']({ name: 'Sales', values: [{ day: '2026-09-01', value: 3 }] }, context);
   await write['people.change']({ id: -1, name: 'Ana Ruiz' }, context);
+  const remark = await write['write.remark']({ mention: makeMention({ text: 'on the phone' }), now: noon }, context);
+  await write['write.attention']({ wish: { to: { ids: [remark] }, state: 'done' }, now: noon }, context);
+  const settings = { zone: 'Europe/Madrid', riskThreshold: 60, privateHosts: [], ours: ['bob'] };
+  const quietHours = { on: false, from: 22, to: 7, weekends: false };
+  await write['project.change-settings']({ ...settings, quietHours, name: 'A' }, context);
+  await write['write.backup-plan']({ daily: true, keep: 5 }, context);
   return {
     ...project,
-    ...{ source, first, second, tag, other, topic, rule, board, saved, schedule, alert, column, two, mapping, former },
+    ...{
+      source,
+      first,
+      second,
+      tag,
+      other,
+      topic,
+      rule,
+      board,
+      saved,
+      schedule,
+      alert,
+      column,
+      two,
+      mapping,
+      former,
+      remark,
+    },
     series: sales.series.id,
   };
 }
+
+const feed = (name: string) => ({ kind: 'feed', name, config: { url: `https://${name}.example` }, nextCheck: noon });
 
 type Full = Awaited<ReturnType<typeof openFull>>;
 
@@ -79,6 +104,25 @@ const doings: Readonly<Record<string, (project: Full) => unknown>> = {
   'a schedule is changed': ({ write, context, saved, schedule }) =>
     write['write.schedule']({ schedule: { ...saved, id: schedule, hour: 9, enabled: false }, now: noon }, context),
   'a schedule is removed': ({ write, context, schedule }) => write['schedules.remove']({ id: schedule }, context),
+  'a rule is made and applied to what is there': ({ write, context, other }) =>
+    write['rules.save']({ name: 'p', query: 'late', tag: other, enabled: true, past: true }, context),
+  'a remark is noted': ({ write, context }) =>
+    write['write.remark']({ mention: makeMention({ text: 'at the counter' }), now: noon }, context),
+  'a remark is removed': ({ write, context, remark }) => write['mentions.remove']({ id: remark }, context),
+  'sources are added': ({ write, context }) =>
+    write['write.sources']({ sources: ['A', 'B'].map((name) => feed(name)), now: noon }, context),
+  'the time zone is changed': ({ write, context }) =>
+    write['project.change-settings']({ zone: 'Pacific/Auckland' }, context),
+  'own accounts are changed': ({ write, context }) => write['project.change-settings']({ ours: ['ana'] }, context),
+  'several settings are changed': ({ write, context }) =>
+    write['project.change-settings']({ name: 'B', riskThreshold: 70, privateHosts: ['nas.local'] }, context),
+  'quiet hours are changed': ({ write, context }) =>
+    write['project.change-settings']({ quietHours: { on: true, from: 20, to: 7, weekends: true } }, context),
+  'daily copies are switched off': ({ write, context }) => write['write.backup-plan']({ daily: false }, context),
+  'a sample is drawn': ({ write, context }) =>
+    write['samples.draw']({ facet: 'sentiment', query: '', size: 1, by: 'random' }, context),
+  'what was done is put back': ({ write, context, remark }) =>
+    write['write.attention']({ wish: { to: { ids: [remark] }, state: 'new' }, now: noon }, context),
   'the settings of a source are changed': ({ write, context, source }) =>
     write['write.source-change']({ id: source, change: { name: 'P', paused: true, folder: 'f' } }, context),
   'a source is removed': ({ write, context, source }) => write['sources.remove']({ id: source }, context),
@@ -198,17 +242,18 @@ test('read again twice, the first is taken back alone: the mention stays as the 
 });
 
 test('the history says on which mention a change was made, and opens those of a larger one', async () => {
-  const { write, read, ids, context, tag, first } = await openFull();
+  const { write, read, ids, context, tag, first, second } = await openFull();
   await write['labels.set']({ facet: 'churn', value: 'yes', to: { ids: [first] } }, context);
-  await write['tags.apply']({ tag, to: { query: '' } }, context);
-  await write['labels.set']({ facet: 'churn', value: 'no', to: { query: '' } }, context);
+  const to = { ids: [first, second] };
+  await write['tags.apply']({ tag, to }, context);
+  await write['labels.set']({ facet: 'churn', value: 'no', to }, context);
   const [all, one, single] = await read['changes.list']({ limit: 3 }, context);
   expect(single).toMatchObject({ mention: { id: first, excerpt: 'late again' }, opens: false });
   expect(one).toMatchObject({ count: 1, mention: { excerpt: 'in time' } });
   expect(all).toMatchObject({ count: 2, mention: null, opens: true });
   const found = await write['changes.mentions']({ id: all?.id ?? 0 }, context);
   expect(found.count).toBe(2);
-  expect((await ids(found.query)).sort()).toEqual((await ids('')).sort());
+  expect((await ids(found.query)).sort()).toEqual([first, second].sort());
   await expect(async () => write['changes.mentions']({ id: 999 }, context)).rejects.toMatchObject({
     code: 'not-found',
   });

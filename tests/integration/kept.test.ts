@@ -108,7 +108,7 @@ test('a remark is a mention with who, where and when; what is wrong with it is n
   await call('mentions.remark', remark);
   await engine.idle();
   expect(await call('mentions.search', { query: 'channel:counter bill', limit: 5 })).toMatchObject({ total: 2 });
-  expect(await call('sources.list', {})).toMatchObject([{ name: 'Remarks', health: { state: 'file' } }]);
+  expect(await call('sources.list', {})).toMatchObject([{ name: 'Remarks', health: { state: 'written' } }]);
   await expect(call('mentions.remark', { text: ' ' })).rejects.toMatchObject({ place: { field: 'text' } });
   await expect(call('mentions.remark', { text: 'x', url: 'javascript:1' })).rejects.toMatchObject({
     place: { field: 'url' },

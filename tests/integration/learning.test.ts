@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Id } from '../../src/contract/model.ts';
-import { createRandom } from '../../src/core/learn/random.ts';
+import { createRandom } from '../../src/core/measures/random.ts';
 import { openTestEngine, type TestEngine } from '../support/engine.ts';
 import { makeFolder } from '../support/folder.ts';
 

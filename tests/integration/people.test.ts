@@ -219,7 +219,7 @@ test('what an import brought and was taken back is of nobody', async () => {
   const project = await openPeople();
   await fill(project);
   const found = { source: project.source, file: 'f', sha256: 'x', format: 'csv', options: {}, started: noon };
-  const id = await project.write['write.import']({ found }, project.context);
+  const { id } = await project.write['write.import']({ found }, project.context);
   await project.say(
     project.source,
     [

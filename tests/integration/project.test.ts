@@ -65,6 +65,21 @@ test('the same page from another source is a copy, tracking or not; several comm
   expect(await project.save(social, [makeMention({ text: 'r3', url: page })])).toMatchObject({ duplicates: 0 });
 });
 
+test('who shares a post shares the post, and none of the comments WordPress has on its page', async () => {
+  const project = openTestProject();
+  const blog = await project.addSource('blog');
+  const social = await project.addSource('social');
+  const page = 'https://blog.example/jug';
+  await project.save(blog, [
+    makeMention({ text: 'the whole post', url: page }),
+    makeMention({ text: 'mine leaks', url: `${page}/#comment-7` }),
+    makeMention({ text: 'so does mine', url: `${page}/#comment-8` }),
+  ]);
+  await project.save(social, [makeMention({ text: 'read this', url: `${page}?utm_source=piola` })]);
+  await project.save(social, [makeMention({ text: 'and this', url: `${page}#comment-8` })]);
+  expect(await project.find('is:duplicate')).toEqual(['and this', 'read this']);
+});
+
 test('a long text in two sources is a copy and both can be opened from each other', async () => {
   const project = openTestProject();
   const text =
@@ -179,7 +194,7 @@ test('an import can be taken back whole, and brought back', async () => {
   const { write, context } = project;
   const source = await project.addSource('file');
   const found = { source, file: 'f.csv', sha256: 'x', format: 'csv', options: {}, started: noon };
-  const id = await write['write.import']({ found }, context);
+  const { id } = await write['write.import']({ found }, context);
   await project.save(source, [makeMention({ text: 'one' }), makeMention({ text: 'two' })], id);
   await write['imports.undo']({ id }, context);
   expect(await project.find('')).toEqual([]);

@@ -38,6 +38,20 @@ test('a pasted link of a platform is recognised without a request; a page is ask
   await expect(call('sources.discover', { link: 'nonsense' })).rejects.toMatchObject({ code: 'bad-config' });
 });
 
+test.each([
+  [500, 'The server has a fault of its own (500). Try again later.'],
+  [503, 'The server is overloaded or being repaired (503). Try again later.'],
+  [429, 'The server says it is asked too often (429). Try again later.'],
+  [410, 'This page is gone for good (410). Look for another.'],
+])('a page that answers %i while looking is not said to be asked again by itself', async (status, message) => {
+  const server = await serve((_, response) => response.writeHead(status).end('no'));
+  const { call } = await openTestEngine();
+  await expect(call('sources.discover', { link: `${server.url}/news` })).rejects.toMatchObject({
+    code: 'network',
+    message,
+  });
+});
+
 test('a page that names no feed is offered to be watched', async () => {
   const server = await serve((_, response) =>
     response
@@ -66,6 +80,13 @@ test('a list comes in with its folders, is not taken twice, and goes out whole',
     { name: 'A', folder: 'Press', health: { state: 'new' } },
     { name: 'B', folder: null },
   ]);
+  // One change for the whole list: taken back, done again, taken back and read anew.
+  expect(await call('changes.undo', {})).toMatchObject({ summary: 'added 2 sources', count: 2 });
+  expect(await call('sources.list', {})).toEqual([]);
+  await call('changes.redo', {});
+  expect(await call('sources.list', {})).toHaveLength(2);
+  await call('changes.undo', {});
+  expect(await call('sources.import-list', { file })).toMatchObject({ added: 2, known: 0 });
   await call('sources.add', { kind: 'google-news', config: { query: 'mar azul' } });
   const out = join(folder, 'out.opml');
   expect(await call('sources.export-list', { file: out })).toMatchObject({ sources: 3 });

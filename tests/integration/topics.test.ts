@@ -149,7 +149,7 @@ test('hidden mentions do not count', async () => {
   const project = openTopics();
   const source = await project.addSource('file');
   const found = { source, file: 'f.csv', sha256: 'x', format: 'csv', options: {}, started: noon };
-  const id = await project.write['write.import']({ found }, project.context);
+  const { id } = await project.write['write.import']({ found }, project.context);
   await project.save(source, [makeMention({ text: 'mar azul' })], id);
   await project.say(['mar azul, otra vez']);
   await project.topic({ names: ['Mar Azul'] });
@@ -283,11 +283,11 @@ test('through the engine, over its threads', async () => {
 test('making and changing a topic are taken back and done again, and what it finds follows', async () => {
   const { call } = await openTestEngine();
   const changed = async () => (await call('changes.list', { limit: 9 })).map((change) => change.summary);
+  await call('mentions.remark', { text: 'The oven is cold' });
   const { id } = await call('topics.save', { name: 'Heat', query: 'oven', scope: 'brand' });
   await call('topics.save', { id, name: 'Heat', query: 'oven' });
   await call('topics.save', { id, name: 'Ovens', query: 'hob', names: { names: ['Mar Azul'] } });
-  expect(await changed()).toEqual(['changed the topic “Heat”', 'made the topic “Heat”']);
-  await call('mentions.remark', { text: 'The oven is cold' });
+  expect((await changed()).slice(0, -1)).toEqual(['changed the topic “Heat”', 'made the topic “Heat”']);
   const heat = async () => (await call('topics.list', {}))[0];
   expect(await heat()).toMatchObject({ name: 'Ovens', mentions: 0 });
 

@@ -18,9 +18,12 @@ const tables = [
   `SELECT a.id, a.person_id, p.name, p.role, p.notes FROM author a JOIN person p ON p.id = a.person_id ORDER BY a.id`,
   `SELECT mention_id, state, until FROM attention ORDER BY 1`,
   `SELECT mention_id, tag_id, set_by FROM mention_tag ORDER BY 1, 2`,
-  `SELECT mention_id, language, language_by, sentiment, sentiment_by, intent, intent_by, flags, flags_set, risk, risk_by,
-     hidden, duplicate_of, apart FROM fact ORDER BY 1`,
-  `SELECT id, title, text, url, author_id, attributes FROM mention ORDER BY id`,
+  `SELECT name, value FROM setting ORDER BY name`,
+  `SELECT id, name FROM sample WHERE removed IS NULL ORDER BY id`,
+  `SELECT id, ours FROM author ORDER BY id`,
+  `SELECT mention_id, day, language, language_by, sentiment, sentiment_by, intent, intent_by, flags, flags_set, risk, risk_by,
+     duplicate_of, apart FROM fact WHERE hidden = 0 ORDER BY 1`,
+  `SELECT id, title, text, url, author_id, attributes FROM mention JOIN fact ON mention_id = id WHERE hidden = 0 ORDER BY id`,
 ];
 
 export function dumpProject(file: string): unknown {

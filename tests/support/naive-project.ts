@@ -67,7 +67,7 @@ function createAdder(db: Database): (mention: NaiveMention) => void {
   const index = createTextIndex(db);
   const mention = db.prepare(
     `INSERT INTO mention (id, source_id, external_id, author_id, at, dated, captured, title, text, url, text_key, thread,
-       parent, attributes, engagement) VALUES (?, ?, ?, ?, ?, 'known', 0, ?, ?, ?, 0, ?, ?, ?, ?)`,
+       parent, attributes, engagement) VALUES (?, ?, ?, ?, ?, ?, 0, ?, ?, ?, 0, ?, ?, ?, ?)`,
   );
   const fact = db.prepare(
     `INSERT INTO fact (mention_id, language, sentiment, intent, flags, risk, intent_by, terms, hidden, day)
@@ -92,7 +92,8 @@ function createAdder(db: Database): (mention: NaiveMention) => void {
   return (said) => {
     const { id, title, text, url, thread, parent } = said;
     const json = (given: object) => (Object.keys(given).length === 0 ? null : JSON.stringify(given));
-    const from = [said.source.id, said.externalId, said.author?.id ?? null, said.at];
+    const dated = said.dated ? 'known' : 'captured';
+    const from = [said.source.id, said.externalId, said.author?.id ?? null, said.at, dated];
     mention.run(id, ...from, title, text, url, thread, parent, json(said.attributes), json(said.engagement));
     index.add(id, said);
     const terms = Uint32Array.from(said.terms, ({ kind, name }) => termId.get(kind, name) ?? 0);

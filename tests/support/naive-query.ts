@@ -15,6 +15,8 @@ export interface NaiveMention {
     readonly ours: boolean;
   } | null;
   readonly at: number;
+  /** Whether its source gave a date; else it stands where it was captured. */
+  readonly dated: boolean;
   readonly title: string | null;
   readonly text: string;
   readonly url: string | null;
@@ -133,6 +135,7 @@ function isFieldTrue({ test, value, prefix }: FieldNode, mention: NaiveMention, 
         ours: author?.ours === true,
         reply: mention.parent !== null,
         untagged: tags.length === 0,
+        undated: !mention.dated,
         irony: flags.includes('irony'),
         purchase: flags.includes('purchase'),
         churn: flags.includes('churn'),

@@ -96,7 +96,7 @@ export const fieldQueries: readonly fc.Arbitrary<string>[] = [
   field('date', ...moments, '2026-08-15/2026-09-10', '../2026-08', '2026-09-05..', '2026-08-31..yesterday'),
   field('has', 'url', 'title', 'author', 'tag', 'topic', 'reply', 'thread', 'attribute', 'airline'),
   field('is', 'copy', 'duplicate', 'similar', 'ours', 'reply', 'untagged', 'irony', 'purchase', 'churn'),
-  field('is', 'public', 'risk', 'corrected'),
+  field('is', 'public', 'risk', 'corrected', 'undated'),
   field('title', 'mar', '"mar azul"', '😀', 'az*', '"mar a"*', '早上', 'cafe'),
   field('named', 'handle', '"Our Brand/misspelling"', 'competitors/name'),
   field('person', '"Ana García"', 'nuria', 'nobody', 'ana*', 'n*'),
@@ -234,6 +234,7 @@ const draft = fc.record({
   flags: fc.subarray<Flag>(['irony', 'purchase', 'churn', 'public']),
   risk: fc.constantFrom(0, 0, 40, 50, 80),
   corrected: fc.boolean(),
+  dated: fc.boolean(),
   terms: fc.subarray<{ kind: TermKind; name: string }>([
     { kind: 'person', name: 'ana garcia' },
     { kind: 'person', name: 'nuria' },

@@ -53,6 +53,24 @@ test.each([...pages, 'resources/sample/README.md'])('links and pictures of %s le
   }
 });
 
+test('files, scripts and commands that are named are there', async () => {
+  const files = globSync(['*.{md,yml,json,ts}', '{src,tests,scripts,docs,resources}/**/*.*'], { cwd: root });
+  const ends = new Set(files.flatMap((file) => file.split('/').map((_, at, parts) => parts.slice(at).join('/'))));
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: object };
+  const commands = (await listCommands()).map(({ usage }) => usage.split(' ')[0]);
+  // What changed once is told with the names of its time.
+  for (const page of [...pages, 'electron-builder.yml', 'package.json'].filter((name) => name !== 'CHANGELOG.md')) {
+    const text = readFileSync(join(root, page), 'utf8');
+    const named = text.match(/(?<![\w/.<>*…-])[a-z][\w./-]*\.(?:tsx?|md|yml|css)\b/g) ?? [];
+    expect(
+      named.filter((name) => !ends.has(name) && !existsSync(join(root, dirname(page), name))),
+      page,
+    ).toEqual([]);
+    for (const [, name = ''] of text.matchAll(/npm run (?:-s )?([\w-]+)/g)) expect(scripts, page).toHaveProperty(name);
+    for (const [, name] of text.matchAll(/`earshot ([a-z]+)/g)) expect(commands, page).toContain(name);
+  }
+});
+
 test('no document names a path of a machine', () => {
   for (const file of pages) {
     expect(readFileSync(join(root, file), 'utf8'), file).not.toMatch(/\/(home|root|work|tmp)\//);

@@ -510,10 +510,11 @@ function name(mentions: readonly Mention[]): void {
     neighbours: 0,
     social: 731000,
   };
-  const sites: Partial<Record<Source, readonly [string, string]>> = {
-    hogar: ['https://hogaraldia.example', 'comentario'],
-    wasdag: ['https://wasdag.example', 'reactie'],
-    kitchen: ['https://kitchen-notes.example', 'comment'],
+  // Two of the sites are WordPress, which names a comment by a mark on the page of its post.
+  const sites: Partial<Record<Source, readonly [home: string, comment: string]>> = {
+    hogar: ['https://hogaraldia.example', '#comment-'],
+    wasdag: ['https://wasdag.example', '/reactie-'],
+    kitchen: ['https://kitchen-notes.example', '#comment-'],
   };
   for (const mention of mentions) {
     const { source, thread, copyOf } = mention;
@@ -538,7 +539,7 @@ function name(mentions: readonly Mention[]): void {
       mention.id = String(number);
       mention.url = mention.paragraphs
         ? `${site[0]}/${iso.slice(0, 7).replace('-', '/')}/${slug(mention.title ?? '')}`
-        : `${thread?.url ?? site[0]}/${site[1]}-${number}`;
+        : `${thread?.url ?? site[0]}${site[1]}${number}`;
     }
   }
 }

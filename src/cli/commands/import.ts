@@ -18,7 +18,7 @@ export const importFiles: Command = {
   --date-format such as dmy or mdy, where a file can be read two ways
   --direct      takes direct messages and private talks too, where an archive holds them
   --dry-run     reads and counts, stores nothing
-  Importing a file again adds nothing; an import that was interrupted is finished by running it again.`,
+  Importing a file again adds nothing; an import that was stopped goes on when it is run again.`,
   options: {
     project: { type: 'string' },
     as: { type: 'string' },

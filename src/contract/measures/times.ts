@@ -70,6 +70,14 @@ export interface BurstPoint {
   readonly query: string;
 }
 
+/** Of the mentions a figure counts over time, those whose source gave no date: they stand where they were captured. */
+export interface Undated {
+  readonly count: number;
+  readonly of: number;
+  /** Opens exactly those of `count`. */
+  readonly query: string;
+}
+
 /** Days on which collecting was broken, of the dates asked for; else of those from the first to the last mention found. */
 export interface Coverage {
   readonly days: number;

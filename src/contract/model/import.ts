@@ -45,7 +45,8 @@ export interface ImportReport extends Counts {
   readonly dryRun: boolean;
 }
 
-export type ImportState = 'running' | 'done' | 'stopped' | 'undone';
+/** `interrupted`: Earshot ended in its middle. `resuming`: it goes on after that, or after a person had stopped it. */
+export type ImportState = 'running' | 'resuming' | 'done' | 'stopped' | 'interrupted' | 'undone';
 
 export interface ImportRecord extends Counts {
   readonly id: Id;

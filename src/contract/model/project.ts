@@ -59,4 +59,6 @@ export interface JobState {
   readonly total: number | null;
   readonly state: 'running' | 'done' | 'failed' | 'cancelled';
   readonly message: string | null;
+  /** Who wants it: a call, the engine by itself, or a call of before an interruption. */
+  readonly origin: 'call' | 'engine' | 'resumed';
 }

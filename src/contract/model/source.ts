@@ -26,7 +26,7 @@ export interface SourceKindInfo {
 
 export interface Source {
   readonly id: Id;
-  /** A source kind's id (`feed`), or `file` for imports. */
+  /** A source kind's id (`feed`), `file` for imports, or `remark` for one's own notes. */
   readonly kind: string;
   readonly name: string;
   readonly config: Json;
@@ -55,8 +55,8 @@ export interface Source {
 export type SourcePriority = 'high' | 'normal' | 'low';
 
 export interface SourceHealth {
-  /** `silent`: it answers, but has said nothing for longer than its habit. */
-  readonly state: 'new' | 'good' | 'listening' | 'silent' | 'failing' | 'paused' | 'file';
+  /** `silent`: it answers, but has said nothing for longer than its habit. `written`: one's own notes. */
+  readonly state: 'new' | 'good' | 'listening' | 'silent' | 'failing' | 'paused' | 'file' | 'written';
   /** How it fares, as a sentence; with what to do where something can be done. */
   readonly says: string;
   /** Minutes that usually lie between two of its mentions; null where too few are known. */

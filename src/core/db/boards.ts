@@ -3,6 +3,7 @@ import type { Database } from 'better-sqlite3';
 import type { Board, BoardInfo, BoardLook, Widget } from '../../contract/boards.ts';
 import { EarshotError } from '../../contract/errors.ts';
 import type { Id, Millis } from '../../contract/model.ts';
+import { checkNameLength } from '../text/check-name.ts';
 
 interface BoardRow {
   readonly id: Id;
@@ -55,6 +56,7 @@ export interface BoardToSave {
 export function saveBoard(db: Database, given: BoardToSave, now: Millis): Board {
   const name = given.name.trim();
   if (!name) throw new EarshotError('bad-argument', 'A board needs a name.', { field: 'name' });
+  checkNameLength(name, given.id === undefined ? null : getBoard(db, given.id).name);
   const look = given.look ? checkLook(given.look) : given.look;
   checkWidgets(given.widgets);
   if (given.id === undefined) {

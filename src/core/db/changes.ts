@@ -3,6 +3,7 @@ import type { Database } from 'better-sqlite3';
 import { EarshotError } from '../../contract/errors.ts';
 import type { Change, Id, Millis } from '../../contract/model.ts';
 import { sliceCodePoints } from '../text/code-points.ts';
+import { writeCount } from '../text/write-count.ts';
 import { createReviser } from './revisions.ts';
 import { addMerged } from './tag-merge.ts';
 import { packUndo, readUndo, turnValues, type Undo } from './turn.ts';
@@ -115,7 +116,7 @@ export function listChanges(db: Database, limit: number, before: Id | null = nul
 export function listTouched(db: Database, id: Id): Id[] {
   const { kind, count } = getChange(db, id);
   if (count > mostOpened) {
-    const message = `This change was made on ${count} mentions, and a list holds ${mostOpened}.`;
+    const message = `This change was made on ${writeCount(count)} mentions, and a list holds ${writeCount(mostOpened)}.`;
     throw new EarshotError('bad-argument', message);
   }
   if (kind === 'reread')

@@ -2,6 +2,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Analysis, Flag, Id, Intent, Risk } from '../../contract/model.ts';
 import { createDayCounter } from '../text/days.ts';
+import { isWordless } from '../text/is-wordless.ts';
 import { flagBits, intentNumber, sentimentNumber } from './labels.ts';
 import { createTermBook } from './terms.ts';
 
@@ -13,16 +14,29 @@ export interface PendingText {
   readonly parent: string | null;
   /** As a person set it; null leaves it to the analysis. */
   readonly language: string | null;
+  /** Nobody wrote it: see core/text/is-wordless.ts. */
+  readonly wordless: boolean;
+}
+
+interface PendingRow extends Omit<PendingText, 'wordless'> {
+  readonly platform: string | null;
+  readonly attributes: string | null;
 }
 
 /** Mentions whose analysis is older than this version, oldest version first. */
 export function listPending(db: Database, version: number, limit: number): PendingText[] {
   return db
-    .prepare<[number, number], PendingText>(
-      `SELECT m.id, m.title, m.text, m.parent, CASE WHEN f.language_by IS NULL THEN NULL ELSE f.language END AS language
-       FROM fact f JOIN mention m ON m.id = f.mention_id WHERE f.version < ? ORDER BY f.version, f.mention_id LIMIT ?`,
+    .prepare<[number, number], PendingRow>(
+      `SELECT m.id, m.title, m.text, m.parent, CASE WHEN f.language_by IS NULL THEN NULL ELSE f.language END AS language,
+         a.platform, CASE WHEN a.platform = 'WhatsApp' THEN m.attributes END AS attributes
+       FROM fact f JOIN mention m ON m.id = f.mention_id LEFT JOIN author a ON a.id = m.author_id
+       WHERE f.version < ? ORDER BY f.version, f.mention_id LIMIT ?`,
     )
-    .all(version, limit);
+    .all(version, limit)
+    .map(({ platform, attributes, ...row }) => {
+      const known = attributes === null ? {} : (JSON.parse(attributes) as Record<string, string>);
+      return { ...row, wordless: isWordless({ platform, attributes: known, text: row.text }) };
+    });
 }
 
 export function countPending(db: Database, version: number): number {
@@ -35,8 +49,9 @@ export interface AnalysedMention {
   /** The language it was told to read, as in PendingText: if that has changed meanwhile, nothing is kept. */
   readonly told: string | null;
   readonly analysis: Pick<Analysis, 'language' | 'languageConfidence' | 'terms'> & {
-    readonly sentiment: Pick<Analysis['sentiment'], 'label' | 'score'>;
-    readonly intent: Intent;
+    /** Null where there are no words to judge. */
+    readonly sentiment: Pick<Analysis['sentiment'], 'label' | 'score'> | null;
+    readonly intent: Intent | null;
     readonly flags: readonly Flag[];
     /** Of the words alone. */
     readonly risk: Risk;
@@ -72,9 +87,9 @@ export function createFactSaver(db: Database): FactSaver {
           version,
           language: analysis.language,
           confidence: analysis.languageConfidence,
-          sentiment: sentimentNumber(analysis.sentiment.label),
-          score: analysis.sentiment.score,
-          intent: intentNumber(analysis.intent),
+          sentiment: analysis.sentiment && sentimentNumber(analysis.sentiment.label),
+          score: analysis.sentiment?.score ?? null,
+          intent: analysis.intent && intentNumber(analysis.intent),
           flags: flagBits(analysis.flags),
           risk: Math.round(100 * analysis.risk.score),
           terms: Buffer.from(terms.buffer),

@@ -2,6 +2,7 @@
 import type { Database } from 'better-sqlite3';
 import { EarshotError } from '../../contract/errors.ts';
 import type { Id, Mapping, Millis } from '../../contract/model.ts';
+import { checkNameLength } from '../text/check-name.ts';
 import { fold } from '../text/fold.ts';
 
 interface MappingRow {
@@ -37,6 +38,7 @@ export function saveMapping(
 ): { readonly saved: Mapping; readonly replaced: Id | null } {
   const name = mapping.name.trim();
   if (name === '') throw new EarshotError('bad-argument', 'Give the mapping a name.', { field: 'name' });
+  checkNameLength(name);
   const folded = fold(name);
   const replaced =
     db

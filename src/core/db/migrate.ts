@@ -10,6 +10,7 @@ import { scripts } from './migrations/0005-scripts.ts';
 import { series } from './migrations/0006-series.ts';
 import { desktop } from './migrations/0007-desktop.ts';
 import { history } from './migrations/0008-history.ts';
+import { undated } from './migrations/0009-undated.ts';
 
 /** Order is the schema's history: add new ones at the end, never change one that was released. */
 export const migrations: readonly ((db: Database) => void)[] = [
@@ -21,6 +22,7 @@ export const migrations: readonly ((db: Database) => void)[] = [
   series,
   desktop,
   history,
+  undated,
 ];
 
 /** Marks a SQLite file as a project of ours (“EARS”). */

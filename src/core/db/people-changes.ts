@@ -3,6 +3,7 @@ import type { Database } from 'better-sqlite3';
 import { EarshotError } from '../../contract/errors.ts';
 import type { Id, Millis } from '../../contract/model.ts';
 import type { PersonRole } from '../../contract/people.ts';
+import { checkNameLength } from '../text/check-name.ts';
 import { fold } from '../text/fold.ts';
 import { callAccount, findAccounts, type PersonRow, readAuthor, readPerson } from './people.ts';
 import { listChanged, rememberRow } from './rows.ts';
@@ -20,7 +21,6 @@ const roles: readonly PersonRole[] = [
   'competitor',
   'staff',
 ];
-const longestName = 200;
 const longestNotes = 20_000;
 /** Each account is a term of the query that finds what a person said. */
 const mostAccounts = 50;
@@ -42,7 +42,7 @@ export function notePerson(db: Database, id: Id, now: Millis): { person: Id; bef
 export function setPerson(db: Database, id: Id, given: Partial<PersonFields>): void {
   const person = readPerson(db, id);
   const after = { ...person, ...given, name: (given.name ?? person.name).trim() };
-  if (given.name !== undefined) checkName(after.name);
+  if (given.name !== undefined) checkName(after.name, person.name);
   if (after.role !== null && !roles.includes(after.role)) {
     const message = `There is no role “${after.role}”: it is one of ${roles.join(', ')}.`;
     throw new EarshotError('bad-argument', message, { field: 'role' });
@@ -60,11 +60,9 @@ export function setPerson(db: Database, id: Id, given: Partial<PersonFields>): v
   );
 }
 
-function checkName(name: string): void {
+function checkName(name: string, former: string): void {
   if (name === '') throw new EarshotError('bad-argument', 'A person needs a name.', { field: 'name' });
-  if (name.length <= longestName) return;
-  const message = `A name can have ${longestName} characters and this one has ${name.length}: shorten it.`;
-  throw new EarshotError('bad-argument', message, { field: 'name' });
+  checkNameLength(name, former);
 }
 
 /** A person left without any account leaves their role and notes to the one who has the account now. */

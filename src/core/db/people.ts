@@ -5,6 +5,7 @@ import { EarshotError } from '../../contract/errors.ts';
 import type { Author, Id, Millis } from '../../contract/model.ts';
 import { accountsQuery, type Person, type PersonInfo, type PersonRole } from '../../contract/people.ts';
 import { intentNumber } from './labels.ts';
+import { readSettings } from './settings.ts';
 import { statement } from './statement.ts';
 
 export interface Accounts {
@@ -102,6 +103,7 @@ export const theirs = 'm.author_id IN (SELECT value FROM json_each(?))';
 export function getPerson(db: Database, id: Id): Person {
   const accounts = findAccounts(db, id);
   const parts = listParts(db, accounts.authors);
+  const { ours } = readSettings(db);
   return {
     ...describePerson(db, accounts, sumUp(parts)),
     notes: accounts.person === null ? '' : readPerson(db, accounts.person).notes,
@@ -111,8 +113,8 @@ export function getPerson(db: Database, id: Id): Person {
       positive: countWhere(parts, ({ sentiment }) => sentiment === 1),
     },
     channels: listChannels(db, parts),
-    answered: countWhere(parts, ({ answered }) => answered === 1),
-    unanswered: countWhere(parts, ({ asks, answered }) => asks === 1 && answered === 0),
+    answered: ours.length === 0 ? null : countWhere(parts, ({ answered }) => answered === 1),
+    unanswered: ours.length === 0 ? null : countWhere(parts, ({ asks, answered }) => asks === 1 && answered === 0),
     query: accountsQuery(accounts.authors),
   };
 }

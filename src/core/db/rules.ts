@@ -2,6 +2,7 @@
 import type { Database } from 'better-sqlite3';
 import { EarshotError } from '../../contract/errors.ts';
 import type { Id, Millis, Rule } from '../../contract/model.ts';
+import { checkNameLength } from '../text/check-name.ts';
 
 interface RuleRow {
   readonly id: Id;
@@ -37,6 +38,7 @@ export interface RuleToSave {
 
 export function saveRule(db: Database, given: RuleToSave, now: Millis): Rule {
   if (!given.name.trim()) throw new EarshotError('bad-argument', 'A rule needs a name.', { field: 'name' });
+  checkNameLength(given.name.trim(), given.id === undefined ? null : getRule(db, given.id).name);
   const enabled = (given.enabled ?? true) ? 1 : 0;
   if (given.id === undefined) {
     const result = db

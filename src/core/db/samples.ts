@@ -4,6 +4,7 @@ import { EarshotError } from '../../contract/errors.ts';
 import type { Sample, SampleFacet } from '../../contract/learning.ts';
 import type { Id, Millis } from '../../contract/model.ts';
 import { intentLabel, isIntent, isSentiment, sentimentLabel } from './labels.ts';
+import type { Place } from './values.ts';
 
 interface SampleRow extends Omit<Sample, 'analysisVersion'> {
   readonly version: number;
@@ -103,15 +104,21 @@ export function readStrata(db: Database, id: Id): Record<string, number> {
 export function labelSampleItem(db: Database, id: Id, mention: Id, label: string | null, now: Millis): StoredItem {
   const { facet } = getSample(db, id);
   if (label !== null) checkLabel(facet, label);
-  db.prepare('UPDATE sample_item SET label = ?, labelled = ? WHERE sample_id = ? AND mention_id = ?').run(
-    label,
-    label === null ? null : now,
-    id,
-    mention,
-  );
+  openSampleLabelPlace(db, id, now).write(mention, label);
   const item = listSampleItems(db, id).find((each) => each.mention === mention);
   if (!item) throw new EarshotError('not-found', `The mention ${mention} is not in this sample.`);
   return item;
+}
+
+export function openSampleLabelPlace(db: Database, id: Id, now: Millis): Place {
+  const select = db.prepare<[Id, Id], string | null>(
+    'SELECT label FROM sample_item WHERE sample_id = ? AND mention_id = ?',
+  );
+  const update = db.prepare('UPDATE sample_item SET label = ?, labelled = ? WHERE sample_id = ? AND mention_id = ?');
+  return {
+    read: (mention) => select.pluck().get(id, mention) ?? null,
+    write: (mention, label) => void update.run(label, label === null ? null : now, id, mention),
+  };
 }
 
 function checkLabel(facet: SampleFacet, label: string): void {

@@ -3,6 +3,7 @@ import type { Database } from 'better-sqlite3';
 import { EarshotError } from '../../contract/errors.ts';
 import type { Id, Millis } from '../../contract/model.ts';
 import type { Period, Series, SeriesKind, SeriesValue } from '../../contract/series.ts';
+import { checkNameLength } from '../text/check-name.ts';
 import { dayNumber, isoDay } from '../text/days.ts';
 import { fold } from '../text/fold.ts';
 import { joinPeriods } from '../text/periods.ts';
@@ -121,6 +122,8 @@ export function openPeriodsPlace(db: Database): Place {
 
 export function makeSeries(db: Database, kind: SeriesKind, given: string, unit: string, now: Millis): Id {
   const name = checkName(db, given, null);
+  // One of numbers may be called after a column of its file.
+  if (kind === 'activity') checkNameLength(name);
   const { lastInsertRowid } = db
     .prepare('INSERT INTO series (kind, name, folded, unit, created) VALUES (?, ?, ?, ?, ?)')
     .run(kind, name, fold(name), unit.trim(), now);
@@ -129,6 +132,7 @@ export function makeSeries(db: Database, kind: SeriesKind, given: string, unit: 
 
 export function nameSeries(db: Database, id: Id, given: string, unit: string): void {
   const name = checkName(db, given, id);
+  checkNameLength(name, getSeries(db, id).name);
   db.prepare('UPDATE series SET name = ?, folded = ?, unit = ? WHERE id = ?').run(name, fold(name), unit.trim(), id);
 }
 

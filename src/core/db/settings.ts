@@ -2,6 +2,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Millis, Settings } from '../../contract/model.ts';
 import { statement } from './statement.ts';
+import type { Place } from './values.ts';
 
 export interface StoredSettings extends Settings {
   readonly created: Millis;
@@ -37,4 +38,19 @@ export function writeSettings(db: Database, values: Partial<StoredSettings>): vo
   for (const [name, value] of Object.entries(values)) {
     if (value !== undefined && Object.hasOwn(defaults, name)) put.run(name, JSON.stringify(value));
   }
+}
+
+export type SettingName = keyof StoredSettings;
+
+/** Names come from a file. */
+export function isSetting(name: string): name is SettingName {
+  return Object.hasOwn(defaults, name);
+}
+
+/** A project has one of each: the number says nothing. */
+export function openSettingPlace(db: Database, name: SettingName): Place {
+  return {
+    read: () => JSON.stringify(readSettings(db)[name]),
+    write: (_, value) => writeSettings(db, { [name]: JSON.parse(String(value)) }),
+  };
 }

@@ -168,6 +168,15 @@ export function findSource(db: Database, source: Pick<NewSource, 'kind' | 'confi
   return found ?? null;
 }
 
+/** The same among those that are listened to, or were paused. */
+export function findListedSource(db: Database, source: Pick<NewSource, 'kind' | 'config'>): Id | null {
+  const found = db
+    .prepare<[string, string], Id>('SELECT id FROM source WHERE kind = ? AND config = ? AND removed IS NULL LIMIT 1')
+    .pluck()
+    .get(source.kind, JSON.stringify(source.config));
+  return found ?? null;
+}
+
 export interface SourceChange {
   readonly name?: string;
   readonly paused?: boolean;

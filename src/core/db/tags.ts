@@ -2,6 +2,7 @@
 import type { Database } from 'better-sqlite3';
 import { EarshotError } from '../../contract/errors.ts';
 import type { Id, Millis, SetBy, Tag, TagPattern, TagSetting } from '../../contract/model.ts';
+import { checkNameLength } from '../text/check-name.ts';
 import { fold } from '../text/fold.ts';
 import { nextColor } from './colors.ts';
 import type { Place } from './values.ts';
@@ -46,6 +47,7 @@ export interface TagToSave {
 export function saveTag(db: Database, given: TagToSave, now: Millis): Tag {
   const name = given.name.trim();
   if (!name) throw new EarshotError('bad-argument', 'A tag needs a name.', { field: 'name' });
+  checkNameLength(name, given.id === undefined ? null : getTag(db, given.id).name);
   const sameName = findTag(db, name);
   if (sameName !== null && sameName !== given.id) {
     throw new EarshotError('bad-argument', `There is a tag named “${name}” already.`, { field: 'name' });

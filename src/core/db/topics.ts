@@ -3,6 +3,7 @@ import type { Database } from 'better-sqlite3';
 import { EarshotError } from '../../contract/errors.ts';
 import type { Id, Millis, NameKind, Topic, TopicNames, TopicScope } from '../../contract/model.ts';
 import { noNames, topicQuery } from '../../contract/topic-query.ts';
+import { checkNameLength } from '../text/check-name.ts';
 import { fold } from '../text/fold.ts';
 import { nameBits } from '../text/topic-names.ts';
 import { nextColor } from './colors.ts';
@@ -62,6 +63,7 @@ export interface TopicToSave {
 export function saveTopic(db: Database, given: TopicToSave, now: Millis): Topic {
   const name = given.name.trim();
   if (!name) throw new EarshotError('bad-argument', 'A topic needs a name.', { field: 'name' });
+  checkNameLength(name, given.id === undefined ? null : getTopic(db, given.id).name);
   const sameName = findTopic(db, name);
   if (sameName !== null && sameName !== given.id) {
     throw new EarshotError('bad-argument', `There is a topic named “${name}” already.`, { field: 'name' });

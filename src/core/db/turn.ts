@@ -12,19 +12,25 @@ export type ChangeKind =
   | 'board-set'
   | 'column-set'
   | 'columns-ordered'
+  | 'import-run'
   | 'import-undone'
+  | 'labels-sampled'
   | 'labels-set'
   | 'mapping-set'
   | 'people-linked'
   | 'people-parted'
   | 'person-set'
+  | 'remark-made'
   | 'removed'
   | 'reread'
   | 'rule-set'
+  | 'sample-set'
   | 'schedule-set'
   | 'series-set'
   | 'set-apart'
+  | 'setting-set'
   | 'source-set'
+  | 'sources-added'
   | 'tag-added'
   | 'tag-set'
   | 'tag-taken'
@@ -49,7 +55,7 @@ export function readUndo(db: Database, json: string): Undo | null {
 }
 
 /** Of mentions and days there are many, and each stands for itself. */
-const ofMany = /^(?:attention$|copy$|label |tag |values )/;
+const ofMany = /^(?:attention$|copy$|hidden$|label |sample-label |tag |values )/;
 
 /**
  * Sets these values, which belong to a change, and answers what was there. Where a later change set a mention or a day

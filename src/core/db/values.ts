@@ -16,7 +16,7 @@ export type Values = Map<string, Map<Id, Value>>;
 export type PackedValues = Readonly<Record<string, readonly (readonly [Value, readonly Id[]])[]>>;
 
 /** Places whose numbers are those of mentions. */
-const ofMentions = /^(?:attention$|copy$|label |tag )/;
+const ofMentions = /^(?:attention$|copy$|hidden$|label |sample-label |tag )/;
 
 export function listMentionsOf(values: Values): Id[] {
   const ids = new Set<Id>();

@@ -8,6 +8,8 @@ import { writeTime } from './write-time.ts';
 export function listConduct(data: ConductData, n: number, query: string, zone: string): readonly Line[] {
   switch (data.shape) {
     case 'response':
+      // Its finding is all there is to say.
+      if (!data.ours) return [{ row: '', value: null, n, query }];
       return [
         ...data.rows.flatMap((row) => share(row.what, row.count, row.share, row.of, row.query)),
         ...data.times.flatMap(({ what, n: of, median, ninetieth }) => [

@@ -4,7 +4,9 @@ import type { WidgetData } from '../../contract/boards.ts';
 import type { MeasureResult } from '../../contract/measures.ts';
 import { openTranslator, type Translator } from '../../present/catalogue/translate.ts';
 import { isConduct } from '../../present/conduct-findings.ts';
+import { countUnlabelled } from '../../present/count-unlabelled.ts';
 import { writeRow } from '../../present/csv-cells.ts';
+import { nameWidget } from '../../present/name-widget.ts';
 import { saySentence } from '../../present/sentences.ts';
 import { authorName } from '../../present/tables.ts';
 import { listConduct } from './csv-conduct.ts';
@@ -50,12 +52,12 @@ export const csv: ExportFormat = {
 
 function writeWidget(board: string, number: number, data: WidgetData, t: Translator): string {
   const { widget, result, error } = data;
-  const title = widget.title?.trim() || t(`widget.${widget.type}`);
+  const title = nameWidget(widget, t);
   const finding = result === null ? t.say(error ?? '') : saySentence(result, t);
   const lines: readonly Line[] =
     result === null
       ? [{ row: '', value: widget.text ?? null, n: 0, query: widget.query ?? '' }]
-      : listLines(result, t.zone);
+      : [...listLines(result, t.zone), ...listUndated(result)];
   return lines
     .map((line) =>
       writeRow([
@@ -82,6 +84,11 @@ function writeWidget(board: string, number: number, data: WidgetData, t: Transla
     .join('');
 }
 
+/** Of a figure over time: how many of its mentions stand where they were collected. */
+function listUndated({ undated }: MeasureResult): readonly Line[] {
+  return undated ? [{ row: '', part: 'undated', value: undated.count, n: undated.of, query: undated.query }] : [];
+}
+
 function listLines(result: MeasureResult, zone: string): readonly Line[] {
   const { data, n, query } = result;
   switch (data.shape) {
@@ -94,9 +101,18 @@ function listLines(result: MeasureResult, zone: string): readonly Line[] {
     }
     case 'trend':
       return data.points.flatMap((point) => {
-        const counts = ['total', 'negative', 'neutral', 'positive'] as const;
-        return [...counts, ...(point.broken > 0 ? (['broken'] as const) : [])].map((part) => {
-          return { row: point.start, part, value: point[part], n: point.total, query: point.query, at: point.start };
+        const unlabelled = countUnlabelled(point);
+        const { start, total: n, negative, neutral, positive, broken, query: opens } = point;
+        const counts = {
+          total: n,
+          negative,
+          neutral,
+          positive,
+          ...(unlabelled && { unlabelled }),
+          ...(broken && { broken }),
+        };
+        return Object.entries(counts).map(([part, value]) => {
+          return { row: start, part, value, n, query: opens, at: start };
         });
       });
     case 'terms':

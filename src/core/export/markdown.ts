@@ -5,9 +5,11 @@ import { openTranslator, type Translator } from '../../present/catalogue/transla
 import { dateDoubt } from '../../present/date-doubt.ts';
 import { safeLink } from '../../present/escape.ts';
 import { type Block, type Inline, parseMarkdown } from '../../present/markdown.ts';
+import { nameWidget } from '../../present/name-widget.ts';
 import { noteCoverage } from '../../present/say-coverage.ts';
 import { sayGone } from '../../present/say-gone.ts';
 import { sayOutdated } from '../../present/say-outdated.ts';
+import { noteUndated } from '../../present/say-undated.ts';
 import { saySentence } from '../../present/sentences.ts';
 import { authorName, formatCell, toTable } from '../../present/tables.ts';
 import type { ExportFormat } from './format.ts';
@@ -37,8 +39,8 @@ export const markdown: ExportFormat = {
 };
 
 function writeWidget({ widget, result, error }: WidgetData, t: Translator): string {
-  const title = widget.title?.trim() ?? '';
   if (widget.type === 'text') {
+    const title = widget.title?.trim() ?? '';
     const heading = title === '' ? '' : `## ${plain(title)}\n\n`;
     return (
       heading +
@@ -47,7 +49,7 @@ function writeWidget({ widget, result, error }: WidgetData, t: Translator): stri
         .join('')
     );
   }
-  const name = plain(title || t(`widget.${widget.type}`));
+  const name = plain(nameWidget(widget, t));
   if (result === null) return `## ${name}\n\n${plain(error === null ? t('export.nothing') : t.say(error))}\n\n`;
   const head = `## ${name}\n\n**${plain(saySentence(result, t))}**\n\n`;
   const body =
@@ -58,6 +60,7 @@ function writeWidget({ widget, result, error }: WidgetData, t: Translator): stri
     t('count.n', { n: result.n }),
     sayGone(result, t),
     noteCoverage(result, t),
+    noteUndated(result, t),
     plain(t.say(result.definition)),
   ];
   return `${head}${body}${basis.filter((part) => part !== '').join(' · ')}\n\n`;

@@ -3,9 +3,11 @@ import type { CellValue, WriteSheet } from 'hucre';
 import type { BoardData, WidgetData } from '../../contract/boards.ts';
 import { openTranslator, type Translator } from '../../present/catalogue/translate.ts';
 import { parseMarkdown, plainLines } from '../../present/markdown.ts';
+import { nameWidget } from '../../present/name-widget.ts';
 import { noteCoverage, sayCoverage } from '../../present/say-coverage.ts';
 import { sayGone } from '../../present/say-gone.ts';
 import { sayOutdated } from '../../present/say-outdated.ts';
+import { noteUndated } from '../../present/say-undated.ts';
 import { saySentence } from '../../present/sentences.ts';
 import { toTable } from '../../present/tables.ts';
 import type { ExportFormat } from './format.ts';
@@ -83,7 +85,7 @@ function writeAbout(data: BoardData, name: string, t: Translator): WriteSheet {
 }
 
 function writeWidget({ widget, result, error }: WidgetData, taken: Set<string>, t: Translator): WriteSheet {
-  const title = widget.title?.trim() || t(`widget.${widget.type}`);
+  const title = nameWidget(widget, t);
   const name = nameSheet(title, taken);
   if (widget.type === 'text') {
     const lines = parseMarkdown(widget.text ?? '').flatMap(plainLines);
@@ -106,6 +108,7 @@ function writeWidget({ widget, result, error }: WidgetData, taken: Set<string>, 
     t('count.n', { n: result.n }),
     sayGone(result, t),
     noteCoverage(result, t),
+    noteUndated(result, t),
     t.say(result.definition),
     result.query,
     t.zone,

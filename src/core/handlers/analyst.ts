@@ -54,8 +54,8 @@ function analyseRow(row: PendingText, options: AnalyseOptions): AnalysedMention 
     analysis: {
       language,
       languageConfidence,
-      sentiment,
-      intent: intent.label,
+      sentiment: row.wordless ? null : sentiment,
+      intent: row.wordless ? null : intent.label,
       flags: flagsOf(analysis),
       risk,
       terms: termsOf(analysis),

@@ -26,7 +26,7 @@ export function createBackupHandlers(world: EngineWorld): Pick<Handlers<EngineAp
       if (keep !== undefined && !(Number.isInteger(keep) && keep >= 1 && keep <= 365))
         throw new EarshotError('bad-argument', 'From 1 to 365 daily copies are kept.', { field: 'keep' });
       const plan = await writer.call('write.backup-plan', { daily, keep }, signal);
-      if (daily !== undefined || keep !== undefined) world.announce('backups');
+      if (daily !== undefined || keep !== undefined) world.announce('backups', 'changes');
       return plan;
     },
   };

@@ -4,6 +4,7 @@ import { addClause } from '../../contract/clauses.ts';
 import type { MeasureResult } from '../../contract/measures.ts';
 import type { Id } from '../../contract/model.ts';
 import { ANALYSIS_VERSION } from '../nlp/version.ts';
+import type { BoardScope } from '../threads/api.ts';
 import type { MeasureRequest } from './measure.ts';
 
 /** Which measure each type of widget shows, and how many rows unless it says. Text has none. */
@@ -39,7 +40,7 @@ const measureOf: Readonly<Record<Exclude<WidgetType, 'text'>, { measure: string;
 /** What a board asks of the engine. */
 export interface BoardWorld {
   readonly project: BoardData['project'];
-  readonly scope: (query: string) => Promise<Pick<BoardData, 'total' | 'span'>>;
+  readonly scope: (query: string) => Promise<BoardScope>;
   readonly measure: (request: MeasureRequest) => Promise<MeasureResult>;
   /** Mentions chosen by hand, as quotes. */
   readonly evidence: (ids: readonly Id[]) => Promise<MeasureResult>;
@@ -49,11 +50,11 @@ export interface BoardWorld {
 
 /** @throws EarshotError `bad-query` where the search of the whole board cannot be understood. */
 export async function computeBoard(board: Board, world: BoardWorld): Promise<BoardData> {
-  const { total, span } = await world.scope(board.query);
+  const { total, span, dates } = await world.scope(board.query);
   const widgets: WidgetData[] = [];
   for (const widget of board.widgets) {
     world.signal.throwIfAborted();
-    widgets.push(await computeWidget(board, widget, world));
+    widgets.push(await computeWidget(widget.whole ? { ...board, query: dates } : board, widget, world));
   }
   return {
     board,

@@ -17,6 +17,7 @@ export function lookUpColumns(db: Database, book: TermBook, all: number, views: 
     const columns: Partial<Found> = {
       all,
       total: sums.total,
+      undated: sums.undated,
       get span() {
         return spanOfHits(hits);
       },

@@ -4,7 +4,8 @@ import type { MentionDetail } from '../../contract/model.ts';
 import type { CallContext, Handlers } from '../../contract/serve.ts';
 import { UPDATES } from '../../contract/updates.ts';
 import { checkUpdates } from '../pipeline/check-updates.ts';
-import type { ReaderCalls, WriterCalls } from '../threads/api.ts';
+import { isWordless } from '../text/is-wordless.ts';
+import type { ReaderCalls, WriterCalls } from '../threads/whole-calls.ts';
 import { createAlertHandlers } from './alerts.ts';
 import { createBackupHandlers } from './backups.ts';
 import { computeBoard } from './board.ts';
@@ -60,7 +61,11 @@ export function createHandlers(world: EngineWorld): Handlers<EngineApi> {
         'columns',
         'samples',
       );
-      if (change.kind === 'source-set' || change.kind === 'removed') await world.runner.listenAnew();
+      if (['source-set', 'sources-added', 'removed'].includes(change.kind)) await world.runner.listenAnew();
+      if (change.kind === 'setting-set') {
+        world.settingsChanged(await writer.call('project.settings', {}));
+        world.announce('settings', 'project', 'backups');
+      }
       // Texts that got their former wording back are read again.
       world.wake();
       return change;
@@ -71,7 +76,7 @@ export function createHandlers(world: EngineWorld): Handlers<EngineApi> {
     'project.change-settings': async (change, { signal }) => {
       const settings = await writer.call('project.change-settings', change, signal);
       world.settingsChanged(settings);
-      world.announce('settings', 'project', 'mentions');
+      world.announce('settings', 'project', 'mentions', 'changes');
       return settings;
     },
 
@@ -92,6 +97,7 @@ export function createHandlers(world: EngineWorld): Handlers<EngineApi> {
     'imports.formats': async (params, context) => (await imports())['imports.formats'](params, context),
     'imports.preview': async (params, context) => (await imports())['imports.preview'](params, context),
     'imports.run': async (params, context) => (await imports())['imports.run'](params, context),
+    'imports.resume': async (params, context) => (await imports())['imports.resume'](params, context),
     'imports.list': read('imports.list'),
     'imports.mappings': read('imports.mappings'),
     'imports.save-mapping': write('imports.save-mapping', 'imports', 'changes'),
@@ -102,7 +108,8 @@ export function createHandlers(world: EngineWorld): Handlers<EngineApi> {
     'mentions.records': read('mentions.records'),
     'mentions.get': async ({ id }, { signal }): Promise<MentionDetail> => {
       const { parent, circumstances, ...mention } = await reader.call('read.mention', { id }, signal);
-      const said = { ...mention, parent };
+      const platform = mention.author?.platform ?? null;
+      const said = { ...mention, parent, wordless: isWordless({ ...mention, platform }) };
       const language = mention.setBy.language?.kind === 'person' ? mention.language : null;
       const { analysis, risk } = await analyst.call(
         'analyse.one',
@@ -114,10 +121,11 @@ export function createHandlers(world: EngineWorld): Handlers<EngineApi> {
     'mentions.remark': async (remark, { signal }) => {
       const mention = toRemark(remark, world.now());
       const id = await writer.call('write.remark', { mention, now: world.now() }, signal);
-      world.announce('mentions', 'sources');
+      world.announce('mentions', 'sources', 'changes');
       world.wake();
       return reader.call('read.mention-row', { id });
     },
+    'mentions.remove': write('mentions.remove', 'mentions', 'sources', 'changes'),
     'mentions.export': createMentionExport(world, finding),
     'mentions.part': write('mentions.part', 'mentions', 'changes'),
     'query.check': read('query.check'),

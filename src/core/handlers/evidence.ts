@@ -25,6 +25,7 @@ export function readEvidence(
     analysisVersion: ANALYSIS_VERSION,
     outdated: countPending(db, ANALYSIS_VERSION),
     coverage: null,
+    undated: null,
     data: { shape: 'quotes', mentions, gone: chosen.length - mentions.length },
   };
   return { result, groups: members.length === 0 ? [] : [{ key, label: 'evidence', members }] };

@@ -1,12 +1,11 @@
 // The calls that find and count: answered in columns where the index is what the tables say, else by the tables.
 import type { EngineApi } from '../../contract/api.ts';
-import type { BoardData } from '../../contract/boards.ts';
 import { EarshotError } from '../../contract/errors.ts';
 import type { MeasureResult } from '../../contract/measures.ts';
 import type { Id } from '../../contract/model.ts';
 import type { Handlers } from '../../contract/serve.ts';
 import { showLongSearch } from '../pipeline/long-search.ts';
-import type { SeekerApi } from '../threads/api.ts';
+import type { BoardScope, SeekerApi } from '../threads/api.ts';
 import { keepGroups } from './groups.ts';
 import type { EngineWorld } from './world.ts';
 
@@ -57,7 +56,7 @@ type Finding = Pick<
 export interface FindingCalls {
   readonly handlers: Finding;
   /** How much a search finds, and when it was said. */
-  scope(query: string, signal: AbortSignal): Promise<Pick<BoardData, 'total' | 'span'>>;
+  scope(query: string, signal: AbortSignal): Promise<BoardScope>;
   /** Mentions chosen by hand, as quotes. */
   evidence(ids: readonly Id[], signal: AbortSignal): Promise<MeasureResult>;
 }

@@ -22,7 +22,7 @@ export function followTurn(db: Database, { before }: Undo): void {
 
 function listToMatch(db: Database, before: Values): Id[] {
   const merged = before.get('tag.merged_into') ?? new Map();
-  return [...new Set([...listIds(before, /^(?:tag|label) /), ...listTagged(db, [...merged.keys()])])];
+  return [...new Set([...listIds(before, /^(?:hidden$|(?:tag|label) )/), ...listTagged(db, [...merged.keys()])])];
 }
 
 function listIds(values: Values, place: RegExp): Set<Id> {

@@ -8,14 +8,17 @@ import type { Importer, InputFile } from '../importers/importer.ts';
 import { importers } from '../importers/index.ts';
 import { openInputFile } from '../importers/input-file.ts';
 import { chooseOptions } from '../pipeline/choose-options.ts';
-import { importFile } from '../pipeline/import-file.ts';
+import { importFile, resumeImport } from '../pipeline/import-file.ts';
+import { createTurns } from '../pipeline/in-turn.ts';
+import type { Job } from '../pipeline/jobs.ts';
 import { previewFile } from '../pipeline/preview.ts';
 import type { EngineWorld } from './world.ts';
 
-export type ImportCalls = 'imports.formats' | 'imports.preview' | 'imports.run';
+export type ImportCalls = 'imports.formats' | 'imports.preview' | 'imports.run' | 'imports.resume';
 
 export function createImportHandlers(world: EngineWorld): Pick<Handlers<EngineApi>, ImportCalls> {
   const { reader, writer, jobs } = world;
+  const into = { reader, writer, now: world.now, choose, begun, inTurn: createTurns() };
 
   return {
     'imports.formats': () =>
@@ -37,15 +40,27 @@ export function createImportHandlers(world: EngineWorld): Pick<Handlers<EngineAp
     'imports.run': (request, { signal }) =>
       jobs.run('Importing', signal, async (job) => {
         try {
-          return await importFile(request, { reader, writer, now: world.now, choose }, job);
+          return await importFile(request, into, job);
         } finally {
-          if (!request.dryRun) {
-            world.announce('mentions', 'sources', 'imports');
-            world.wake();
-          }
+          if (!request.dryRun) changed();
         }
       }),
+    'imports.resume': async ({ id, file: path }, { signal }) => {
+      const begun = await reader.call('read.unfinished-import', { id });
+      const file = await openInputFile(path ?? begun.file);
+      const resume = (job: Job) => resumeImport(begun, file, into, job).finally(changed);
+      return jobs.run(`Going on with the import of “${file.name}”`, signal, resume, 'resumed');
+    },
   };
+
+  function begun(): void {
+    world.announce('imports');
+  }
+
+  function changed(): void {
+    world.announce('mentions', 'sources', 'imports', 'changes');
+    world.wake();
+  }
 
   async function choose(file: InputFile, importer: Importer, options: ImportOptions) {
     return chooseOptions(file, importer, options, await reader.call('imports.mappings', {}));

@@ -11,15 +11,26 @@ import { countMentions } from './noting.ts';
 
 type Wish = Parameters<InboxApi['inbox.set']>[0];
 
+const back = (what: string) => `put ${what} back into the inbox`;
+const says: Readonly<Record<AttentionState, (what: string) => string>> = {
+  done: (what) => `marked ${what} as done`,
+  later: (what) => `put off ${what}`,
+  new: back,
+  read: back,
+};
+
 /** Call inside a transaction. Null where there is nothing to take back. */
 export function markInInbox(db: Database, { to, state, until }: Wish, now: Millis): Change | null {
   checkTime(state, until, now);
   const ids: readonly Id[] = 'inbox' in to ? listInbox(db, to.inbox, now) : findSelected(db, to);
   const before = setAttention(db, ids, { state, until: until ?? null }, now);
+  // Having read is no change to take back; having been done with, or put off, is.
+  if (state === 'read' || state === 'new')
+    for (const [id, was] of before) if (was === null || was[0] === 'read') before.delete(id);
   const count = before.size;
-  if (count === 0 || state === 'read' || state === 'new') return null;
+  if (count === 0) return null;
   const what = countMentions(count);
-  const summary = state === 'done' ? `marked ${what} as done` : `put off ${what}`;
+  const summary = says[state](what);
   return recordChange(db, summary, count, { kind: 'attention-set', before: new Map([['attention', before]]) }, now);
 }
 

@@ -6,7 +6,8 @@ import type { Handlers } from '../../contract/serve.ts';
 import { markPending } from '../db/facts.ts';
 import { readLearning, writeLearning } from '../db/learned.ts';
 import { setLabel } from '../db/overrule.ts';
-import { getSample, labelSampleItem } from '../db/samples.ts';
+import { listMade } from '../db/rows.ts';
+import { getSample, labelSampleItem, openSampleLabelPlace } from '../db/samples.ts';
 import type { Value } from '../db/values.ts';
 import type { WriterApi } from '../threads/api.ts';
 import { findSelected } from './find.ts';
@@ -39,11 +40,22 @@ export function createLabelChanges(db: Database, transact: Transact): Pick<Handl
         return labelled(facet, before, `${what} on ${countMentions(before.size)}`);
       }),
 
-    'samples.draw': (wish) => transact(() => drawFromProject(db, wish, Date.now())),
+    'samples.draw': (wish) =>
+      transact(() => {
+        const sample = drawFromProject(db, wish, Date.now());
+        record(db, `drew the sample “${sample.name}”`, 1, 'sample-set', listMade('sample', sample.id, Date.now()));
+        return sample;
+      }),
     'samples.label': ({ id, mention, label }) =>
       transact(() => {
+        const before = openSampleLabelPlace(db, id, Date.now()).read(mention);
         const [item] = toItems(db, [labelSampleItem(db, id, mention, label, Date.now())]);
         if (!item) throw new EarshotError('not-found', 'This mention is no longer in the project.');
+        if (before === label) return item;
+        const { name } = getSample(db, id);
+        const summary =
+          label === null ? `took a label out of the sample “${name}”` : `labelled a mention in the sample “${name}”`;
+        record(db, summary, 1, 'labels-sampled', new Map([[`sample-label ${id}`, new Map([[mention, before]])]]));
         return item;
       }),
     'samples.apply': ({ id }) =>

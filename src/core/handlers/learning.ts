@@ -61,13 +61,13 @@ export function createLearningHandlers(world: EngineWorld): Pick<Handlers<Engine
     'samples.list': (_params, { signal }) => reader.call('samples.list', {}, signal),
     'samples.draw': async (params, { signal }) => {
       const sample = await writer.call('samples.draw', params, signal);
-      world.announce('samples');
+      world.announce('samples', 'changes');
       return sample;
     },
     'samples.items': (params, { signal }) => reader.call('samples.items', params, signal),
     'samples.label': async (params, { signal }) => {
       const item = await writer.call('samples.label', params, signal);
-      world.announce('samples');
+      world.announce('samples', 'changes');
       return item;
     },
     'samples.results': (params, { signal }) => counter.call('samples.results', params, signal),

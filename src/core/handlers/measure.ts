@@ -86,6 +86,7 @@ export function* measureInSteps(
     analysisVersion: measured.labels ? ANALYSIS_VERSION : null,
     outdated: measured.labels ? countPending(db, ANALYSIS_VERSION) : 0,
     coverage: readCoverage(found),
+    undated: measured.undated ?? null,
     data: measured.data,
   };
   return { result, groups };
@@ -125,10 +126,11 @@ function refuseReading(): never {
 
 function makeFound(db: Database, query: string, groups: Grouped[], look: LookUp, reading: TextReading | null): Found {
   const found = idsSql(compile(db, query));
-  const { zone } = readSettings(db);
+  const { zone, ours } = readSettings(db);
   const dayOf = createDayCounter(zone);
   const total = once(() => countFound(db, found));
   const span = once(() => spanOf(db, found));
+  const topics = once(() => readQueryContext(db).topics);
   return {
     query,
     get total() {
@@ -141,6 +143,7 @@ function makeFound(db: Database, query: string, groups: Grouped[], look: LookUp,
       return span();
     },
     isEcho: readEchoes(db, query),
+    isTopic: (name) => topics().has(name),
     days: once(() => countDays(db, found)),
     sentimentByLanguage: () => countSentimentByLanguage(db, found),
     groups: (by, limit) => countGroups(db, found, by, limit),
@@ -163,6 +166,7 @@ function makeFound(db: Database, query: string, groups: Grouped[], look: LookUp,
     get undated() {
       return countUndated(db, found);
     },
+    namesOurs: ours.length > 0,
     byHour: () => countByHour(db, found),
     dayOf: (at) => isoDay(dayOf(at)),
     hourOf: (at) => hourIn(zone, at),

@@ -5,6 +5,7 @@ import { recordChange } from '../db/changes.ts';
 import { listChanged, listMade, type Row, type RowTable, removeRow } from '../db/rows.ts';
 import type { ChangeKind } from '../db/turn.ts';
 import type { Values } from '../db/values.ts';
+import { writeCount } from '../text/write-count.ts';
 
 export type Transact = <T>(work: () => T) => T;
 
@@ -43,5 +44,5 @@ export function byPerson(): SetBy {
 }
 
 export function countMentions(count: number): string {
-  return count === 1 ? '1 mention' : `${count} mentions`;
+  return count === 1 ? '1 mention' : `${writeCount(count)} mentions`;
 }

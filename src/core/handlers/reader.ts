@@ -10,7 +10,7 @@ import { getBoard, listBoards } from '../db/boards.ts';
 import { listChanges } from '../db/changes.ts';
 import { listCoverage } from '../db/coverage.ts';
 import { countPending, listPending } from '../db/facts.ts';
-import { findImportSource, listImports } from '../db/imports.ts';
+import { findImportSource, getUnfinishedImport, listImports, listInterrupted } from '../db/imports.ts';
 import { listCorrections } from '../db/learned.ts';
 import { listMappings } from '../db/mappings.ts';
 import { listRecords } from '../db/mention-records.ts';
@@ -28,13 +28,14 @@ import { listSamples } from '../db/samples.ts';
 import { getSchedule, listDueSchedules, listSchedules } from '../db/schedules.ts';
 import { listSeries, listValues } from '../db/series.ts';
 import { readSettings } from '../db/settings.ts';
-import { findSource, getSource, getSourceWork, listDueSources, listSources } from '../db/sources.ts';
+import { findListedSource, findSource, getSource, getSourceWork, listDueSources, listSources } from '../db/sources.ts';
 import { measureStorage } from '../db/storage.ts';
 import { listTags } from '../db/tags.ts';
 import { listTopics } from '../db/topics.ts';
 import { countAll, countFound, spanOf } from '../index/gather.ts';
 import { MODEL_NAME } from '../nlp/version.ts';
 import { checkQuery, compileQuery } from '../query/check.ts';
+import { readPeriod } from '../query/period.ts';
 import { idsSql } from '../query/to-sql.ts';
 import type { ReaderApi } from '../threads/api.ts';
 import { createTurns } from '../turns.ts';
@@ -75,7 +76,7 @@ export function createReader(file: string): Reader {
     'read.storage': () => measureStorage(db, file),
     'read.source': ({ id }) => getSource(db, id),
     'read.sources': () => listSources(db),
-    'read.find-source': (source) => findSource(db, source),
+    'read.find-source': (source) => findListedSource(db, source),
     'read.coverage': ({ source, since }) => listCoverage(db, source, since),
     'read.source-work': ({ id }) => getSourceWork(db, id),
     'read.learned': () => readActiveWeights(db),
@@ -88,6 +89,8 @@ export function createReader(file: string): Reader {
     'read.mention-row': ({ id }) => getRow(db, id),
     'read.kept': ({ source, after, limit }) => listKept(db, source, after, Math.min(limit, largestPage)),
     'read.count-unkept': ({ source }) => countUnkept(db, source),
+    'read.unfinished-import': ({ id }) => getUnfinishedImport(db, id),
+    'read.interrupted-imports': () => listInterrupted(db),
     'read.import-source': ({ sha256, format, name }) =>
       findImportSource(db, sha256, format) ?? findSource(db, { kind: 'file', config: { format, name } }),
 
@@ -141,7 +144,8 @@ export function createReader(file: string): Reader {
     'count.evidence': ({ ids }) => readEvidence(db, ids),
     'count.scope': ({ query }) => {
       const found = idsSql(compile(db, query));
-      return { total: countFound(db, found), span: spanOf(db, found) };
+      const dates = readPeriod(query, readQueryContext(db)).query;
+      return { total: countFound(db, found), span: spanOf(db, found), dates };
     },
     'inbox.get': ({ id }) => getAttention(db, getRow(db, id).id),
     'read.inbox-page': ({ params, now }) => pageInbox(db, params, now),

@@ -7,6 +7,8 @@ export interface Titled {
   readonly text: string;
   /** Not null: it answers another mention. */
   readonly parent: string | null;
+  /** Nobody wrote it: there is nothing to read. */
+  readonly wordless?: boolean;
 }
 
 /** The title of an answer is most often that of what it answers; one that begins the text says nothing new. */
@@ -15,7 +17,7 @@ function ownTitle({ title, text, parent }: Titled): string {
 }
 
 export function joinSaid(mention: Titled): string {
-  return `${ownTitle(mention)}${mention.text}`;
+  return mention.wordless ? '' : `${ownTitle(mention)}${mention.text}`;
 }
 
 /** What a detail adds to what the database knows. */

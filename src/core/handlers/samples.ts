@@ -9,6 +9,7 @@ import { addSample, getSample, listModelLabels, listSampleItems, readStrata, typ
 import { drawSample } from '../learn/draw-sample.ts';
 import { type LabelledItem, testSample } from '../learn/test-sample.ts';
 import { ANALYSIS_VERSION } from '../nlp/version.ts';
+import { writeCount } from '../text/write-count.ts';
 import { findIds } from './find.ts';
 
 const mostItems = 2000;
@@ -84,7 +85,7 @@ export function judgeSample(db: Database, id: Id): SampleResults {
 }
 
 function sayDesign({ by, facet, size, labelled }: Sample): string {
-  const part = labelled < size ? ` So far ${labelled} of ${size} are labelled.` : '';
+  const part = labelled < size ? ` So far ${writeCount(labelled)} of ${writeCount(size)} are labelled.` : '';
   if (by === 'random') return `Each mention had the same chance to be drawn.${part}`;
   const strata = by === 'language' ? 'language' : facet;
   return `Drawn in equal parts by ${strata}; figures are weighed back to how common each is in what was searched.${part}`;

@@ -14,6 +14,7 @@ import type { Wanted } from '../index/sums.ts';
 import { createTermBook } from '../index/term-book.ts';
 import { createViews, type View } from '../index/views.ts';
 import { createWordTable, type WordTable } from '../index/word-table.ts';
+import { readPeriod } from '../query/period.ts';
 import type { QueryContext } from '../query/to-sql-fields.ts';
 import type { SeekerApi } from '../threads/api.ts';
 import { lookUpColumns } from './column-found.ts';
@@ -152,7 +153,7 @@ export function createSeeker(file: string): Seeker {
     'seek.scope': async ({ query, lag }, { signal }) => {
       if (!(await isReady(lag, late))) return null;
       const { sums, hits } = await views.find(query, nothing, signal);
-      return { total: sums.total, span: spanOfHits(hits) };
+      return { total: sums.total, span: spanOfHits(hits), dates: readPeriod(query, context()).query };
     },
     'seek.explain': async ({ query, locale, lag }, { signal }) =>
       (await isReady(lag, late))

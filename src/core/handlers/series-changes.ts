@@ -16,6 +16,7 @@ import {
   setPeriods,
 } from '../db/series.ts';
 import { joinValues, type Values } from '../db/values.ts';
+import { writeCount } from '../text/write-count.ts';
 import type { WriterApi } from '../threads/api.ts';
 import { record, type Transact } from './noting.ts';
 
@@ -89,5 +90,5 @@ function checkPeriods(kind: string, count: number): void {
 }
 
 function countDays(days: number): string {
-  return days === 1 ? '1 day' : `${days} days`;
+  return days === 1 ? '1 day' : `${writeCount(days)} days`;
 }

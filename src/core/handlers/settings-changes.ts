@@ -6,11 +6,22 @@ import type { Handlers } from '../../contract/serve.ts';
 import { markOurs } from '../db/authors.ts';
 import { recountDays } from '../db/facts.ts';
 import { moveSchedules } from '../db/schedules.ts';
-import { readSettings, writeSettings } from '../db/settings.ts';
+import { readSettings, type SettingName, type StoredSettings, writeSettings } from '../db/settings.ts';
 import type { WriterApi } from '../threads/api.ts';
-import type { Transact } from './noting.ts';
+import { record, type Transact } from './noting.ts';
+import { type RecordedSetting, saySettings } from './say-settings.ts';
 
 type SettingsCalls = 'project.change-settings' | 'write.backup-plan';
+
+const recorded: readonly RecordedSetting[] = [
+  'backups',
+  'name',
+  'ours',
+  'privateHosts',
+  'quietHours',
+  'riskThreshold',
+  'zone',
+];
 
 /** `forget`: savers remember settings, and have to read them again. */
 export function createSettingsChanges(
@@ -26,23 +37,42 @@ export function createSettingsChanges(
         if (change.riskThreshold !== undefined) checkThreshold(change.riskThreshold);
         if (change.quietHours !== undefined) checkQuietHours(change.quietHours);
         writeSettings(db, change);
-        const after = readSettings(db);
-        if (after.zone !== before.zone) {
-          recountDays(db, after.zone);
-          moveSchedules(db, before.zone, after.zone);
-        }
-        if (change.ours) markOurs(db, after.ours);
+        followSettings(db, before);
+        recordSettings(db, before);
         forget();
-        return after;
+        return readSettings(db);
       }),
     'write.backup-plan': (change) =>
       transact(() => {
-        const { backups } = readSettings(db);
-        const { daily = backups.daily, keep = backups.keep } = change;
+        const before = readSettings(db);
+        const { daily = before.backups.daily, keep = before.backups.keep } = change;
         writeSettings(db, { backups: { daily, keep } });
+        recordSettings(db, before);
         return { daily, keep };
       }),
   };
+}
+
+/** What follows where settings are no longer as they were, by a person or by taking that back. */
+export function followSettings(db: Database, before: StoredSettings): void {
+  const after = readSettings(db);
+  if (after.zone !== before.zone) {
+    recountDays(db, after.zone);
+    moveSchedules(db, before.zone, after.zone);
+  }
+  if (isOther(before, after, 'ours')) markOurs(db, after.ours);
+}
+
+function recordSettings(db: Database, before: StoredSettings): void {
+  const after = readSettings(db);
+  const changed = recorded.filter((name) => isOther(before, after, name));
+  if (changed.length === 0) return;
+  const values = new Map(changed.map((name) => [`setting ${name}`, new Map([[0, JSON.stringify(before[name])]])]));
+  record(db, saySettings(changed, before, after), 1, 'setting-set', values);
+}
+
+function isOther(before: StoredSettings, after: StoredSettings, name: SettingName): boolean {
+  return JSON.stringify(before[name]) !== JSON.stringify(after[name]);
 }
 
 function checkThreshold(threshold: number): void {

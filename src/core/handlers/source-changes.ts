@@ -4,18 +4,37 @@ import type { Id } from '../../contract/model.ts';
 import type { Handlers } from '../../contract/serve.ts';
 import { getMapping, saveMapping } from '../db/mappings.ts';
 import { listMade, rememberRow } from '../db/rows.ts';
-import { changeSource, getSource, listDueSources, setNextChecks } from '../db/sources.ts';
+import { addSource, changeSource, getSource, listDueSources, setNextChecks } from '../db/sources.ts';
 import { joinValues, type Values } from '../db/values.ts';
 import { findSourceKind } from '../sources/index.ts';
+import { checkNameLength } from '../text/check-name.ts';
+import { writeCount } from '../text/write-count.ts';
 import type { WriterApi } from '../threads/api.ts';
 import { record, recordRow, removeNamed, type Transact } from './noting.ts';
 
-type SourceCalls = 'write.source-change' | 'sources.remove' | 'imports.save-mapping' | 'imports.remove-mapping';
+type SourceCalls =
+  | 'write.sources'
+  | 'write.source-change'
+  | 'sources.remove'
+  | 'imports.save-mapping'
+  | 'imports.remove-mapping';
 
 export function createSourceChanges(db: Database, transact: Transact): Pick<Handlers<WriterApi>, SourceCalls> {
   return {
+    'write.sources': ({ sources, now }) =>
+      transact(() => {
+        const ids = sources.map((source) => addSource(db, source, now));
+        const [first] = sources;
+        if (!first) return ids;
+        const one = `added the source “${first.name}”`;
+        const summary = ids.length === 1 ? one : `added ${writeCount(ids.length)} sources`;
+        const before: Values = new Map([['source.removed', new Map(ids.map((id) => [id, now]))]]);
+        record(db, summary, ids.length, 'sources-added', before);
+        return ids;
+      }),
     'write.source-change': ({ id, change }) =>
       transact(() => {
+        if (change.name !== undefined) checkNameLength(change.name, getSource(db, id).name);
         const before = rememberRow(db, 'source', getSource(db, id).id);
         changeSource(db, id, change);
         listenSoon(db, [id]);

@@ -2,12 +2,12 @@
 import { readFile } from 'node:fs/promises';
 import type { EngineApi } from '../../contract/api.ts';
 import { EarshotError } from '../../contract/errors.ts';
-import type { FoundSource, Json, Rejection, Source } from '../../contract/model.ts';
+import type { FoundSource, Id, Json, Rejection, Source } from '../../contract/model.ts';
 import type { Handlers } from '../../contract/serve.ts';
 import type { NewSource, StoredSource } from '../db/sources.ts';
 import { isPrivateName } from '../net/private-name.ts';
 import { judgeHealth } from '../pipeline/health.ts';
-import { failure } from '../sources/answer.ts';
+import { failureOfLook } from '../sources/answer.ts';
 import { addressOf } from '../sources/config.ts';
 import { findSourceKind, sourceKinds } from '../sources/index.ts';
 import { recogniseLink } from '../sources/recognise.ts';
@@ -28,9 +28,23 @@ export function createSourceHandlers(world: EngineWorld): Pick<Handlers<EngineAp
       }),
     'sources.list': async () => (await reader.call('read.sources', {})).map(withHealth),
     'sources.add': async ({ kind, name, config: given, folder = null }) => {
-      const id = await add({ kind, name, config: await checkConfig(kind, given), folder, listed: {} });
-      world.announce('sources');
+      const [id = 0] = await add([{ kind, name, config: await checkConfig(kind, given), folder, listed: {} }]);
       return withHealth(await reader.call('read.source', { id }));
+    },
+    'sources.add-all': async ({ sources }) => {
+      const good: Addition[] = [];
+      const rejections: { readonly place: number; readonly reason: string }[] = [];
+      for (const [place, { kind, name, config }] of sources.entries()) {
+        try {
+          good.push({ kind, name, config: await checkConfig(kind, config), folder: null, listed: {} });
+        } catch (thrown) {
+          if (!(thrown instanceof EarshotError)) throw thrown;
+          rejections.push({ place, reason: thrown.message });
+        }
+      }
+      const ids = await add(good);
+      const added = await Promise.all(ids.map((id) => reader.call('read.source', { id })));
+      return { added: added.map(withHealth), rejections };
     },
     'sources.recognise': ({ link }) => recogniseLink(link, sourceKinds),
     'sources.discover': ({ link }, { signal }) => discover(link, signal),
@@ -59,7 +73,8 @@ export function createSourceHandlers(world: EngineWorld): Pick<Handlers<EngineAp
       ]);
       const { outlines, rejections } = parseOpml(decode(await readList(file), { xml: true }).text);
       const refused: Rejection[] = [...rejections];
-      let added = 0;
+      const good: Addition[] = [];
+      const taken = new Set<string>();
       let known = 0;
       for (const outline of outlines) {
         const found = sourceOf(outline);
@@ -67,19 +82,17 @@ export function createSourceHandlers(world: EngineWorld): Pick<Handlers<EngineAp
         try {
           const config = await checkConfig(found.kind, found.config);
           const there = await reader.call('read.find-source', { kind: found.kind, config });
-          if (there !== null) known++;
-          else {
-            const { attributes: listed } = outline;
-            await add({ kind: found.kind, name: found.name, config, folder: found.folder, listed });
-            added++;
-          }
+          const key = JSON.stringify([found.kind, config]);
+          if (there !== null || taken.has(key)) known++;
+          else good.push({ ...found, config, listed: outline.attributes });
+          taken.add(key);
         } catch (thrown) {
           if (!(thrown instanceof EarshotError)) throw thrown;
           refused.push({ at: outline.title || outline.xmlUrl || 'an outline', reason: thrown.message });
         }
       }
-      if (added > 0) world.announce('sources');
-      return { added, known, rejections: refused };
+      const added = await add(good);
+      return { added: added.length, known, rejections: refused };
     },
     'sources.export-list': async ({ file, overwrite = false }) => {
       const sources = (await reader.call('read.sources', {})).filter((source) => isKnownKind(source.kind));
@@ -136,10 +149,14 @@ export function createSourceHandlers(world: EngineWorld): Pick<Handlers<EngineAp
     return { ...source, health: judgeHealth(stored, facts) };
   }
 
-  async function add(given: Addition): Promise<number> {
-    const name = given.name?.trim() || findSourceKind(given.kind).nameOf(given.config);
-    const source = { ...given, name, nextCheck: now() };
-    return writer.call('write.source', { source, now: now() });
+  async function add(given: readonly Addition[]): Promise<readonly Id[]> {
+    const sources = given.map((each) => {
+      const name = each.name?.trim() || findSourceKind(each.kind).nameOf(each.config);
+      return { ...each, name, nextCheck: now() };
+    });
+    const ids = await writer.call('write.sources', { sources, now: now() });
+    if (ids.length > 0) world.announce('sources', 'changes');
+    return ids;
   }
 
   /** The platform tells itself by the shape of its links; any other page is asked once for the feeds it names. */
@@ -150,7 +167,7 @@ export function createSourceHandlers(world: EngineWorld): Pick<Handlers<EngineAp
     await allowPrivateHosts([url.host.toLowerCase()]);
     const request = { url: url.href, purpose: 'Look for feeds' };
     const answer = await gate.fetch(request, { source: null, hosts: [url.host.toLowerCase()], signal });
-    if (answer.status >= 400) throw failure(answer, now(), 'page');
+    if (answer.status >= 400) throw failureOfLook(answer, now(), 'page');
     const { discoverFeeds } = await import('../sources/discover.ts');
     const feeds = discoverFeeds(answer, sourceKinds);
     return feeds.length > 0 ? feeds : watchPage(answer.url);
@@ -175,7 +192,7 @@ export function createSourceHandlers(world: EngineWorld): Pick<Handlers<EngineAp
     if (missing.length === 0) return;
     const settings = await writer.call('project.change-settings', { privateHosts: [...privateHosts, ...missing] });
     world.settingsChanged(settings);
-    world.announce('settings');
+    world.announce('settings', 'changes');
   }
 }
 

@@ -69,20 +69,21 @@ export function createTagChanges(db: Database, transact: Transact): Pick<Handler
         const { tag, isNew } = chooseTag(db, given);
         const saved = saveRule(db, { ...rule, tag: tag.id }, Date.now());
         const ids = past && saved.enabled ? applyRule(db, saved) : [];
+        const row = listRow(db, { table: 'rule', id: saved.id, before });
+        const made: Values = isNew ? listMade('tag', tag.id, Date.now()) : new Map();
+        const tagged: Values = ids.length > 0 ? withoutTag(tag.id, ids) : new Map();
+        const values = joinValues(row, joinValues(made, tagged));
+        if (values.size === 0) return saved;
         const done = before === null ? `made the rule “${saved.name}”` : `changed the rule “${before.name}”`;
-        const row = { table: 'rule', id: saved.id, before } as const;
-        if (isNew) {
-          const made = joinValues(listMade('tag', tag.id, Date.now()), withoutTag(tag.id, ids));
-          const values = joinValues(listRow(db, row), made);
-          record(db, `${done} with the new tag “${tag.name}”`, Math.max(1, ids.length), 'rule-set', values);
-          return saved;
-        }
-        recordRow(db, done, 'rule-set', row);
-        if (ids.length > 0) {
-          const summary = `the rule “${saved.name}” tagged ${countMentions(ids.length)}`;
-          record(db, summary, ids.length, 'tag-added', withoutTag(tag.id, ids));
-        }
+        const summary = isNew ? `${done} with the new tag “${tag.name}”` : sayRule(done, row.size > 0);
+        record(db, summary, Math.max(1, ids.length), ids.length > 0 ? 'tag-added' : 'rule-set', values);
         return saved;
+
+        function sayRule(done: string, isOther: boolean): string {
+          const count = countMentions(ids.length);
+          if (!isOther) return `the rule “${saved.name}” tagged ${count}`;
+          return ids.length > 0 ? `${done}, which tagged ${count}` : done;
+        }
       }),
     'rules.remove': ({ id }) => transact(() => removeNamed(db, 'rule', id, getRule(db, id).name)),
   };

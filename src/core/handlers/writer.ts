@@ -8,24 +8,23 @@ import { createCommits } from '../db/commit-together.ts';
 import { cover } from '../db/coverage.ts';
 import { createFactSaver } from '../db/facts.ts';
 import { saveGroupings } from '../db/groupings.ts';
-import { finishImport, markInterruptedImports, setImportHidden, startImport } from '../db/imports.ts';
+import {
+  beginImport,
+  finishImport,
+  markInterruptedImports,
+  readImportValue,
+  resumeImport,
+  takeBackImport,
+} from '../db/imports.ts';
 import { createClusterer, setApart } from '../db/likeness.ts';
 import { createMentionSaver } from '../db/mentions.ts';
 import { openForWriting } from '../db/open.ts';
+import { listNoted, openRemarkSource, removeRemark } from '../db/remarks.ts';
 import { listAskedSince, logRequests } from '../db/requests.ts';
 import { createReviser } from '../db/revisions.ts';
 import { listDueSchedules } from '../db/schedules.ts';
 import { readSettings, writeSettings } from '../db/settings.ts';
-import {
-  addSource,
-  findSource,
-  getSourceWork,
-  listDueSources,
-  recordCheck,
-  restoreSource,
-  saveCursor,
-  setNextChecks,
-} from '../db/sources.ts';
+import { addSource, getSourceWork, listDueSources, recordCheck, saveCursor, setNextChecks } from '../db/sources.ts';
 import { keepSegments } from '../index/keep-segments.ts';
 import type { WriterApi } from '../threads/api.ts';
 import { createAlertChanges } from './alert-changes.ts';
@@ -37,6 +36,7 @@ import { markInInbox } from './inbox-changes.ts';
 import { createLabelChanges } from './label-changes.ts';
 import { readActiveWeights } from './learned-weights.ts';
 import { matchAll } from './match.ts';
+import { noteImport } from './note-import.ts';
 import { countMentions, record } from './noting.ts';
 import { createPeopleChanges } from './people-changes.ts';
 import { createScheduleChanges } from './schedule-changes.ts';
@@ -72,6 +72,10 @@ export function createWriter(file: string, create: Pick<Settings, 'name' | 'zone
   }
 
   const commits = createCommits(db, transact);
+  /** Savers remember settings. */
+  const forget = () => {
+    mentions = createMentionSaver(db);
+  };
 
   const handlers: Handlers<WriterApi> = {
     'project.settings': () => readSettings(db),
@@ -108,13 +112,14 @@ export function createWriter(file: string, create: Pick<Settings, 'name' | 'zone
     'write.groups': ({ groups }) => transact(() => saveGroupings(db, groups, Date.now())) ?? null,
     'write.remark': ({ mention, now }) =>
       transact(() => {
-        const remarks = { kind: 'remark', name: 'Remarks', config: {}, nextCheck: null };
-        const source = findSource(db, remarks) ?? addSource(db, remarks, now);
-        restoreSource(db, source);
+        const source = openRemarkSource(db, now);
         const [id] = mentions.save({ source, import: null, mentions: [mention], captured: now }).added;
         if (id === undefined) throw new Error('A remark has an id of its own.');
+        record(db, 'noted what you heard', 1, 'remark-made', listNoted(id));
         return id;
       }),
+    'mentions.remove': ({ id }) =>
+      transact(() => record(db, 'removed what you had noted', 1, 'removed', removeRemark(db, id))),
     'write.reread': ({ change, rereads, now }) =>
       transact(() => {
         const id = change ?? record(db, '', 0, 'reread', new Map()).id;
@@ -132,16 +137,22 @@ export function createWriter(file: string, create: Pick<Settings, 'name' | 'zone
     'write.requests': ({ records }) => transact(() => void logRequests(db, records)) ?? null,
     'write.attention': ({ wish, now }) => transact(() => markInInbox(db, wish, now)),
     'write.segments': ({ parts }) => transact(() => void keepSegments(db, parts)) ?? null,
-    'write.import': ({ found }) => transact(() => startImport(db, found)),
+    'write.import': ({ found }) => transact(() => beginImport(db, found)),
+    'write.import-again': ({ id, file }) => transact(() => resumeImport(db, id, file)),
     'write.import-end': ({ id, state, counts, now }) =>
-      transact(() => void finishImport(db, id, state, counts, now)) ?? null,
+      transact(() => {
+        finishImport(db, id, state, counts, now);
+        // What was interrupted goes on when the project is opened again, and is noted at its end.
+        if (state !== 'interrupted') noteImport(db, id, counts.added);
+        return null;
+      }),
 
     'imports.undo': ({ id }) =>
       transact(() => {
-        const count = setImportHidden(db, id, true);
+        const before = new Map([['import', new Map([[id, readImportValue(db, id)]])]]);
+        const count = takeBackImport(db, id);
         if (count === 0) throw new EarshotError('not-found', 'That import brought nothing that could be taken back.');
-        const before = new Map([['import', new Map([[id, 0]])]]);
-        return record(db, `took back an import of ${count} mentions`, count, 'import-undone', before);
+        return record(db, `took back an import of ${countMentions(count)}`, count, 'import-undone', before);
       }),
 
     'mentions.part': ({ id }) =>
@@ -154,14 +165,12 @@ export function createWriter(file: string, create: Pick<Settings, 'name' | 'zone
     ...createAlertChanges(db, transact),
     ...createBoardChanges(db, transact),
     ...createColumnChanges(db, transact),
-    ...createHistoryChanges(db, transact),
+    ...createHistoryChanges(db, transact, forget),
     ...createLabelChanges(db, transact),
     ...createPeopleChanges(db, transact),
     ...createScheduleChanges(db, transact),
     ...createSeriesChanges(db, transact),
-    ...createSettingsChanges(db, transact, () => {
-      mentions = createMentionSaver(db);
-    }),
+    ...createSettingsChanges(db, transact, forget),
     ...createSourceChanges(db, transact),
     ...createTagChanges(db, transact),
     ...createTopicChanges(db, transact),

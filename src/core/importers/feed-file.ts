@@ -2,6 +2,7 @@
 import { EarshotError } from '../../contract/errors.ts';
 import type { FoundMention, ImportOptions } from '../../contract/model.ts';
 import { decode } from '../text/decode.ts';
+import { nameComment } from '../text/feed/comment-title.ts';
 import { parseFeed, sniffFeed } from '../text/feed/parse.ts';
 import { type ImportBatch, type Importer, type InputFile, type Inspection, noColumns } from './importer.ts';
 import { BATCH, checkOptions } from './values.ts';
@@ -37,7 +38,8 @@ async function inspect(file: InputFile, options: ImportOptions): Promise<Inspect
 async function* read(file: InputFile, options: ImportOptions, signal: AbortSignal): AsyncGenerator<ImportBatch> {
   const feed = await parse(file, options);
   const pages: (readonly FoundMention[])[] = [];
-  for (let at = 0; at < feed.entries.length; at += BATCH) pages.push(feed.entries.slice(at, at + BATCH));
+  for (let at = 0; at < feed.entries.length; at += BATCH)
+    pages.push(feed.entries.slice(at, at + BATCH).map(nameComment));
   if (pages.length === 0) pages.push([]);
   for (const [index, mentions] of pages.entries()) {
     signal.throwIfAborted();
@@ -55,7 +57,8 @@ async function* read(file: InputFile, options: ImportOptions, signal: AbortSigna
 /** One kept entry read again. */
 function reread(raw: string, options: ImportOptions): FoundMention | null {
   try {
-    return parseFeed(Buffer.from(raw), null, null, options.zone).entries[0] ?? null;
+    const [entry] = parseFeed(Buffer.from(raw), null, null, options.zone).entries;
+    return entry ? nameComment(entry) : null;
   } catch (thrown) {
     if (thrown instanceof EarshotError) return null;
     throw thrown;

@@ -31,28 +31,6 @@ export async function openInputFile(path: string): Promise<InputFile> {
   return unpackFile({ ...file, members: await listMembers(file) });
 }
 
-/** A file that is already in memory: a drop, a test. */
-export function inputFromBytes(name: string, bytes: Uint8Array, modified = 0): InputFile {
-  return {
-    path: name,
-    name: basename(name),
-    size: bytes.length,
-    head: bytes.subarray(0, HEAD_BYTES),
-    members: null,
-    modified,
-    async *open() {
-      for (let at = 0; at < bytes.length; at += HEAD_BYTES) yield bytes.subarray(at, at + HEAD_BYTES);
-    },
-    readAt: async (position, length) => bytes.subarray(position, position + length),
-  };
-}
-
-/** The same for bytes that may be a ZIP, or packed. */
-export async function openInputBytes(name: string, bytes: Uint8Array, modified = 0): Promise<InputFile> {
-  const file = inputFromBytes(name, bytes, modified);
-  return unpackFile({ ...file, members: await listMembers(file) });
-}
-
 async function readRange(path: string, position: number, length: number): Promise<Uint8Array> {
   const handle = await open(path, 'r').catch((thrown: unknown) => {
     throw failure(thrown, path);

@@ -31,9 +31,9 @@ const BINARIES: readonly { readonly start: string; readonly says: string }[] = [
   { start: '7z\u00bc\u00af', says: 'a 7-Zip archive. Unpack it' },
   { start: 'Rar!', says: 'a RAR archive. Unpack it' },
   { start: 'SQLite format 3', says: 'an SQLite database. If it is an Earshot project, open it instead' },
-  { start: '\u0089PNG', says: 'a picture' },
-  { start: '\u00ff\u00d8\u00ff', says: 'a picture' },
-  { start: 'GIF8', says: 'a picture' },
+  { start: '\u0089PNG', says: 'a picture. Save the words in it as a .txt file' },
+  { start: '\u00ff\u00d8\u00ff', says: 'a picture. Save the words in it as a .txt file' },
+  { start: 'GIF8', says: 'a picture. Save the words in it as a .txt file' },
 ];
 
 export function isEmpty(file: InputFile): boolean {

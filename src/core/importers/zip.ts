@@ -149,7 +149,8 @@ async function* readMember(file: InputFile, { path, entry, zip }: Place): AsyncG
   } catch (thrown) {
     throw explain(file, thrown);
   }
-  if (sum !== entry.crc32) throw damaged(file, `${path} does not match its checksum`);
+  if (sum !== entry.crc32)
+    throw bad(file, `${file.name} is damaged: ${path} does not match its checksum. Export or download it again.`);
 }
 
 /** The library's way to be handed bytes. Its many small reads of the directory come out of one block. */
@@ -208,12 +209,14 @@ function explain(file: InputFile, thrown: unknown): EarshotError {
   }
   if (/encryption/i.test(reason))
     return bad(file, `${file.name} is encrypted. Unpack it with its password and import what it holds.`, thrown);
-  return damaged(file, reason, thrown);
+  return bad(file, damaged(file.name), thrown);
 }
 
-function damaged(file: InputFile, reason: string, cause?: unknown): EarshotError {
-  const message = `${file.name} is a damaged ZIP archive (${reason.slice(0, 200).replace(/\.$/, '')}). Export or download it again.`;
-  return bad(file, message, cause);
+/** By what a person takes it for: nobody knows that a spreadsheet is a ZIP archive. What the library found is the cause. */
+function damaged(name: string): string {
+  if (/\.(?:xls[xmb]|xltx|ods)$/i.test(name)) return `${name} is a damaged spreadsheet. Export or download it again.`;
+  if (/\.(?:docx|odt|pptx|odp)$/i.test(name)) return `${name} is a damaged document. Export or download it again.`;
+  return `${name} is a damaged ZIP archive. Export or download it again.`;
 }
 
 function bad(file: InputFile, message: string, cause?: unknown): EarshotError {

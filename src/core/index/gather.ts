@@ -45,14 +45,10 @@ export interface TermCount {
   readonly key: string;
   readonly shown: string;
   readonly count: number;
-  /** 1 where a hashtag or handle of the project is written as this word: a search for the word finds those as well. */
-  readonly twin: 0 | 1;
 }
 
 /** One term, by its number. */
-export const selectTerm = `SELECT kind, key, shown, kind = 'word' AND EXISTS (
-    SELECT 1 FROM term other WHERE other.kind IN ('hashtag', 'handle') AND other.key = term.key) AS twin
-  FROM term WHERE id = ?`;
+export const selectTerm = 'SELECT kind, key, shown FROM term WHERE id = ?';
 
 export function countAll(db: Database): number {
   return db.prepare<[], number>('SELECT count(*) FROM fact WHERE hidden = 0').pluck().get() ?? 0;

@@ -64,6 +64,7 @@ export function createSegmentReader(
          + (f.duplicate_of IS NOT NULL) * ${marks.duplicate} + (f.similar_to IS NOT NULL) * ${marks.similar}
          + (f.sentiment_by IS NOT NULL OR f.intent_by IS NOT NULL OR f.language_by IS NOT NULL OR f.risk_by IS NOT NULL
             OR f.flags_set > 0) * ${marks.corrected}
+         + (m.dated = 'captured') * ${marks.undated}
          + EXISTS (SELECT 1 FROM mention x JOIN fact y ON y.mention_id = x.id
              WHERE x.source_id = m.source_id AND x.parent = m.external_id AND y.hidden = 0) * ${marks.replied} AS marks,
        m.engagement, m.attributes, f.day, f.language, f.sentiment, f.intent, f.flags, f.risk, f.terms

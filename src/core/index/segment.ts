@@ -4,7 +4,7 @@ import type { Bits } from './bits.ts';
 import type { SegmentWords } from './words.ts';
 
 /** Version of the layout: what was kept by another is made anew. */
-export const segmentFormat = 1;
+export const segmentFormat = 2;
 
 /** Mentions a segment is made with, and may grow to. Fewer cost more steps a search, more cost more for each change. */
 export interface SegmentSizes {
@@ -33,6 +33,7 @@ export const marks = {
   duplicate: 64,
   similar: 128,
   corrected: 256,
+  undated: 512,
 } as const;
 
 export const noSentiment = 2;

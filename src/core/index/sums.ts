@@ -1,8 +1,8 @@
 // Counts over what was found, segment by segment; what a segment added can be taken off again.
 import { type Bits, countBoth, listPlaces } from './bits.ts';
-import { type NumberLists, noSentiment, type Segment } from './segment.ts';
+import { marks, type NumberLists, noSentiment, type Segment } from './segment.ts';
 
-/** What is counted beside the total, the days and the sources. */
+/** What is counted beside the total, the undated, the days and the sources. */
 export interface Wanted {
   readonly terms: boolean;
   readonly names: boolean;
@@ -11,6 +11,8 @@ export interface Wanted {
 
 export interface Sums {
   total: number;
+  /** Of these, what stands where it was captured. */
+  undated: number;
   /** day × 4 + (0 negative, 1 neutral, 2 positive, 3 not known) -> mentions. */
   readonly days: Map<number, number>;
   readonly counts: {
@@ -46,6 +48,7 @@ export function emptySums(wanted: Wanted, like: Sums | null = null): Sums {
   });
   return {
     total: 0,
+    undated: 0,
     days: new Map(),
     counts: {
       source: tally('source', 64),
@@ -71,12 +74,19 @@ const places = new Uint16Array(1 << 16);
 export function addSegment(sums: Sums, segment: Segment, bits: Bits, sign: 1 | -1): void {
   const found = places.subarray(0, listPlaces(bits, places));
   sums.total += sign * found.length;
+  sums.undated += sign * countMarked(segment.marks, marks.undated, found);
   addDays(sums.days, segment, found, sign);
   // Which sources it is from is asked of every figure: whether their collecting was broken.
   countNumbers(sums.counts.source, segment.source, found, sign);
   if (sums.wanted.groups) addGroups(sums, segment, bits, found, sign);
   if (sums.wanted.terms) addLists(sums.counts.terms, segment.terms, found, segment.size, sign);
   if (sums.wanted.names) addLists(sums.counts.names, segment.names, found, segment.size, sign);
+}
+
+function countMarked(column: Uint16Array, mark: number, found: Uint16Array): number {
+  let count = 0;
+  for (let at = 0; at < found.length; at++) if ((column[found[at] as number] as number) & mark) count += 1;
+  return count;
 }
 
 function addDays(days: Map<number, number>, { day, sentiment }: Segment, found: Uint16Array, sign: number): void {

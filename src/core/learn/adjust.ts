@@ -1,5 +1,5 @@
 // Learns from corrections of sentiment: small weights of words on top of the model's raw score, and no more than that.
-import { createRandom, shuffle } from './random.ts';
+import { createRandom, shuffle } from '../measures/random.ts';
 
 export interface CorrectedText {
   /** The model's raw score, nothing learned added. */

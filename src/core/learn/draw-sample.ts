@@ -1,6 +1,6 @@
 // Draws mentions for a person to label: each with the same chance, or so many of each stratum.
 import type { Id } from '../../contract/model.ts';
-import { createRandom, shuffle } from './random.ts';
+import { createRandom, shuffle } from '../measures/random.ts';
 
 export interface Drawable {
   readonly id: Id;

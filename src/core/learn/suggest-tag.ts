@@ -1,6 +1,6 @@
 // Learns from examples which terms speak for a tag: logistic regression over the terms of mentions, tested on examples
 // held out. Nothing but counts of terms goes in.
-import { createRandom, shuffle } from './random.ts';
+import { createRandom, shuffle } from '../measures/random.ts';
 
 export interface TagExample {
   /** Distinct terms. */

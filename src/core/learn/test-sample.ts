@@ -1,8 +1,8 @@
 // How the model did on a labelled sample: precision, recall, F1 and the table of confusions, each with its interval.
 import type { LabelFigures, SampleGroup } from '../../contract/learning.ts';
 import type { Proportion } from '../../contract/measures.ts';
+import { createRandom } from '../measures/random.ts';
 import { wilson } from '../measures/wilson.ts';
-import { createRandom } from './random.ts';
 
 export interface LabelledItem {
   /** The person's label. */

@@ -6,6 +6,7 @@
 // of a normal one, because the counts are small.
 import type { Id } from '../../contract/model.ts';
 import { findNewSources, type HourCounts, sumHours, wasHeard } from './hour-counts.ts';
+import { median } from './median.ts';
 
 export const volumeHours = 6;
 export const formerWeeks = 6;
@@ -110,11 +111,4 @@ function logFactorial(n: number): number {
   let log = 0;
   for (let at = 2; at <= n; at++) log += Math.log(at);
   return log;
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  const high = sorted[middle] ?? 0;
-  return sorted.length % 2 === 1 ? high : ((sorted[middle - 1] ?? 0) + high) / 2;
 }

@@ -30,7 +30,14 @@ export const aspects: Measure = {
       n: found.total,
       excluded: telling.length < counted.length ? ['words searched for and the brand’s own name'] : [],
       labels: true,
-      data: { shape: 'aspects', rows: order.slice(0, limit) },
+      data: { shape: 'aspects', rows: choose(order, limit) },
     };
   },
 };
+
+/** The most spoken of; the most praised and the most criticised are told by name, so they are never cut off. */
+function choose(order: readonly AspectRow[], limit: number): AspectRow[] {
+  const most = (by: 'praised' | 'criticised') => order.toSorted((a, b) => b[by] - a[by]).slice(0, 1);
+  const first = [...new Set([...most('praised'), ...most('criticised'), ...order])].slice(0, limit);
+  return order.filter((row) => first.includes(row));
+}

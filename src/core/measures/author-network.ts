@@ -1,6 +1,7 @@
 // Who answers whom: authors, and the answers between them.
 import { addClause, fieldClause } from '../../contract/clauses.ts';
 import type { ReplyEdge, ReplyNode } from '../../contract/measures.ts';
+import { writeCount } from '../text/write-count.ts';
 import type { FoundReplies, Measure } from './measure.ts';
 import { narrow } from './narrow.ts';
 
@@ -43,8 +44,10 @@ export const authorNetwork: Measure = {
 function sayExcluded({ all, toSelf, unknown }: FoundReplies, shown: number): string[] {
   const fewer = all - toSelf - unknown - shown;
   return [
-    ...(toSelf > 0 ? [`${toSelf} answers to oneself`] : []),
-    ...(unknown > 0 ? [`${unknown} answers to mentions that are not here, or where an author is not named`] : []),
-    ...(fewer > 0 ? [`${fewer} answers of rarer pairs`] : []),
+    ...(toSelf > 0 ? [`${writeCount(toSelf)} answers to oneself`] : []),
+    ...(unknown > 0
+      ? [`${writeCount(unknown)} answers to mentions that are not here, or where an author is not named`]
+      : []),
+    ...(fewer > 0 ? [`${writeCount(fewer)} answers of rarer pairs`] : []),
   ];
 }

@@ -13,6 +13,7 @@ import { mostDocuments } from './read-documents.ts';
 import { sayFew } from './say-few.ts';
 import type { Steps } from './steps.ts';
 import { type Buckets, intervalClause, readDays, readHours } from './time-buckets.ts';
+import { readUndated } from './undated.ts';
 import { wilson } from './wilson.ts';
 
 /** Bursts that are explained, however many rows are asked for: each takes several looks at what was found. */
@@ -45,12 +46,14 @@ export const bursts = inSteps({
         ...(all.length > told.length ? [`${all.length - told.length} weaker bursts`] : []),
       ],
       labels: false,
+      undated: readUndated(found),
       data: {
         shape: 'bursts',
         bucket: buckets.unit,
         usual,
         points: listPoints(found, buckets, told),
         rows,
+        all: all.length,
       },
     };
   },

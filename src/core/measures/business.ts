@@ -6,7 +6,9 @@ import type { SeriesValue } from '../../contract/series.ts';
 import { dayNumber, isoDay } from '../text/days.ts';
 import { compareDays } from './compare-days.ts';
 import type { Found, GivenSeries, Measure } from './measure.ts';
+import { median } from './median.ts';
 import { mean, spearman } from './rank.ts';
+import { readUndated } from './undated.ts';
 
 /** Nearly fourteen years; of a longer span the latest are taken. */
 const mostDays = 5000;
@@ -36,7 +38,7 @@ export const business: Measure = {
       comparisons: talks.map((talk) => compare(talk, markDays(known, kind === 'activity'))),
       lags: kind === 'activity' ? [] : talks.flatMap((talk) => listLags(talk, days, given.values)),
     };
-    return { n: known.length, excluded: sayMissing(days), labels: true, data };
+    return { n: known.length, excluded: sayMissing(days), labels: true, undated: readUndated(found), data };
   },
 };
 
@@ -145,12 +147,6 @@ function groupByWeekday(days: readonly Valued[]): Map<number, number[]> {
 /** 0 is Monday: 1 January 1970 was a Thursday. */
 function weekdayOf(day: string): number {
   return (((dayNumber(day) + 3) % 7) + 7) % 7;
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const high = sorted[Math.floor(sorted.length / 2)] ?? 0;
-  return sorted.length % 2 === 1 ? high : (high + (sorted[sorted.length / 2 - 1] ?? 0)) / 2;
 }
 
 function sayMissing(days: readonly BusinessDay[]): string[] {

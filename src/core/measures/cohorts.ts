@@ -1,10 +1,12 @@
 // New voices and known ones: how many people of each stretch of time were never heard before in the project.
 import { addClause } from '../../contract/clauses.ts';
 import type { CohortRow } from '../../contract/measures.ts';
+import { writeCount } from '../text/write-count.ts';
 import { type FoundAuthorDay, inSteps } from './measure.ts';
 import { narrow } from './narrow.ts';
 import { sayFew } from './say-few.ts';
 import { type Bucket, bucketStart, chooseBucket, dateClause } from './trend.ts';
+import { readUndated } from './undated.ts';
 import { wilson } from './wilson.ts';
 
 const theirs = 'has:author -is:ours';
@@ -24,10 +26,11 @@ export const cohorts = inSteps({
     return {
       n: mentions,
       excluded: [
-        ...(rest > 0 ? [`${rest} mentions that name no author or are of our own accounts`] : []),
+        ...(rest > 0 ? [`${writeCount(rest)} mentions that name no author or are of our own accounts`] : []),
         ...sayFew(mentions, 'mentions'),
       ],
       labels: false,
+      undated: readUndated(found.within(theirs)),
       data: { shape: 'cohorts', bucket, rows: listCohorts(days, bucket, addClause(found.query, theirs)) },
     };
   },

@@ -1,4 +1,5 @@
 // Two sorts of days compared within the same weekday: how far their means differ, with an interval by shuffling days.
+import { createRandom } from './random.ts';
 
 /** A day that counts: its weekday (or any other stratum), its sort, its number. */
 export interface ComparedDay {
@@ -139,15 +140,4 @@ function quantile(sorted: readonly number[], part: number): number {
   const place = part * (sorted.length - 1);
   const [below, above] = [sorted[Math.floor(place)] ?? 0, sorted[Math.ceil(place)] ?? 0];
   return below + (above - below) * (place - Math.floor(place));
-}
-
-/** The same numbers for the same seed (mulberry32): a figure is the same whenever it is computed. */
-function createRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -7,6 +7,7 @@ import { logLikelihood, significant } from './log-likelihood.ts';
 import type { Found, FoundDocument, Measure } from './measure.ts';
 import { readDocuments } from './read-documents.ts';
 import { partOf, parts, type Span } from './spread.ts';
+import { readUndated } from './undated.ts';
 
 const kinds: readonly TermKind[] = ['word', 'hashtag', 'emoji', 'person', 'organisation', 'place', 'product'];
 const week = 7 * 86_400_000;
@@ -42,6 +43,7 @@ export const emerging: Measure = {
       n: documents.length,
       excluded: [...excluded, 'stop words', `terms in fewer than ${leastRecent} mentions of late`],
       labels: true,
+      undated: readUndated(found),
       data: { shape: 'emerging', since, rows },
     };
   },

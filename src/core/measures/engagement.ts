@@ -1,4 +1,6 @@
 // Reactions: what sources say of likes, answers and the rest, sort by sort, and the mentions that drew most of them.
+
+import { writeCount } from '../text/write-count.ts';
 import { coverFigures, engagementClause, listFigures, listTop, rankFigures } from './figure-rows.ts';
 import type { Measure } from './measure.ts';
 import { audienceFigures } from './reach.ts';
@@ -22,7 +24,7 @@ export const engagement: Measure = {
     const names = rows.map(({ name }) => name);
     return {
       n: total,
-      excluded: [...coverage.missing, ...(below > 0 ? [`${below} figures below 0`] : [])],
+      excluded: [...coverage.missing, ...(below > 0 ? [`${writeCount(below)} figures below 0`] : [])],
       labels: false,
       data: {
         shape: 'figures',

@@ -1,5 +1,6 @@
 // Figures that sources give, gathered by name: how many mentions give them, their sum, the middle one, the largest.
 import type { FigureCoverage, FigureRow, TopMention } from '../../contract/measures.ts';
+import { writeCount } from '../text/write-count.ts';
 import type { Found, FoundFigure } from './measure.ts';
 import { narrow } from './narrow.ts';
 import { weightedMedian } from './percentile.ts';
@@ -54,12 +55,12 @@ export function coverFigures(
   rows: readonly NamedRow[],
 ): { readonly given: FigureCoverage | null; readonly missing: readonly string[] } {
   if (rows.length === 0)
-    return { given: null, missing: total > 0 ? [`${total} mentions that give no such figure`] : [] };
+    return { given: null, missing: total > 0 ? [`${writeCount(total)} mentions that give no such figure`] : [] };
   const any = found.within(rows.map(({ clause }) => clause).join(' OR '));
   const count = any.total;
   return {
     given: { count, share: wilson(count, total), query: any.query },
-    missing: count < total ? [`${total - count} mentions that give no such figure`] : [],
+    missing: count < total ? [`${writeCount(total - count)} mentions that give no such figure`] : [],
   };
 }
 

@@ -2,6 +2,7 @@
 // Discovery 7 (2003), 373-397 (first shown at KDD 2002). An automaton is either in its usual state or in a burst, in
 // which twice as much is said; the cheapest way through all counts tells which. Counts are taken as Poisson counts of a
 // usual rate, where Kleinberg's discrete version takes parts of a daily total: it must work for all that is said, too.
+import { median } from './median.ts';
 
 export interface Burst {
   /** Indexes of its first and last count. */
@@ -98,11 +99,4 @@ function rateOf(row: readonly Bucket[]): number {
 
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  const high = sorted[middle] ?? 0;
-  return sorted.length % 2 === 1 ? high : ((sorted[middle - 1] ?? 0) + high) / 2;
 }

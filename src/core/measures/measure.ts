@@ -1,5 +1,5 @@
 // What a measure is: a name, a definition for people, and a pure computation over what was counted.
-import type { MeasureData, Quote } from '../../contract/measures.ts';
+import type { MeasureData, Quote, Undated } from '../../contract/measures.ts';
 import type { Id, Intent, Millis, TagPattern, TermKind } from '../../contract/model.ts';
 import type { Series, SeriesValue } from '../../contract/series.ts';
 import { finish, type Steps } from './steps.ts';
@@ -9,8 +9,6 @@ export interface CountedTerm {
   readonly key: string;
   readonly shown: string;
   readonly count: number;
-  /** 1 where a hashtag or handle of the project is written as this word. */
-  readonly twin: 0 | 1;
 }
 
 /** What was found, as questions a measure may ask. The index answers them; tests answer from plain values. */
@@ -21,6 +19,8 @@ export interface Found {
   readonly all: number;
   /** Whether a folded word is asked for by the query or is the brand's own name: it tells nothing about what was found. */
   isEcho(word: string): boolean;
+  /** Whether a topic of the project is called so, folded. */
+  isTopic(name: string): boolean;
   days(): readonly { readonly day: string; readonly sentiment: number | null; readonly count: number }[];
   sentimentByLanguage(): readonly {
     readonly value: string | null;
@@ -79,8 +79,10 @@ export interface Found {
   replies(limit: number): FoundReplies;
   /** Mentions by hour of the week in the project's zone. */
   hours(): readonly { readonly weekday: number; readonly hour: number; readonly count: number }[];
-  /** Mentions whose source gave no time: they stand where they were captured. */
+  /** Mentions whose source gave no date: they stand where they were captured. */
   readonly undated: number;
+  /** Whether the project names any account as ours. */
+  readonly namesOurs: boolean;
   /** Mentions by hour, oldest first; `at` is the beginning of the hour in UTC. Hours without any are left out. */
   byHour(): readonly { readonly at: Millis; readonly count: number }[];
   /** The day of a time in the project's zone, as an ISO date. */
@@ -245,6 +247,8 @@ export interface Measured {
   readonly excluded: readonly string[];
   /** True where labels of the analysis were counted. */
   readonly labels: boolean;
+  /** Of a figure about time: see `readUndated`. */
+  readonly undated?: Undated | null;
   readonly data: MeasureData;
 }
 

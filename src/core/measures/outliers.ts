@@ -1,7 +1,9 @@
 // Outliers: mentions far from what is usual here, in their words, their hour, their author, their mood or their length.
 import { addClause } from '../../contract/clauses.ts';
 import type { OutlierCause, OutlierRow } from '../../contract/measures.ts';
+import { writeCount } from '../text/write-count.ts';
 import type { Found, FoundDocument, Measure } from './measure.ts';
+import { median } from './median.ts';
 import { readDocuments } from './read-documents.ts';
 
 /** How far from the middle, in robust standard deviations (after B. Iglewicz and D. Hoaglin, 1993). */
@@ -124,7 +126,7 @@ function byAuthor(documents: readonly FoundDocument[], tell: (document: FoundDoc
   ).forEach((distance, index) => {
     const author = authors[index];
     if (!author || distance <= far || author.count < 5 * usual) return;
-    const says = `by an author with ${author.count} mentions, where ${Math.round(usual)} is usual`;
+    const says = `by an author with ${writeCount(author.count)} mentions, where ${writeCount(Math.round(usual))} is usual`;
     tell(author.document, { cause: 'author', distance, says });
   });
 }
@@ -189,13 +191,6 @@ function distances(values: readonly number[], finest: number, both = false): num
   // Where more than half are the same the median distance is 0, and the mean stands in.
   const unit = Math.max(finest, spread > 0 ? 1.4826 * spread : 1.2533 * mean);
   return values.map((value) => (both ? Math.abs(value - middle) : value - middle) / unit);
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  const high = sorted[middle] ?? 0;
-  return sorted.length % 2 === 1 ? high : ((sorted[middle - 1] ?? 0) + high) / 2;
 }
 
 function countHolders(documents: readonly FoundDocument[]): Map<number, number> {

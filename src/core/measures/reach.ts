@@ -1,5 +1,6 @@
 // Reach: how many may have seen it, only where a source or a file says so. Nothing is estimated.
 import { fieldClause } from '../../contract/clauses.ts';
+import { writeCount } from '../text/write-count.ts';
 import { coverFigures, engagementClause, listFigures, listTop, type NamedRow, rankFigures } from './figure-rows.ts';
 import type { FoundAudience, Measure } from './measure.ts';
 import { wilson } from './wilson.ts';
@@ -60,7 +61,7 @@ function readColumn(
 
 function sayUnread(values: readonly FoundAudience[]): string[] {
   const unread = sumOf(values.filter(({ value }) => readNumber(value) === null));
-  return unread === 0 ? [] : [`${unread} values of “${values[0]?.shown}” that are no plain number`];
+  return unread === 0 ? [] : [`${writeCount(unread)} values of “${values[0]?.shown}” that are no plain number`];
 }
 
 function sumOf(values: readonly FoundAudience[]): number {

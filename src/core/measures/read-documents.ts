@@ -1,5 +1,6 @@
 // Reads what was found mention by mention, so many at most, and says what that leaves out.
 import { addClause } from '../../contract/clauses.ts';
+import { writeCount } from '../text/write-count.ts';
 import type { Found, FoundDocument } from './measure.ts';
 
 /** What a measure that looks at each mention takes in at most. */
@@ -26,13 +27,12 @@ export function readDocuments(
   // Queries count in seconds: from the first whole one on.
   const from = 1000 * Math.ceil((given[most]?.at ?? 0) / 1000 + 0.001);
   const documents = given.slice(0, most).filter((document) => document.at >= from);
-  const count = new Intl.NumberFormat('en').format(documents.length);
   const clauses = [...once, `since:${new Date(from).toISOString().slice(0, 19)}Z`];
   return {
     documents,
     query: narrow(found, clauses),
     clauses,
-    excluded: [...excluded, `mentions before the newest ${count}`],
+    excluded: [...excluded, `mentions before the newest ${writeCount(documents.length)}`],
   };
 }
 

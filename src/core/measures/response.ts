@@ -2,12 +2,14 @@
 import { EarshotError } from '../../contract/errors.ts';
 import type { MeasureData, ResponseRow, ResponseTime, WaitingMention } from '../../contract/measures.ts';
 import type { Id } from '../../contract/model.ts';
+import { writeCount } from '../text/write-count.ts';
 import { judgeExchange } from './exchanges.ts';
 import type { Found, Measure, Measured } from './measure.ts';
 import { narrow } from './narrow.ts';
 import { percentile } from './percentile.ts';
 import { mostDocuments } from './read-documents.ts';
 import { sayFew } from './say-few.ts';
+import { readUndated } from './undated.ts';
 import { wilson } from './wilson.ts';
 
 const usualTarget = 24;
@@ -51,8 +53,18 @@ function createResponseMeasure(
     needs: ['target'],
     compute: (found, _, options) => {
       const target = checkTarget(options.target ?? usualTarget);
-      return { ...computeResponse(found.within(clause), target), labels };
+      const asked = found.within(clause);
+      return { ...(found.namesOurs ? computeResponse(asked, target) : knowNothing(asked, target)), labels };
     },
+  };
+}
+
+/** Without an account of ours every answer would be a stranger’s, and “none was answered” untrue. */
+function knowNothing({ total }: Found, target: number): Omit<Measured, 'labels'> {
+  return {
+    n: total,
+    excluded: [],
+    data: { shape: 'response', ours: false, target, rows: [], times: [], oldest: null },
   };
 }
 
@@ -70,6 +82,7 @@ function computeResponse(found: Found, target: number): Omit<Measured, 'labels'>
   const group = (members: readonly Id[], label: string) => narrow(found.query, found.group(members, label));
   const data: MeasureData = {
     shape: 'response',
+    ours: true,
     target,
     rows: [
       row('answered', waits.length, total, answered),
@@ -103,7 +116,12 @@ function computeResponse(found: Found, target: number): Omit<Measured, 'labels'>
     ],
     oldest: findOldest(found, open),
   };
-  return { n: total, excluded: [...exchanges.excluded, ...sayFew(total, 'mentions')], data };
+  return {
+    n: total,
+    excluded: [...exchanges.excluded, ...sayFew(total, 'mentions')],
+    undated: readUndated(found),
+    data,
+  };
 }
 
 type Judged = NonNullable<ReturnType<typeof judgeExchange>>;
@@ -119,10 +137,8 @@ function judgeExchanges(
   const judged = found.exchanges(mostDocuments).flatMap((exchange) => judgeExchange(exchange) ?? []);
   const nameless = total - found.within('has:author').total;
   const excluded = [
-    ...(nameless > 0 ? [`from exchanges, ${nameless} that name no author`] : []),
-    ...(total > mostDocuments
-      ? [`from exchanges, mentions before the newest ${new Intl.NumberFormat('en').format(mostDocuments)}`]
-      : []),
+    ...(nameless > 0 ? [`from exchanges, ${writeCount(nameless)} that name no author`] : []),
+    ...(total > mostDocuments ? [`from exchanges, mentions before the newest ${writeCount(mostDocuments)}`] : []),
   ];
   return {
     resolved: judged.filter((one) => one.waiting === null),

@@ -3,6 +3,7 @@ import type { SeasonCell } from '../../contract/measures.ts';
 import type { Measure } from './measure.ts';
 import { narrow } from './narrow.ts';
 import { sayFew } from './say-few.ts';
+import { readUndated } from './undated.ts';
 
 const dayNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 const dayLength = 86_400_000;
@@ -25,16 +26,11 @@ export const seasonality: Measure = {
         return { weekday: index + 1, hour, count, rate: such === 0 ? 0 : count / such, query };
       }),
     );
-    const { total, undated } = found;
     return {
-      n: total,
-      excluded: [
-        ...(undated > 0
-          ? [`nothing, but ${undated} give no time of their own and stand where they were captured`]
-          : []),
-        ...sayFew(total, 'mentions'),
-      ],
+      n: found.total,
+      excluded: sayFew(found.total, 'mentions'),
       labels: false,
+      undated: readUndated(found),
       data: { shape: 'seasonality', days, rows },
     };
   },

@@ -1,5 +1,6 @@
 // More praise or more blame: the three shares, and by how much the positive one exceeds the negative one.
-import type { BalanceRow } from '../../contract/measures.ts';
+import type { BalanceRow, Proportion } from '../../contract/measures.ts';
+import { writeCount } from '../text/write-count.ts';
 import { differenceOf } from './difference.ts';
 import type { Measure } from './measure.ts';
 import { narrow } from './narrow.ts';
@@ -28,15 +29,24 @@ export const sentimentBalance: Measure = {
       ({ label, value }): BalanceRow => ({
         label,
         count: counts[value],
-        share: wilson(counts[value], n),
+        share: estimate(found.query, wilson(counts[value], n)),
         query: narrow(found.query, `sentiment:${label}`),
       }),
     );
     return {
       n,
-      excluded: [...(waiting > 0 ? [`${waiting} not analysed yet`] : []), ...sayFew(n, 'mentions')],
+      excluded: [...(waiting > 0 ? [`${writeCount(waiting)} without a label`] : []), ...sayFew(n, 'mentions')],
       labels: true,
-      data: { shape: 'balance', rows, difference: differenceOf(counts[1], counts[-1], n) },
+      data: { shape: 'balance', rows, difference: estimate(found.query, differenceOf(counts[1], counts[-1], n)) },
     };
   },
 };
+
+/** Where the search itself asks for a sentiment its shares are what was asked for: there is nothing to be unsure of. */
+function estimate(query: string, share: Proportion): Proportion {
+  return asksForSentiment(query) ? { value: share.value, low: share.value, high: share.value } : share;
+}
+
+function asksForSentiment(query: string): boolean {
+  return /(?:^|[\s(-])sentiment:/i.test(query.replace(/"[^"]*"/g, ' '));
+}

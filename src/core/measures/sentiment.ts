@@ -1,6 +1,7 @@
 // Sentiment by language: the mix, with the number it rests on.
 import { addClause, fieldClause } from '../../contract/clauses.ts';
 import type { SentimentCounts, SentimentRow } from '../../contract/measures.ts';
+import { writeCount } from '../text/write-count.ts';
 import type { Found, Measure } from './measure.ts';
 
 export const sentiment: Measure = {
@@ -14,7 +15,7 @@ export const sentiment: Measure = {
     const waiting = found.total - all.n;
     return {
       n: all.n,
-      excluded: waiting > 0 ? [`${waiting} not analysed yet`] : [],
+      excluded: waiting > 0 ? [`${writeCount(waiting)} without a label`] : [],
       labels: true,
       data: { shape: 'sentiment', rows: rows.slice(0, limit), all },
     };

@@ -1,5 +1,6 @@
 // Share of voice: how much of what is said about brands and competitors is about each.
 import { addClause, fieldClause } from '../../contract/clauses.ts';
+import { writeCount } from '../text/write-count.ts';
 import type { Measure } from './measure.ts';
 import { wilson } from './wilson.ts';
 
@@ -14,7 +15,7 @@ export const shareOfVoice: Measure = {
     const others = found.total - any;
     return {
       n: any,
-      excluded: others > 0 ? [`${others} that name neither a brand nor a competitor`] : [],
+      excluded: others > 0 ? [`${writeCount(others)} that name neither a brand nor a competitor`] : [],
       labels: false,
       data: {
         shape: 'shares',

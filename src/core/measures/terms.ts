@@ -6,8 +6,10 @@ import { fold } from '../text/fold.ts';
 import { clauseOf } from './count-by-search.ts';
 import type { CountedTerm, Found, Measure, Measured } from './measure.ts';
 
-/** Room in the count for words that are left out as echoes. */
+/** Room in the count for words that are left out as echoes, and for names of topics. */
 const mostEchoes = 100;
+/** What a topic is called is no place and nobody's name, whatever it is written like. */
+const takenByTopics: ReadonlySet<TermKind> = new Set(['person', 'place']);
 
 function createTermMeasure(id: string, label: string, definition: string, kinds: readonly TermKind[]): Measure {
   return { id, label, definition, shape: 'terms', compute: (found, limit) => countTerms(found, kinds, limit) };
@@ -15,7 +17,8 @@ function createTermMeasure(id: string, label: string, definition: string, kinds:
 
 function countTerms(found: Found, kinds: readonly TermKind[], limit: number): Measured {
   const counted = found.terms(kinds, limit + mostEchoes);
-  const telling = counted.filter((term) => !found.isEcho(term.key));
+  const apart = counted.filter(({ kind, key }) => !takenByTopics.has(kind) || !found.isTopic(key));
+  const telling = apart.filter((term) => !found.isEcho(term.key));
   const data: MeasureData = {
     shape: 'terms',
     terms: telling.slice(0, limit).map((term) => ({
@@ -28,18 +31,19 @@ function countTerms(found: Found, kinds: readonly TermKind[], limit: number): Me
   const excluded = [
     'stop words',
     'numbers',
-    ...(telling.length < counted.length ? ['words searched for and the brand’s own name'] : []),
+    ...(apart.length < counted.length ? ['names of topics'] : []),
+    ...(telling.length < apart.length ? ['words searched for and the brand’s own name'] : []),
   ];
   return { n: found.total, excluded, labels: true, data };
 }
 
 /**
- * What finds exactly the mentions that were counted: a hashtag is not the word, however alike they are written. Where
- * no hashtag is called so, the word itself says the same and reads better.
+ * What finds exactly the mentions that were counted: the word written alone also finds `check-in`, `#check` and texts
+ * in a language where it says nothing.
  */
-function openerOf({ kind, key, shown, twin }: CountedTerm): string {
-  if (kind === 'hashtag') return fieldClause('hashtag', shown);
-  return twin ? fieldClause('word', fold(shown) === key ? shown : key) : clauseOf(kind, shown);
+function openerOf({ kind, key, shown }: CountedTerm): string {
+  if (kind !== 'word' && kind !== 'hashtag') return clauseOf(kind, shown);
+  return fieldClause(kind, fold(shown).replace(/^#/, '') === key ? shown : key);
 }
 
 export const terms = createTermMeasure(

@@ -1,6 +1,7 @@
 // Themes: what the mentions are about, as groups of words that come together, with the mentions of each.
 
 import type { ThemeRow } from '../../contract/measures.ts';
+import { writeCount } from '../text/write-count.ts';
 import { shorten } from './cluster-rows.ts';
 import { findThemes, type Theme } from './find-themes.ts';
 import { type Found, type FoundDocument, inSteps } from './measure.ts';
@@ -35,13 +36,13 @@ export const themes = inSteps({
       excluded: [
         ...excluded,
         'stop words and greetings',
-        ...(few > 0 ? [`${count(few)} mentions in languages of fewer than ${leastDocuments}`] : []),
+        ...(few > 0 ? [`${writeCount(few)} mentions in languages of fewer than ${leastDocuments}`] : []),
         ...(documents.length - placed - few > 0
-          ? [`${count(documents.length - placed - few)} mentions in none of these themes`]
+          ? [`${writeCount(documents.length - placed - few)} mentions in none of these themes`]
           : []),
       ],
       labels: true,
-      data: { shape: 'themes', rows: toRows(found, shown, documents.length) },
+      data: { shape: 'themes', rows: toRows(found, shown, documents.length), all: all.length },
     };
   },
 });
@@ -100,8 +101,4 @@ function pickExamples(found: Found, members: readonly FoundDocument[]): ThemeRow
     rows.push({ mention: id, text: shorten(text, shownText) });
   }
   return rows;
-}
-
-function count(value: number): string {
-  return new Intl.NumberFormat('en').format(value);
 }

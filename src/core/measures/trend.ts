@@ -3,6 +3,7 @@ import { addClause } from '../../contract/clauses.ts';
 import type { TrendCount, TrendPoint } from '../../contract/measures.ts';
 import { readCoverage } from './coverage.ts';
 import type { Found, Measure } from './measure.ts';
+import { readUndated } from './undated.ts';
 
 export type Bucket = 'day' | 'week' | 'month';
 
@@ -16,11 +17,12 @@ export const trend: Measure = {
   definition: 'Matching mentions by the day they were published, in the project’s time zone, divided by sentiment.',
   shape: 'trend',
   compute: (found, _, { against }) => {
+    const basis = { n: found.total, excluded: [], labels: true, undated: readUndated(found) };
+    if (against) return { ...basis, data: layBeside(found, against) };
     const days = found.days();
-    if (against) return { n: found.total, excluded: [], labels: true, data: layBeside(found, against) };
     const bucket = chooseBucket(days.at(0)?.day, days.at(-1)?.day);
     const points = fillPoints(found, days, bucket, spanOf(days));
-    return { n: found.total, excluded: [], labels: true, data: { shape: 'trend', bucket, points } };
+    return { ...basis, data: { shape: 'trend', bucket, points } };
   },
 };
 
@@ -99,7 +101,7 @@ function fillPoints(found: Found, days: ReturnType<Found['days']>, bucket: Bucke
     sum.total += count;
     if (sentiment === -1) sum.negative += count;
     else if (sentiment === 1) sum.positive += count;
-    else sum.neutral += count;
+    else if (sentiment === 0) sum.neutral += count;
   }
   for (const { day } of readCoverage(found)?.gaps ?? []) {
     const sum = sums.get(bucketStart(day, bucket));

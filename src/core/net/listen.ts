@@ -54,6 +54,7 @@ export async function* listen(ear: Ear, passage: EarPassage): AsyncGenerator<str
       socket = await openSocket(request.url, passage, url, inbox, stop.signal);
       await inbox.opened;
       status = 101;
+      asker.onOpen?.();
       passage.log({ ...record, status, milliseconds: Math.round(performance.now() - started) });
     } finally {
       end();

@@ -8,6 +8,8 @@ export interface Asker {
   readonly signal: AbortSignal;
   /** Ends listening as if the server had said goodbye. */
   readonly enough?: AbortSignal;
+  /** Told when the connection that is listened to stands. */
+  readonly onOpen?: () => void;
 }
 
 export interface Limits {

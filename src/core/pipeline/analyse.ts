@@ -61,6 +61,8 @@ export function createAnalyser(world: AnalyserWorld): Analyser {
       const queue = createQueue(world);
       let done = 0;
       let failed = false;
+      // How much there is to read is known before the first batch is.
+      job.progress(done, pending);
       const work = async (analyst: Thread<AnalystApi>) => {
         while (!job.signal.aborted && !closed && !failed) {
           const batch = await queue.take();

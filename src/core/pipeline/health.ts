@@ -22,8 +22,9 @@ function diagnose(
   habit: Habit | null,
   { now, listening }: HealthFacts,
 ): Omit<SourceHealth, 'habitMinutes'> {
-  if (source.kind === 'file' || source.kind === 'remark')
-    return { state: 'file', says: 'What was imported or written down; there is nothing to check.' };
+  if (source.kind === 'file') return { state: 'file', says: 'What was imported; there is nothing to check.' };
+  if (source.kind === 'remark')
+    return { state: 'written', says: 'What you noted down yourself; there is nothing to check.' };
   if (source.paused) return { state: 'paused', says: 'Paused: it is not checked until you resume it.' };
   if (source.error) return { state: 'failing', says: failing(source, source.error, now) };
   if (listening) return { state: 'listening', says: 'Listening: what is said arrives as it is said.' };

@@ -8,13 +8,21 @@ export interface Job {
 }
 
 export interface Jobs {
-  run<T>(label: string, callerSignal: AbortSignal | null, work: (job: Job) => Promise<T>): Promise<T>;
+  run<T>(
+    label: string,
+    callerSignal: AbortSignal | null,
+    work: (job: Job) => Promise<T>,
+    origin?: JobState['origin'],
+  ): Promise<T>;
   list(): readonly JobState[];
   /** False when there is no such job any more. */
   cancel(id: string): boolean;
   /** Cancels every job and resolves when the last one has ended. */
   cancelAll(): Promise<void>;
 }
+
+/** Why jobs end when the project is closed: nobody stopped them, and what can go on goes on when it is opened again. */
+export const CLOSED = new EarshotError('cancelled', 'Cancelled.');
 
 /** Between two announcements of the same job at least this long, so that progress does not become the work. */
 const announceEvery = 100;
@@ -23,14 +31,19 @@ export function createJobs(announce: (state: JobState) => void): Jobs {
   const running = new Map<string, { state: JobState; controller: AbortController; ended: Promise<void> }>();
   let next = 1;
 
-  async function run<T>(label: string, callerSignal: AbortSignal | null, work: (job: Job) => Promise<T>): Promise<T> {
+  async function run<T>(
+    label: string,
+    callerSignal: AbortSignal | null,
+    work: (job: Job) => Promise<T>,
+    origin: JobState['origin'] = callerSignal ? 'call' : 'engine',
+  ): Promise<T> {
     const id = `job-${next++}`;
     const controller = new AbortController();
     const { promise: ended, resolve: end } = Promise.withResolvers<void>();
     const entry = {
       controller,
       ended,
-      state: { id, label, done: 0, total: null, state: 'running', message: null } as JobState,
+      state: { id, label, done: 0, total: null, state: 'running', message: null, origin } as JobState,
     };
     const stop = () => controller.abort(new EarshotError('cancelled', 'Cancelled.'));
     if (callerSignal?.aborted) stop();
@@ -38,9 +51,11 @@ export function createJobs(announce: (state: JobState) => void): Jobs {
     running.set(id, entry);
     let announced = 0;
     const show = (change: Partial<JobState>, always: boolean) => {
+      // How much there is to do is told at once.
+      const begins = entry.state.total === null && typeof change.total === 'number';
       entry.state = { ...entry.state, ...change };
       const now = Date.now();
-      if (!always && now - announced < announceEvery) return;
+      if (!always && !begins && now - announced < announceEvery) return;
       announced = now;
       announce(entry.state);
     };
@@ -77,7 +92,7 @@ export function createJobs(announce: (state: JobState) => void): Jobs {
     },
     cancelAll: async () => {
       const open = [...running.values()];
-      for (const entry of open) entry.controller.abort(new EarshotError('cancelled', 'Cancelled.'));
+      for (const entry of open) entry.controller.abort(CLOSED);
       await Promise.all(open.map((entry) => entry.ended));
     },
   };

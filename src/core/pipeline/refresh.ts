@@ -34,6 +34,8 @@ export interface Check {
   readonly enough?: AbortSignal;
   /** Called after each batch that was kept. */
   readonly onKept?: (counts: Counts) => void;
+  /** Called when it was written down that a live stream's connection stands. */
+  readonly onStanding?: () => void;
 }
 
 /** Pages of articles fetched in one check; its other new mentions keep what the feed gave. */
@@ -41,6 +43,9 @@ const mostPages = 20;
 
 /** A live stream writes down that it works this often, so that coverage and health know. */
 const checkpointEvery: Millis = 10 * 60_000;
+
+/** A connection that is open for so long stands: some are taken and dropped at once. */
+const standsAfter: Millis = 2000;
 
 /** Never throws for what a source does: a failing source is data on its row. Cancelling throws `cancelled`. */
 export async function refreshSource(id: Id, world: RefreshWorld, check: Check): Promise<RefreshReport> {
@@ -52,6 +57,7 @@ export async function refreshSource(id: Id, world: RefreshWorld, check: Check): 
   let times = source.recent;
   let written = world.now();
   let failure: SourceError | null = null;
+  let failures = source.failures;
   let retryAfter: number | null = null;
   // Of an answer without news: written with how the check went, for most checks bring none.
   let cursor: Json | undefined;
@@ -60,6 +66,7 @@ export async function refreshSource(id: Id, world: RefreshWorld, check: Check): 
   const writeDown = () => {
     const at = world.now();
     written = at;
+    failures = failure ? failures + 1 : 0;
     return world.writer.call('write.check', {
       outcome: {
         source: id,
@@ -72,7 +79,7 @@ export async function refreshSource(id: Id, world: RefreshWorld, check: Check): 
           priority: source.priority,
           pace: kind.pace ?? null,
           minimumMinutes: tally.minimumMinutes,
-          failures: failure ? source.failures + 1 : 0,
+          failures,
           retryAfterMilliseconds: retryAfter,
           random: world.random,
         }),
@@ -86,6 +93,14 @@ export async function refreshSource(id: Id, world: RefreshWorld, check: Check): 
     });
   };
 
+  // A stream may be silent for hours: that it answers again is told without waiting for what it brings.
+  let standing: NodeJS.Timeout | undefined;
+  // What cannot be written now is told by what is written at the end.
+  const tellStanding = () => void writeDown().then(check.onStanding, () => undefined);
+  const onOpen = () => {
+    standing = setTimeout(tellStanding, standsAfter);
+  };
+
   // One batch is under way while the next is read, never more: an archive does not run ahead of the disk.
   let saving: Promise<void> = Promise.resolve();
   const onSaved = (saved: SavedMentions) => {
@@ -94,7 +109,7 @@ export async function refreshSource(id: Id, world: RefreshWorld, check: Check): 
   };
   try {
     const config = kind.parseConfig(source.config);
-    const io = createIo(id, kind.hosts(config), world, { signal, ...(enough ? { enough } : {}) });
+    const io = createIo(id, kind.hosts(config), world, { signal, onOpen, ...(enough ? { enough } : {}) });
     const budget: PageBudget = { left: mostPages };
     for await (const read of kind.read(config, source.cursor, io)) {
       const found = await enrich(id, source, read, world, { signal, budget });
@@ -115,6 +130,8 @@ export async function refreshSource(id: Id, world: RefreshWorld, check: Check): 
       failure = toSourceError(thrown, world.now());
       retryAfter = thrown instanceof EarshotError ? (thrown.place.retryAfter ?? null) : null;
     }
+  } finally {
+    clearTimeout(standing);
   }
 
   // Being offline says nothing about the source: it stays due, and its record stays clean.
@@ -147,10 +164,10 @@ function createIo(
   id: Id,
   hosts: readonly string[],
   world: RefreshWorld,
-  stops: Pick<Asker, 'signal' | 'enough'>,
+  hooks: Pick<Asker, 'signal' | 'enough' | 'onOpen'>,
 ): SourceIo {
-  const { signal } = stops;
-  const asker = { source: id, hosts, ...stops };
+  const { signal } = hooks;
+  const asker = { source: id, hosts, ...hooks };
   return {
     fetch: (request) => world.gate.fetch(request, asker),
     listen: (request) => world.gate.listen(request, asker),

@@ -29,6 +29,8 @@ export interface RunnerWorld extends RefreshWorld {
   readonly onChecked: (report: RefreshReport) => void;
   /** A live stream brought something. */
   readonly onHeard: () => void;
+  /** A live stream's connection stands. */
+  readonly onStanding: () => void;
   readonly onError: (thrown: unknown) => void;
 }
 
@@ -112,7 +114,8 @@ export function createRunner(world: RunnerWorld): Runner {
     for (const { id, nextCheck } of all) {
       if (timer === null || listening.has(id) || checking.has(id) || (nextCheck ?? 0) > world.now()) continue;
       const stop = new AbortController();
-      const ended = checkOne(id, { signal: new AbortController().signal, enough: stop.signal, onKept: world.onHeard })
+      const { onHeard: onKept, onStanding } = world;
+      const ended = checkOne(id, { signal: new AbortController().signal, enough: stop.signal, onKept, onStanding })
         .then(() => undefined, world.onError)
         .finally(() => listening.delete(id));
       listening.set(id, { stop, ended });

@@ -5,7 +5,7 @@ import { intentPlaces } from '../text/intent-places.ts';
 import type { Clause, Statement } from './clause.ts';
 import { type CompiledQuery, withClauses } from './to-sql.ts';
 import { notOurs } from './to-sql-page.ts';
-import { type Bounds, intersect, planBest, unbounded } from './to-sql-plan.ts';
+import { beyond, intersect, planBest } from './to-sql-plan.ts';
 
 export interface InboxScope {
   readonly view: InboxView;
@@ -143,11 +143,6 @@ function sortPart(part: CompiledQuery, order: InboxOrder, after: Id | null, limi
       ORDER BY ${byTime ? `${id} ${order === 'newest' ? 'DESC' : 'ASC'}` : `f.risk DESC, ${id}`} LIMIT ?`,
     params: [...params, ...(begin === '' ? [] : [BigInt(after ?? 0)]), BigInt(limit)],
   };
-}
-
-function beyond(after: Id | null, newest: boolean): Bounds {
-  if (after === null) return unbounded;
-  return newest ? { low: null, high: BigInt(after) - 1n } : { low: BigInt(after) + 1n, high: null };
 }
 
 function countPart(part: CompiledQuery, most: number): Statement {

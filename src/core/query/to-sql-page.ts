@@ -5,7 +5,7 @@ import type { SearchOrder } from '../../contract/searching.ts';
 import type { Clause, Statement } from './clause.ts';
 import { type CompiledQuery, withClauses } from './to-sql.ts';
 import { answeredByUs } from './to-sql-conversation.ts';
-import { type Bounds, intersect, planBest, unbounded } from './to-sql-plan.ts';
+import { beyond, intersect, planBest } from './to-sql-plan.ts';
 
 /** Ordered by relevance, so many of the newest are ranked: the best of all would mean reading all. */
 export const mostRanked = 5000;
@@ -65,11 +65,6 @@ function pageByTime(compiled: CompiledQuery, order: 'newest' | 'oldest', after: 
     sql: `SELECT ${id} AS id FROM ${from} WHERE ${where} ORDER BY ${id} ${newest ? 'DESC' : 'ASC'} LIMIT ?`,
     params: [...params, BigInt(limit)],
   };
-}
-
-function beyond(after: Id | null, newest: boolean): Bounds {
-  if (after === null) return unbounded;
-  return newest ? { low: null, high: BigInt(after) - 1n } : { low: BigInt(after) + 1n, high: null };
 }
 
 /** Among equals the newest first; where a source gave no reactions there are none. */

@@ -1,4 +1,5 @@
 // Which table a statement walks, in what order and between which ids: the plan that makes a search quick.
+import type { Id } from '../../contract/model.ts';
 import { type Clause, isAmong, type Param, type Statement, type Walk } from './clause.ts';
 
 /** Lowest and highest id a result can have. Bind as they are: FTS5 ignores a bound that is a JS number. */
@@ -81,4 +82,10 @@ export function intersect(left: Bounds, right: Bounds): Bounds {
     low: left.low === null || (right.low !== null && right.low > left.low) ? right.low : left.low,
     high: left.high === null || (right.high !== null && right.high < left.high) ? right.high : left.high,
   };
+}
+
+/** Where the page after this id begins. */
+export function beyond(after: Id | null, newest: boolean): Bounds {
+  if (after === null) return unbounded;
+  return newest ? { low: null, high: BigInt(after) - 1n } : { low: BigInt(after) + 1n, high: null };
 }

@@ -153,6 +153,7 @@ export const isTests = [
   'ours',
   'reply',
   'untagged',
+  'undated',
   'irony',
   'purchase',
   'churn',

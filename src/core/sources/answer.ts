@@ -16,12 +16,21 @@ export function header(answer: FetchAnswer, name: string): string | null {
 
 /** A refusal as an error: what the status means for `what` (“feed”, “server”), what to do, how long to wait. */
 export function failure(answer: FetchAnswer, now: Millis, what = 'feed'): EarshotError {
+  return refusal(answer, now, what, statusSays(answer.status, what));
+}
+
+/** The same where a person looks for something to add: there is no source yet, so nothing tries again by itself. */
+export function failureOfLook(answer: FetchAnswer, now: Millis, what: string): EarshotError {
+  return refusal(answer, now, what, lookSays(answer.status, what) ?? statusSays(answer.status, what));
+}
+
+function refusal(answer: FetchAnswer, now: Millis, what: string, says: string): EarshotError {
   const { status, url } = answer;
   const wait = parseRetryAfter(header(answer, 'retry-after'), now) ?? (status === 429 ? limitEnds(answer, now) : null);
   const place = wait === null ? { status, url } : { status, url, retryAfter: wait };
   const asked = wait ? ` It asks to wait ${inWords(Math.ceil(wait / 1000))}.` : '';
   const wall = [401, 403, 429, 503].includes(status) ? wallIn(answer, what) : null;
-  return new EarshotError('network', `${wall ?? statusSays(status, what)}${asked}`, place);
+  return new EarshotError('network', `${wall ?? says}${asked}`, place);
 }
 
 /** Where a robot check, a refusal or a login page stands in place of what was asked for, a sentence that says so. */
@@ -62,6 +71,13 @@ function statusSays(status: number, what: string): string {
   if (status === 503) return 'The server is overloaded or being repaired (503). Earshot tries again by itself.';
   if (status >= 500) return `The server has a fault of its own (${status}). Earshot tries again by itself.`;
   return `The server refused the request (${status}). Check the address.`;
+}
+
+function lookSays(status: number, what: string): string | null {
+  if (status === 410) return `This ${what} is gone for good (410). Look for another.`;
+  if (status === 429) return 'The server says it is asked too often (429). Try again later.';
+  if (status === 503) return 'The server is overloaded or being repaired (503). Try again later.';
+  return status >= 500 ? `The server has a fault of its own (${status}). Try again later.` : null;
 }
 
 /** Where a server says only when its limit begins anew: a date (Mastodon), Unix seconds (Bluesky) or seconds (Reddit). */

@@ -1,6 +1,6 @@
 // The feed source: any address that answers with a feed.
-import type { FoundMention, Json } from '../../contract/model.ts';
-import { isComment, titleOfPost } from './comment-title.ts';
+import type { Json } from '../../contract/model.ts';
+import { nameComment } from '../text/feed/comment-title.ts';
 import { addressOf, fieldsOf, requiredText } from './config.ts';
 import type { SourceKind } from './kind.ts';
 import { readFeed, rereadEntry } from './read-feed.ts';
@@ -30,8 +30,8 @@ export const feed: SourceKind<FeedConfig> = {
   },
   hosts: (config) => [new URL(config.url).host.toLowerCase()],
   feedUrl: (config) => config.url,
-  read: (config, cursor, io) => readFeed({ url: config.url, adapt }, cursor, io),
-  reread: (raw) => rereadEntry(raw, adapt),
+  read: (config, cursor, io) => readFeed({ url: config.url, adapt: nameComment }, cursor, io),
+  reread: (raw) => rereadEntry(raw, nameComment),
 };
 
 /** Takes an address, or `{ url }`. `example.org/feed` means https. */
@@ -42,9 +42,4 @@ function parseConfig(given: Json): FeedConfig {
     'Give the address of the feed, such as https://example.org/feed, in “url”.',
   );
   return { url: addressOf(text, 'url', 'https://example.org/feed').href };
-}
-
-/** A comment says who wrote it in its title; where that is all it has, it stays. */
-function adapt(entry: FoundMention): FoundMention {
-  return isComment(entry) && entry.text !== entry.title ? { ...entry, title: titleOfPost(entry) } : entry;
 }

@@ -1,6 +1,6 @@
 // Comments on a WordPress site, or on one of its posts.
 import type { FoundMention, Json } from '../../contract/model.ts';
-import { titleOfPost } from './comment-title.ts';
+import { titleOfPost } from '../text/feed/comment-title.ts';
 import { addressOf, choiceOf, fieldsOf, requiredText } from './config.ts';
 import type { SourceKind } from './kind.ts';
 import { rereadEntry } from './read-feed.ts';

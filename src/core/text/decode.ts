@@ -4,6 +4,7 @@ import { CODE_PAGES, isEbcdic } from './code-pages.ts';
 import { createDecoder, encodingNamed, isSevenBit } from './encodings.ts';
 import { guessLegacy } from './guess.ts';
 import { decodeMixed, isMostlyUtf8, withoutCutCharacter } from './mixed.ts';
+import { writeCount } from './write-count.ts';
 
 export interface EncodingHints {
   /** HTTP Content-Type, charset and all. */
@@ -116,7 +117,7 @@ export function mixedNote(lines: number): string | null {
   if (lines === 0) return null;
   return lines === 1
     ? '1 line was not UTF-8 and was read as windows-1252.'
-    : `${lines} lines were not UTF-8 and were read as windows-1252.`;
+    : `${writeCount(lines)} lines were not UTF-8 and were read as windows-1252.`;
 }
 
 /**

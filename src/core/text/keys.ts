@@ -27,23 +27,27 @@ const trackingOf: readonly { readonly host: RegExp; readonly names: RegExp }[] =
   { host: /^news\.google\.com$/, names: /^(?:oc|hl|gl|ceid)$/ },
 ];
 
+/** WordPress writes the address of a comment as a place on the page of its post: it is not the post. */
+const comment = /^#comment-\d+$/;
+
 /**
  * The url without protocol, `www.`, tracking parameters, fragment and closing slash, and without the redirector around
- * it; null when it names no page.
+ * it; null when it names no page. A comment keeps its fragment.
  */
 export function canonicalUrl(url: string): string | null {
   const parsed = URL.parse(unwrapLink(url));
   if (!parsed || (parsed.protocol !== 'http:' && parsed.protocol !== 'https:')) return null;
   const path = parsed.pathname.replace(/\/+$/, '');
   const host = parsed.host.replace(/^www\./, '');
-  if (!parsed.search) return path ? `${host}${path}` : null;
+  const place = comment.test(parsed.hash) ? parsed.hash : '';
+  if (!parsed.search) return path ? `${host}${path}${place}` : null;
   const own = trackingOf.find((one) => one.host.test(parsed.hostname))?.names;
   const kept = [...parsed.searchParams]
     .filter(([name]) => !tracking.test(name) && !own?.test(name))
     .sort(([a], [b]) => (a < b ? -1 : 1));
   const query = new URLSearchParams(kept).toString();
   if (!path && !query) return null;
-  return `${host}${path}${query ? `?${query}` : ''}`;
+  return `${host}${path}${query ? `?${query}` : ''}${place}`;
 }
 
 /** A 48-bit key, safe as a JS number and as a SQLite integer. */

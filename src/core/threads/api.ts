@@ -1,4 +1,4 @@
-// What the engine asks of its threads. Calls that a thread answers whole bear the name they have in the contract.
+// What the engine asks of its threads, beside the calls that one of them answers whole.
 import type { Alert, AlertEvent, AlertTrial } from '../../contract/alerts.ts';
 import type { EngineApi } from '../../contract/api.ts';
 import type { BackupCheck, Storage } from '../../contract/backups.ts';
@@ -36,7 +36,7 @@ import type { AlertToSave, Noticed } from '../db/alerts.ts';
 import type { Circumstances } from '../db/circumstances.ts';
 import type { AnalysedMention, PendingText } from '../db/facts.ts';
 import type { Grouped } from '../db/groupings.ts';
-import type { NewImport } from '../db/imports.ts';
+import type { BegunImport, Brought, NewImport, UnfinishedImport } from '../db/imports.ts';
 import type { Correction } from '../db/learned.ts';
 import type { StoredDetail } from '../db/mention-rows.ts';
 import type { MentionsToSave, SavedMentions } from '../db/mentions.ts';
@@ -46,46 +46,14 @@ import type { CheckOutcome, DueSource, NewSource, SourceChange, SourceWork, Stor
 import type { PackedPart } from '../index/segments.ts';
 import type { AdjustmentFit } from '../learn/adjust.ts';
 import type { Learned } from '../nlp/learned.ts';
+import type { ReaderCalls, WriterCalls } from './whole-calls.ts';
 
 export type Role = 'reader' | 'writer' | 'analyst' | 'seeker' | 'copier';
 
-export type ReaderCalls =
-  | 'project.settings'
-  | 'requests.list'
-  | 'requests.summary'
-  | 'requests.by-host'
-  | 'imports.list'
-  | 'imports.mappings'
-  | 'mentions.search'
-  | 'mentions.records'
-  | 'mentions.facets'
-  | 'mentions.explore'
-  | 'mentions.page'
-  | 'query.check'
-  | 'query.explain'
-  | 'query.suggest'
-  | 'tags.list'
-  | 'changes.list'
-  | 'topics.list'
-  | 'topics.propose'
-  | 'alerts.list'
-  | 'alerts.events'
-  | 'people.list'
-  | 'people.get'
-  | 'people.alike'
-  | 'people.history'
-  | 'rules.list'
-  | 'learn.get'
-  | 'tags.suggest'
-  | 'samples.list'
-  | 'samples.items'
-  | 'samples.results'
-  | 'boards.list'
-  | 'boards.get'
-  | 'columns.list'
-  | 'inbox.get'
-  | 'series.list'
-  | 'series.values';
+/** What the search of a board finds, and its dates alone, as a query. */
+export interface BoardScope extends Pick<BoardData, 'total' | 'span'> {
+  readonly dates: string;
+}
 
 /** What collecting has to know. The writer answers it as well: a command line that only collects starts no reader. */
 export interface CollectorApi extends Pick<EngineApi, 'project.settings'> {
@@ -135,55 +103,23 @@ export interface ReaderApi extends Pick<EngineApi, ReaderCalls>, CollectorApi {
     readonly groups: readonly Grouped[];
   };
   'read.has-quiet-alerts': (params: Record<string, never>) => boolean;
-  'count.scope': (params: { query: string }) => Pick<BoardData, 'total' | 'span'>;
+  'count.scope': (params: { query: string }) => BoardScope;
   'read.inbox-page': (params: { params: InboxParams; now: Millis }) => InboxPage;
   'read.inbox-counts': (params: { params: Pick<InboxParams, 'query' | 'since'>; now: Millis }) => InboxCounts;
   'read.schedules': (params: { board: Id | null }) => readonly Schedule[];
   'read.schedule': (params: { id: Id }) => Schedule;
+  /** Fails where there is none, or nothing to go on with. */
+  'read.unfinished-import': (params: { id: Id }) => UnfinishedImport;
+  'read.interrupted-imports': (params: Record<string, never>) => readonly Id[];
   'read.import-source': (params: { sha256: string; format: string; name: string }) => Id | null;
 }
 
-export type WriterCalls =
-  | 'project.change-settings'
-  | 'sources.remove'
-  | 'imports.undo'
-  | 'imports.save-mapping'
-  | 'imports.remove-mapping'
-  | 'mentions.part'
-  | 'tags.save'
-  | 'tags.remove'
-  | 'tags.merge'
-  | 'tags.apply'
-  | 'tags.unapply'
-  | 'labels.set'
-  | 'samples.draw'
-  | 'samples.label'
-  | 'samples.apply'
-  | 'samples.remove'
-  | 'changes.mentions'
-  | 'changes.undo'
-  | 'changes.redo'
-  | 'topics.save'
-  | 'topics.remove'
-  | 'people.change'
-  | 'people.link'
-  | 'people.unlink'
-  | 'rules.save'
-  | 'rules.remove'
-  | 'boards.save'
-  | 'boards.duplicate'
-  | 'boards.remove'
-  | 'columns.order'
-  | 'columns.seen'
-  | 'columns.remove'
-  | 'schedules.remove'
-  | 'series.add-activity'
-  | 'series.change'
-  | 'series.remove';
-
 /** Answered by the one thread that writes. Each call is one transaction. */
 export interface WriterApi extends Pick<EngineApi, WriterCalls>, CollectorApi {
+  /** The source a file's mentions belong to: it comes and goes with its import. */
   'write.source': (params: { source: NewSource; now: Millis }) => Id;
+  /** Sources a person added, as one change. */
+  'write.sources': (params: { sources: readonly NewSource[]; now: Millis }) => readonly Id[];
   'write.source-change': (params: { id: Id; change: SourceChange }) => null;
   /** What a person wrote down, in the one source for remarks. */
   'write.remark': (params: { mention: FoundMention; now: Millis }) => Id;
@@ -232,7 +168,8 @@ export interface WriterApi extends Pick<EngineApi, WriterCalls>, CollectorApi {
   'write.alerts-seen': (params: { ids: readonly Id[] | null; now: Millis }) => null;
   /** What came in the quiet hours, to be told now. */
   'write.alerts-released': (params: Record<string, never>) => readonly AlertEvent[];
-  'write.import': (params: { found: NewImport }) => Id;
+  'write.import': (params: { found: NewImport }) => BegunImport;
+  'write.import-again': (params: { id: Id; file: string }) => Brought;
   'write.import-end': (params: { id: Id; state: ImportState; counts: Counts; now: Millis }) => null;
 }
 
@@ -278,7 +215,7 @@ export interface SeekerApi {
   'seek.facets': (params: { query: string; lag: boolean }) => readonly Facet[] | null;
   /** Segments that the latest search has looked at. */
   'seek.progress': (params: Record<string, never>) => { readonly done: number; readonly total: number };
-  'seek.scope': (params: { query: string; lag: boolean }) => Pick<BoardData, 'total' | 'span'> | null;
+  'seek.scope': (params: { query: string; lag: boolean }) => BoardScope | null;
   'seek.explain': (params: { query: string; locale?: string; lag: boolean }) => Explanation | null;
   'seek.measure': (params: { params: Parameters<EngineApi['measures.compute']>[0]; lag: boolean }) => {
     readonly result: MeasureResult;

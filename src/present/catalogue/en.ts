@@ -5,6 +5,7 @@ import { enBursts } from './en/bursts.ts';
 import { enCharts } from './en/charts.ts';
 import { enCheck } from './en/check.ts';
 import { enColumns } from './en/columns.ts';
+import { enCommands } from './en/commands.ts';
 import { enConduct } from './en/conduct.ts';
 import { enCoverage } from './en/coverage.ts';
 import { enExplore } from './en/explore.ts';
@@ -19,6 +20,7 @@ import { enMenu } from './en/menu.ts';
 import { enPalette } from './en/palette.ts';
 import { enPeople } from './en/people.ts';
 import { enQuery } from './en/query.ts';
+import { enResume } from './en/resume.ts';
 import { enSearch } from './en/search.ts';
 import { enSeries } from './en/series.ts';
 import { enSettings } from './en/settings.ts';
@@ -38,6 +40,7 @@ export const en = {
   ...enCharts,
   ...enCheck,
   ...enColumns,
+  ...enCommands,
   ...enConduct,
   ...enCoverage,
   ...enExplore,
@@ -52,6 +55,7 @@ export const en = {
   ...enListening,
   ...enMenu,
   ...enQuery,
+  ...enResume,
   ...enSearch,
   ...enSeries,
   ...enSettings,

@@ -6,6 +6,7 @@ import { esBursts } from './es/bursts.ts';
 import { esCharts } from './es/charts.ts';
 import { esCheck } from './es/check.ts';
 import { esColumns } from './es/columns.ts';
+import { esCommands } from './es/commands.ts';
 import { esConduct } from './es/conduct.ts';
 import { esCoverage } from './es/coverage.ts';
 import { esExplore } from './es/explore.ts';
@@ -20,6 +21,7 @@ import { esMenu } from './es/menu.ts';
 import { esPalette } from './es/palette.ts';
 import { esPeople } from './es/people.ts';
 import { esQuery } from './es/query.ts';
+import { esResume } from './es/resume.ts';
 import { esSearch } from './es/search.ts';
 import { esSeries } from './es/series.ts';
 import { esSettings } from './es/settings.ts';
@@ -42,6 +44,7 @@ export const es: Catalogue = {
   ...esCharts,
   ...esCheck,
   ...esColumns,
+  ...esCommands,
   ...esConduct,
   ...esCoverage,
   ...esExplore,
@@ -52,6 +55,7 @@ export const es: Catalogue = {
   ...esInsights,
   ...esLabels,
   ...esQuery,
+  ...esResume,
   ...esSearch,
   ...esSeries,
   ...esSettings,

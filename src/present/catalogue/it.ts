@@ -6,6 +6,7 @@ import { itBursts } from './it/bursts.ts';
 import { itCharts } from './it/charts.ts';
 import { itCheck } from './it/check.ts';
 import { itColumns } from './it/columns.ts';
+import { itCommands } from './it/commands.ts';
 import { itConduct } from './it/conduct.ts';
 import { itCoverage } from './it/coverage.ts';
 import { itExplore } from './it/explore.ts';
@@ -20,6 +21,7 @@ import { itMenu } from './it/menu.ts';
 import { itPalette } from './it/palette.ts';
 import { itPeople } from './it/people.ts';
 import { itQuery } from './it/query.ts';
+import { itResume } from './it/resume.ts';
 import { itSearch } from './it/search.ts';
 import { itSeries } from './it/series.ts';
 import { itSettings } from './it/settings.ts';
@@ -42,6 +44,7 @@ export const it: Catalogue = {
   ...itCharts,
   ...itCheck,
   ...itColumns,
+  ...itCommands,
   ...itConduct,
   ...itCoverage,
   ...itExplore,
@@ -52,6 +55,7 @@ export const it: Catalogue = {
   ...itInsights,
   ...itLabels,
   ...itQuery,
+  ...itResume,
   ...itSearch,
   ...itSeries,
   ...itSettings,

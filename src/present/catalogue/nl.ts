@@ -6,6 +6,7 @@ import { nlBursts } from './nl/bursts.ts';
 import { nlCharts } from './nl/charts.ts';
 import { nlCheck } from './nl/check.ts';
 import { nlColumns } from './nl/columns.ts';
+import { nlCommands } from './nl/commands.ts';
 import { nlConduct } from './nl/conduct.ts';
 import { nlCoverage } from './nl/coverage.ts';
 import { nlExplore } from './nl/explore.ts';
@@ -20,6 +21,7 @@ import { nlMenu } from './nl/menu.ts';
 import { nlPalette } from './nl/palette.ts';
 import { nlPeople } from './nl/people.ts';
 import { nlQuery } from './nl/query.ts';
+import { nlResume } from './nl/resume.ts';
 import { nlSearch } from './nl/search.ts';
 import { nlSeries } from './nl/series.ts';
 import { nlSettings } from './nl/settings.ts';
@@ -42,6 +44,7 @@ export const nl: Catalogue = {
   ...nlCharts,
   ...nlCheck,
   ...nlColumns,
+  ...nlCommands,
   ...nlConduct,
   ...nlCoverage,
   ...nlExplore,
@@ -52,6 +55,7 @@ export const nl: Catalogue = {
   ...nlInsights,
   ...nlLabels,
   ...nlQuery,
+  ...nlResume,
   ...nlSearch,
   ...nlSeries,
   ...nlSettings,

@@ -49,7 +49,7 @@ export function makeTranslator(
     language,
     zone,
     format,
-    say: createSpeaker(engine),
+    say: createSpeaker(engine, format.number),
   }) as Translator;
 }
 

@@ -3,13 +3,16 @@ import type { EChartsOption } from 'echarts';
 import type { WidgetType } from '../../contract/boards.ts';
 import type { MeasureData } from '../../contract/measures.ts';
 import { drawAspects } from './aspects.ts';
+import { drawBalance } from './balance.ts';
 import { drawBars } from './bars.ts';
 import { BURSTS_HEIGHT, drawBursts } from './bursts.ts';
 import { drawBusiness } from './business.ts';
 import { drawCohorts } from './cohorts.ts';
 import { drawCompare } from './compare.ts';
+import { drawEmerging } from './emerging.ts';
 import { drawKeyness } from './keyness.ts';
 import type { ChartLook } from './look.ts';
+import { drawResponse } from './response.ts';
 import { rowsHeight } from './rows.ts';
 import { drawSeasonality, SEASON_HEIGHT } from './seasonality.ts';
 import { drawSentiment, SENTIMENT_TOP } from './sentiment.ts';
@@ -29,11 +32,14 @@ export function drawChart(type: WidgetType, data: MeasureData, look: ChartLook):
   if (data.shape === 'keyness') return drawKeyness(data, look);
   if (data.shape === 'bursts') return drawBursts(data, look);
   if (data.shape === 'compare') return drawCompare(data, look);
+  if (data.shape === 'balance') return drawBalance(data, look);
+  if (data.shape === 'response') return drawResponse(data, look);
+  if (data.shape === 'emerging') return drawEmerging(data, look);
   if (data.shape === 'shares') return type === 'share' ? drawShare(data, look) : drawBars(data, look);
   return data.shape === 'terms' ? drawBars(data, look) : null;
 }
 
-/** Height in pixels at which a widget's picture looks right; null where it is words. */
+/** Height in pixels at which a widget's picture looks right; null where it stands on boards as words or a table. */
 export function pictureHeight(type: WidgetType, data: MeasureData): number | null {
   if (type === 'cloud') return 280;
   if (data.shape === 'trend' || data.shape === 'cohorts') return 264;

@@ -8,6 +8,7 @@ import type { CanvasLike } from '../cloud-canvas.ts';
 import { escapeMarkup } from '../escape.ts';
 import type { Theme } from '../theme.ts';
 import { drawChart } from './chart.ts';
+import { strandsSvg } from './strands-svg.ts';
 
 export interface Picture {
   readonly type: WidgetType;
@@ -48,12 +49,21 @@ export function drawSvg(picture: Picture, { theme, t, init, createCanvas }: Draw
     const words = layoutCloud(result.data.terms, { width, height, createCanvas });
     return cloudSvg(words, { width, height, theme, label });
   }
+  if (result.data.shape === 'replies') return strandsSvg(result.data, { width, theme, t, label });
   const option = drawChart(type, result.data, { theme, t, width, height, interactive: false, description: label });
-  if (option === null) return null;
+  return option === null ? null : writeChart(option, picture, init);
+}
+
+/** A chart that is no measure's by itself. */
+export function writeChart(
+  option: EChartsOption,
+  { label, id, width, height }: Omit<Picture, 'type' | 'result'>,
+  init: Drawing['init'],
+): string {
   const chart = init(null, null, { renderer: 'svg', ssr: true, width, height });
   try {
     chart.setOption(option);
-    return tidy(chart.renderToSVGString(), picture);
+    return tidy(chart.renderToSVGString(), { id, label });
   } finally {
     // Its timers would keep the process alive.
     chart.dispose();
@@ -64,7 +74,7 @@ export function drawSvg(picture: Picture, { theme, t, init, createCanvas }: Draw
  * Takes out what serves only a live chart, makes ids the picture's own and the same in every run, and names it.
  * Patterns reach into attributes only: ECharts escapes quotes and angle brackets in text, so no label can match one.
  */
-function tidy(svg: string, { id, label }: Picture): string {
+function tidy(svg: string, { id, label }: Pick<Picture, 'id' | 'label'>): string {
   return svg
     .replace(/<style ?>[\s\S]*?<\/style>/g, '')
     .replace(/ (?:ecmeta_\w+|class|pointer-events|xml:space)="[^"]*"/g, '')

@@ -2,6 +2,7 @@
 import type { BarSeriesOption, EChartsOption, LineSeriesOption } from 'echarts';
 import type { MeasureData, TrendPoint } from '../../contract/measures.ts';
 import type { Translator } from '../catalogue/translate.ts';
+import { countUnlabelled, hasUnlabelled } from '../count-unlabelled.ts';
 import { findPeak } from '../sentences.ts';
 import { columnOf, layColumns } from './columns.ts';
 import { drawGaps, makeRoom } from './gaps.ts';
@@ -15,8 +16,8 @@ const PARTS: readonly Part[] = ['negative', 'neutral', 'positive', 'unlabelled']
 export function drawTrend(data: Trend, look: ChartLook): EChartsOption {
   const { theme, t } = look;
   const { points, bucket } = data;
-  const parts = PARTS.filter((part) => part !== 'unlabelled' || points.some((point) => countOf(point, part) > 0));
-  const most = Math.max(1, ...points.map((point) => Math.max(point.total, point.beside?.total ?? 0)));
+  const parts = PARTS.filter((part) => part !== 'unlabelled' || hasUnlabelled(points));
+  const most = highest(points);
   const beside = drawBeside(points, look);
   const gaps = drawGaps(points, look);
   const columns = layColumns(
@@ -41,6 +42,10 @@ export function drawTrend(data: Trend, look: ChartLook): EChartsOption {
   };
 }
 
+function highest(points: readonly TrendPoint[]): number {
+  return Math.max(1, ...points.map((point) => Math.max(point.total, point.beside?.total ?? 0)));
+}
+
 function drawPart(part: Part, top: boolean, data: Trend, look: ChartLook): BarSeriesOption {
   const { theme, t } = look;
   const { points } = data;
@@ -49,6 +54,8 @@ function drawPart(part: Part, top: boolean, data: Trend, look: ChartLook): BarSe
   // Below this width the hatching would be noise and the seams would be most of the bar.
   const wide = look.width / Math.max(1, points.length) >= 14;
   const color = part === 'unlabelled' ? theme.line : theme[part];
+  // Mentions that are one pixel high, or would be less.
+  const pixel = highest(points) / look.height;
   return {
     ...behaviour(look),
     type: 'bar',
@@ -57,7 +64,10 @@ function drawPart(part: Part, top: boolean, data: Trend, look: ChartLook): BarSe
     barMaxWidth: 36,
     barCategoryGap: '24%',
     data: points.map((point, index) => {
-      const item = { value: countOf(point, part), query: point.query };
+      const count = countOf(point, part);
+      // What is there is seen: at least a pixel of it, and no seam where it would be much of what it divides.
+      const seam = count < 12 * pixel ? { itemStyle: { borderWidth: 0 } } : {};
+      const item = { value: count === 0 ? 0 : Math.max(count, pixel), query: point.query, ...(wide ? seam : {}) };
       return point === peak ? Object.assign(item, { label: namePeak(points, index, look) }) : item;
     }),
     itemStyle: {
@@ -107,8 +117,7 @@ function drawBeside(points: readonly TrendPoint[], look: ChartLook): LineSeriesO
 }
 
 function countOf(point: TrendPoint, part: Part): number {
-  if (part !== 'unlabelled') return point[part];
-  return Math.max(0, point.total - point.negative - point.neutral - point.positive);
+  return part === 'unlabelled' ? countUnlabelled(point) : point[part];
 }
 
 function describePoint(point: TrendPoint | undefined, bucket: Trend['bucket'], parts: readonly Part[], t: Translator) {

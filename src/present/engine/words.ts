@@ -19,10 +19,15 @@ const MOST_REMEMBERED = 500;
 const LONGEST = 4000;
 const MOST_SENTENCES = 12;
 const FEW_LETTERS = 12;
+/** A count as English writes it: from a thousand on. */
+const COUNT = /^[1-9]\d{0,2}(?:,\d{3})+$/;
 const BETWEEN_SENTENCES = /(?<=[.?;]) (?=[\p{Lu}\p{N}“])/u;
 
-/** A sentence that is not known comes back as it is. */
-export function createSpeaker(words: EngineWords): (sentence: string) => string {
+/** A sentence that is not known comes back as it is. `writeCount` writes what differs where it is a large number. */
+export function createSpeaker(
+  words: EngineWords,
+  writeCount = (count: number) => count.toLocaleString('en'),
+): (sentence: string) => string {
   let patterns: readonly Pattern[] | undefined;
   const remembered = new Map<string, string>();
 
@@ -45,9 +50,11 @@ export function createSpeaker(words: EngineWords): (sentence: string) => string 
       const value = values[at];
       if (value === undefined) return hole;
       const bare = value.trim();
+      const quoted = pieces[at]?.endsWith('“') === true;
+      if (!quoted && COUNT.test(bare)) return value.replace(bare, writeCount(Number(bare.replaceAll(',', ''))));
       if (depth >= DEEPEST || bare === '') return value;
       // A name in quotes is somebody's own word, even where we have one like it; a sentence in quotes is ours.
-      const said = pieces[at]?.endsWith('“') ? fitPattern(bare, depth + 1) : say(bare, depth + 1);
+      const said = quoted ? fitPattern(bare, depth + 1) : say(bare, depth + 1);
       return said === null ? value : value.replace(bare, () => said);
     });
   const say = (sentence: string, depth: number): string => {

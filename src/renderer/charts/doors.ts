@@ -2,6 +2,7 @@
 import type { MeasureData } from '../../contract/measures.ts';
 import type { Translator } from '../../present/catalogue/translate.ts';
 import { nameCompared } from '../../present/compare.ts';
+import { nameResponse } from '../../present/name-response.ts';
 import { nameHour, nameWeekday } from '../../present/name-weekday.ts';
 
 export interface Door {
@@ -100,7 +101,7 @@ export function doorsOf(data: MeasureData, t: Translator): readonly Door[] {
         },
       ]);
     case 'response':
-      return data.rows.map(({ what, count, query }) => door(t(`response.${what}`), count, query));
+      return data.rows.map(({ what, count, query }) => door(nameResponse(what, data.target, t), count, query));
     case 'figures':
       return [
         ...data.rows.map(({ name, mentions, query }) => door(name, mentions, query)),
@@ -121,7 +122,7 @@ export function doorsOf(data: MeasureData, t: Translator): readonly Door[] {
         column: hour,
       }));
     case 'balance':
-      return data.rows.map(({ label, count, query }) => door(label, count, query));
+      return data.rows.map(({ label, count, query }) => door(t(`sentiment.${label}`), count, query));
     case 'number':
       return [];
   }

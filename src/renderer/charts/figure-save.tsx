@@ -2,25 +2,24 @@
 import { Select } from '@mantine/core';
 import { useState } from 'react';
 import { tableAsCsv } from '../../present/table-text.ts';
-import { toTable } from '../../present/tables.ts';
 import { call } from '../api.ts';
 import { bytes } from '../parts/moments.ts';
 import { SaveDialog } from '../parts/save-dialog.tsx';
 import { useText } from '../text.tsx';
-import { useTheme } from '../use-theme.ts';
-import { drawFigure, type FigureToDraw, isDrawn, toPng } from './figure-picture.ts';
+import type { Taken } from './taken.ts';
+import { toPng } from './to-png.ts';
 
 interface Props {
-  readonly figure: FigureToDraw;
+  readonly taken: Taken;
   readonly onClose: () => void;
 }
 
 type Format = 'png' | 'svg' | 'csv';
 
-export function FigureSaveDialog({ figure, onClose }: Props) {
+export function FigureSaveDialog({ taken, onClose }: Props) {
   const t = useText();
-  const theme = useTheme();
-  const formats: readonly Format[] = isDrawn(figure.result) ? ['png', 'svg', 'csv'] : ['csv'];
+  const { name, table, draw } = taken;
+  const formats: readonly Format[] = draw ? ['png', 'svg', 'csv'] : ['csv'];
   const [format, setFormat] = useState<Format>(formats[0] ?? 'csv');
 
   const write = async (file: string, overwrite: boolean) => {
@@ -30,8 +29,8 @@ export function FigureSaveDialog({ figure, onClose }: Props) {
     return { file: written.file, says: t('copy.saved', { size: bytes(t, written.bytes) }) };
   };
   const make = async (): Promise<string> => {
-    if (format === 'csv') return tableAsCsv(toTable(figure.result, t), t);
-    const picture = await drawFigure(figure, theme, t);
+    if (format === 'csv' || !draw) return tableAsCsv(table, t);
+    const picture = await draw();
     return format === 'svg' ? picture.svg : toBase64(await toPng(picture));
   };
 
@@ -39,7 +38,7 @@ export function FigureSaveDialog({ figure, onClose }: Props) {
     <SaveDialog
       title={t('copy.save.title')}
       words={t('copy.save.words')}
-      name={figure.name}
+      name={name}
       extension={format}
       write={write}
       onClose={onClose}

@@ -6,6 +6,7 @@ import type { WidgetType } from '../../contract/boards.ts';
 import type { MeasureResult } from '../../contract/measures.ts';
 import type { Translator } from '../../present/catalogue/translate.ts';
 import { noteCoverage } from '../../present/say-coverage.ts';
+import { noteUndated } from '../../present/say-undated.ts';
 import { saySentence } from '../../present/sentences.ts';
 import { useText } from '../text.tsx';
 import { DataTable } from './data-table.tsx';
@@ -74,7 +75,7 @@ export function Figure({
       ) : (
         children
       )}
-      <Basis result={result} />
+      <Basis result={result} onOpen={still ? null : onOpen} />
     </figure>
   );
 }
@@ -84,13 +85,19 @@ function sayLeftOut(sentence: string, t: Translator): string {
   return t.say(sentence).replace(/^\d{4,}(?= )/, (digits) => t.format.number(Number(digits)));
 }
 
+interface BasisProps {
+  readonly result: MeasureResult;
+  /** Null where there is nothing to press. */
+  readonly onOpen: ((query: string) => void) | null;
+}
+
 /** What it rests on, and without what; the definition on hover and focus, so that the page stays calm. */
-export function Basis({ result }: { readonly result: MeasureResult }) {
+function Basis({ result, onOpen }: BasisProps) {
   const t = useText();
   const { data } = result;
   const leftOut = result.excluded.map((each) => sayLeftOut(each, t)).join(', ');
   const without = leftOut === '' ? '' : ` · ${t('figure.without', { what: leftOut })}`;
-  const broken = noteCoverage(result, t);
+  const coverage = noteCoverage(result, t);
   // A number is its own n: what it needs is how sure its share is.
   const basis =
     data.shape === 'number'
@@ -104,8 +111,33 @@ export function Basis({ result }: { readonly result: MeasureResult }) {
       <p className={classes.basis} tabIndex={0}>
         {basis}
         {result.n > 0 ? without : ''}
-        {broken === '' ? '' : ` · ${broken}`}
+        {coverage === '' ? '' : ` · ${coverage}`}
+        <UndatedDoor result={result} onOpen={onOpen} />
       </p>
     </Tooltip>
+  );
+}
+
+/** How many have no date of their own; shorter where the finding says what that means. */
+function UndatedDoor({ result, onOpen }: BasisProps) {
+  const t = useText();
+  const { undated } = result;
+  if (!undated) return null;
+  const note = noteUndated(result, t);
+  // Where none has a date they are all that was found.
+  const some = undated.count < undated.of;
+  if (note === '' && (!some || onOpen === null)) return null;
+  const words = note === '' ? t('figure.undated', { count: undated.count }) : note;
+  return (
+    <>
+      {' · '}
+      {some && onOpen ? (
+        <button type="button" onClick={() => onOpen(undated.query)}>
+          {words}
+        </button>
+      ) : (
+        words
+      )}
+    </>
   );
 }

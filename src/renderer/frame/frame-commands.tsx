@@ -150,7 +150,7 @@ export function FrameCommands() {
       id: 'room-history',
       title: t('command.go', { room: t('room.history') }),
       group: t('group.rooms'),
-      run: () => go('history'),
+      run: () => visit('history'),
     },
     {
       id: 'privacy',

@@ -7,6 +7,7 @@ import type { Room } from '../state/route.ts';
 import { useTour } from '../state/tour.ts';
 import { useText } from '../text.tsx';
 import { ColumnTeller } from './column-teller.tsx';
+import { JobTeller } from './job-teller.tsx';
 import { JobAnnouncer } from './jobs-button.tsx';
 import { Rail } from './rail.tsx';
 import { StatusLine } from './status-line.tsx';
@@ -49,6 +50,7 @@ export function Frame({ room }: { readonly room: Exclude<Room, 'start'> }) {
       <Suspense fallback={null}>{touring ? <Tour /> : null}</Suspense>
       <StatusLine />
       <JobAnnouncer />
+      <JobTeller />
       <ColumnTeller />
       <Suspense fallback={null}>
         {pinning ? <PinDialog /> : null}

@@ -10,38 +10,8 @@ import { findCommands, groupCommands } from '../state/find-commands.ts';
 import { recall, remember } from '../state/remembered.ts';
 import { useText } from '../text.tsx';
 import { paletteStore, takeTyped } from './open-palette.ts';
+import { sayOtherwise } from './say-otherwise.ts';
 
-/** Commands with other words people might type for them. */
-const WITH_SYNONYMS = [
-  'room-inbox',
-  'room-explore',
-  'room-columns',
-  'room-sources',
-  'room-topics',
-  'room-people',
-  'room-tags',
-  'room-boards',
-  'room-check',
-  'room-history',
-  'room-settings',
-  'keys',
-  'open-project',
-  'import',
-  'theme-light',
-  'theme-dark',
-  'zoom-in',
-  'zoom-out',
-  'undo',
-  'check-all',
-  'offline',
-  'privacy',
-  'back-up',
-  'tour',
-  'copy-link',
-  'add-source',
-  'new-topic',
-  'new-board',
-] as const;
 const LATEST = 'commands-used';
 const MOST_LATEST = 4;
 
@@ -93,11 +63,6 @@ export function Palette() {
       }}
     />
   );
-}
-
-function sayOtherwise(id: string, t: Translator): string {
-  const known = WITH_SYNONYMS.find((candidate) => candidate === id);
-  return known ? t(`find.${known}`) : '';
 }
 
 function toAction(command: Command, t: Translator, use: (command: Command) => void): SpotlightActionData {

@@ -14,6 +14,7 @@ import { recall, remember } from '../state/remembered.ts';
 import { go } from '../state/route.ts';
 import { show } from '../tell.ts';
 import { useText } from '../text.tsx';
+import { useByName } from '../use-by-name.ts';
 import { useCall } from '../use-call.ts';
 
 const NEW = 'new';
@@ -25,7 +26,7 @@ export function PinDialog() {
 
 function PinForm({ mentions }: { readonly mentions: readonly Id[] }) {
   const t = useText();
-  const boards = useCall('boards.list', {}, ['boards']).data;
+  const boards = useByName(useCall('boards.list', {}, ['boards'])).data;
   const [picked, setPicked] = useState<string | null>(() => recall<string | null>('pin-board', null));
   const [name, setName] = useState('');
   const [run, busy] = useAction();

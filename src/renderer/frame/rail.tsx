@@ -17,6 +17,7 @@ import type { ComponentType } from 'react';
 import type { TextKey } from '../../present/catalogue/en.ts';
 import { showKeys } from '../parts/show-keys.ts';
 import { useListedCommands } from '../state/commands.ts';
+import { recallLeft } from '../state/left-rooms.ts';
 import { go, type Room, useRoute, writeRoute } from '../state/route.ts';
 import { useSession } from '../state/session.ts';
 import { useText } from '../text.tsx';
@@ -78,19 +79,10 @@ export function Rail() {
   );
 }
 
-/** Goes to a room the way it was left. */
+/** Goes to a room the way it was left; who is in it already comes to its beginning. */
 export function visit(room: Room): void {
-  const { room: here } = useRoute.getState();
-  go(room, room === 'explore' && here !== room ? lastExplore : {});
+  const { project } = useSession.getState();
+  const isThere = useRoute.getState().room === room;
+  const left = project && !isThere ? recallLeft(project.file, room) : null;
+  go(room, left?.params, { id: left?.id ?? null });
 }
-
-let lastExplore: Readonly<Record<string, string>> = {};
-useRoute.subscribe((route) => {
-  if (route.room === 'explore') lastExplore = route.params;
-});
-useSession.subscribe((now, before) => {
-  if (now.project?.file === before.project?.file) return;
-  const { room, params } = useRoute.getState();
-  // The first answer: the window was opened, or loaded again, in the room.
-  lastExplore = before.project === undefined && room === 'explore' ? params : {};
-});

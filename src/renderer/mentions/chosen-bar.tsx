@@ -1,6 +1,6 @@
 // Above the list once mentions are chosen: how many, and what to do with them.
 import { Button, Checkbox, Menu } from '@mantine/core';
-import type { MentionRow, SentimentLabel } from '../../contract/model.ts';
+import type { MentionRow } from '../../contract/model.ts';
 import { call } from '../api.ts';
 import { useAction, useTellChange } from '../parts/report.tsx';
 import { TagPicker } from '../parts/tag-picker.tsx';
@@ -8,6 +8,7 @@ import { useCommands } from '../state/commands.ts';
 import { chooseAll, chooseNothing, selectionOf, useExplore } from '../state/explore.ts';
 import { pinMentions } from '../state/pin-dialog.ts';
 import { useText } from '../text.tsx';
+import { LABEL_CHOICES, nameChoice, SENTIMENTS } from './labels.ts';
 import classes from './list-bar.module.css';
 
 interface Props {
@@ -28,11 +29,18 @@ export function ChosenBar({ query, mentions }: Props) {
   const count = state.all ? (total ?? 0) : state.chosen.size;
   const to = selectionOf(state, query);
   const pin = () => pinMentions([...state.chosen]);
-  useCommands(
-    state.all ? [] : [{ id: 'pin', title: t('pin.command'), group: t('group.mentions'), keys: 'b', run: pin }],
-  );
-  const label = (value: SentimentLabel) =>
+  const label = (value: string) =>
     run(async () => tellChange(await call('labels.set', { facet: 'sentiment', value, to })));
+  const group = t('group.mentions');
+  useCommands([
+    ...(state.all ? [] : [{ id: 'pin', title: t('pin.command'), group, keys: 'b', run: pin }]),
+    ...LABEL_CHOICES.filter(({ facet }) => facet === 'sentiment').map((choice) => ({
+      id: choice.id,
+      title: nameChoice(choice, t),
+      group,
+      run: () => void label(choice.value),
+    })),
+  ]);
   return (
     <>
       <Checkbox
@@ -59,7 +67,7 @@ export function ChosenBar({ query, mentions }: Props) {
             </Button>
           </Menu.Target>
           <Menu.Dropdown>
-            {(['negative', 'neutral', 'positive'] as const).map((value) => (
+            {SENTIMENTS.map((value) => (
               <Menu.Item key={value} onClick={() => void label(value)}>
                 {t(`sentiment.${value}`)}
               </Menu.Item>

@@ -13,10 +13,11 @@ export function ReaderFacts({ mention }: { readonly mention: MentionDetail }) {
   facts.push([t('reader.captured'), t.format.dateTime(mention.captured)]);
   const original = originalTime(mention, t);
   if (original) facts.push([t('reader.original-time'), original]);
-  for (const [name, value] of Object.entries(mention.engagement)) facts.push([name, t.format.number(value)]);
-  for (const [name, value] of Object.entries(mention.attributes)) {
-    facts.push([name, value, attributeClause(name, value)]);
-  }
+  const { engagement, attributes } = mention;
+  // A column may be both a figure and an attribute: said once, as what one can search for.
+  const figures = Object.entries(engagement).filter(([name, value]) => !hasAttribute(attributes, name, value));
+  for (const [name, value] of figures) facts.push([name, t.format.number(value)]);
+  for (const [name, value] of Object.entries(attributes)) facts.push([name, value, attributeClause(name, value)]);
   return (
     <section className={classes.section}>
       <h2>{t('reader.facts')}</h2>
@@ -27,6 +28,12 @@ export function ReaderFacts({ mention }: { readonly mention: MentionDetail }) {
         ))}
       </dl>
     </section>
+  );
+}
+
+function hasAttribute(attributes: MentionDetail['attributes'], name: string, value: number): boolean {
+  return Object.entries(attributes).some(
+    ([other, text]) => other.toLowerCase() === name.toLowerCase() && text.trim() !== '' && Number(text) === value,
   );
 }
 

@@ -1,15 +1,13 @@
 // What the writer of a mention wants, the words that say so, and what else is in the text.
-import type { Intent, MentionDetail } from '../../contract/model.ts';
+import type { MentionDetail } from '../../contract/model.ts';
 import { nameLabel } from '../../present/label-name.ts';
 import { useText } from '../text.tsx';
 import { LabelSelect } from './label-select.tsx';
+import { INTENTS } from './labels.ts';
 import classes from './reader.module.css';
 import labels from './reader-labels.module.css';
 import { QuotedList } from './reader-point.tsx';
 import { Overruled, useOverrule } from './use-overrule.tsx';
-
-/** What asks most for an answer first. */
-const INTENTS: readonly Intent[] = ['complaint', 'objection', 'request', 'question', 'suggestion', 'thanks', 'comment'];
 
 export function ReaderIntent({ mention }: { readonly mention: MentionDetail }) {
   const t = useText();

@@ -1,6 +1,7 @@
 // The language of a mention, and the means to say that it is another.
 import { useMemo } from 'react';
 import type { MentionDetail } from '../../contract/model.ts';
+import { compareNames } from '../../present/sort-by-name.ts';
 import { useText } from '../text.tsx';
 import { LabelSelect } from './label-select.tsx';
 import { COMMON_LANGUAGES, LANGUAGES } from './languages.ts';
@@ -16,11 +17,12 @@ export function ReaderLanguage({ mention }: { readonly mention: MentionDetail })
   const { set, busy } = useOverrule(mention);
   const { language, languageConfidence: sure } = mention;
   const options = useMemo(() => {
+    const compare = compareNames(t.locale);
     const name = (code: string) => ({ value: code, label: t.format.language(code) });
     const others = [...new Set([...LANGUAGES, ...(language === null ? [] : [language])])]
       .filter((code) => !COMMON_LANGUAGES.includes(code))
       .map(name)
-      .sort((a, b) => a.label.localeCompare(b.label, t.locale));
+      .sort((a, b) => compare(a.label, b.label));
     return [
       { group: t('reader.languages.common'), items: COMMON_LANGUAGES.map(name) },
       { group: t('reader.languages.others'), items: others },

@@ -2,6 +2,7 @@
 import { SegmentedControl } from '@mantine/core';
 import type { MentionDetail } from '../../contract/model.ts';
 import { useText } from '../text.tsx';
+import { SENTIMENTS } from './labels.ts';
 import classes from './reader.module.css';
 import labels from './reader-labels.module.css';
 import { QuotedList } from './reader-point.tsx';
@@ -9,7 +10,6 @@ import { ReaderSum } from './reader-sum.tsx';
 import { tellingReasons } from './telling.ts';
 import { Overruled, useOverrule } from './use-overrule.tsx';
 
-const LABELS = ['negative', 'neutral', 'positive'] as const;
 /** Words named before one opens the sum. */
 const FEW = 5;
 
@@ -27,7 +27,7 @@ export function ReaderSentiment({ mention }: { readonly mention: MentionDetail }
           value={mention.sentiment ?? ''}
           disabled={busy}
           onChange={(value) => set('sentiment', value)}
-          data={LABELS.map((value) => ({ value, label: t(`sentiment.${value}`) }))}
+          data={SENTIMENTS.map((value) => ({ value, label: t(`sentiment.${value}`) }))}
         />
       </div>
       <Overruled mention={mention} facet="sentiment" name={t('field.sentiment')} model={t(`sentiment.${label}`)} />

@@ -3,14 +3,13 @@ import { IconCheck } from '@tabler/icons-react';
 import type { Flag, MentionDetail, Reason } from '../../contract/model.ts';
 import { nameLabel } from '../../present/label-name.ts';
 import { useText } from '../text.tsx';
+import { FLAGS } from './labels.ts';
 import classes from './reader.module.css';
 import { sayBy } from './reader-by.ts';
 import { isSuspected } from './reader-irony.tsx';
 import labels from './reader-labels.module.css';
 import { QuotedList, usePointer, type Words } from './reader-point.tsx';
 import { Overruled, useOverrule } from './use-overrule.tsx';
-
-const FLAGS: readonly Flag[] = ['purchase', 'churn', 'public', 'irony'];
 
 export function ReaderSignals({ mention }: { readonly mention: MentionDetail }) {
   const t = useText();

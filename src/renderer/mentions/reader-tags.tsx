@@ -8,6 +8,7 @@ import { TagMark } from '../parts/tag-mark.tsx';
 import { TagPicker } from '../parts/tag-picker.tsx';
 import { useExplore } from '../state/explore.ts';
 import { useText } from '../text.tsx';
+import { useByName } from '../use-by-name.ts';
 import { useCall } from '../use-call.ts';
 import classes from './reader.module.css';
 import { sayBy } from './reader-by.ts';
@@ -15,15 +16,15 @@ import labels from './reader-labels.module.css';
 
 export function ReaderTags({ mention }: { readonly mention: MentionDetail }) {
   const t = useText();
-  const tags = useCall('tags.list', {}, ['tags']);
+  const tags = useByName(useCall('tags.list', {}, ['tags']));
   const asked = useExplore((state) => state.toTag === mention.id);
   const choosing = useExplore((state) => state.chosen.size > 0);
   const [run, busy] = useAction();
   const tellChange = useTellChange();
   const to = { ids: [mention.id] };
-  const own = mention.tagSettings.flatMap((setting) => {
-    const tag = tags.data?.find((candidate) => candidate.id === setting.tag);
-    return tag ? [{ tag, by: setting.by }] : [];
+  const own = (tags.data ?? []).flatMap((tag) => {
+    const setting = mention.tagSettings.find((candidate) => candidate.tag === tag.id);
+    return setting ? [{ tag, by: setting.by }] : [];
   });
   const [only] = own;
   return (

@@ -1,8 +1,9 @@
 // The mention being read: its whole text first, then what is known of it and who said so.
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconExternalLink, IconX } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { fieldClause } from '../../contract/clauses.ts';
+import { EarshotError } from '../../contract/errors.ts';
 import type { Id, MentionDetail } from '../../contract/model.ts';
 import { dateDoubt } from '../../present/date-doubt.ts';
 import { safeLink } from '../../present/escape.ts';
@@ -24,6 +25,8 @@ import { ReaderLabels } from './reader-labels.tsx';
 import { PointProvider } from './reader-point.tsx';
 import { ReaderText } from './reader-text.tsx';
 import { ReaderThread } from './reader-thread.tsx';
+import { RemoveNote } from './remove-note.tsx';
+import { useReaderCommands } from './use-reader-commands.ts';
 
 interface Props {
   readonly id: Id;
@@ -41,6 +44,13 @@ export function Reader({ id, query, onClose, onOpen = openMention, bar, threadFi
   const t = useText();
   const mention = useCall('mentions.get', { id }, ['mentions', 'labels', 'tags', 'topics']);
   const found = mention.data;
+  // Taken back meanwhile, or since the room was left: the list is what is left of it.
+  const gone = mention.error instanceof EarshotError && mention.error.code === 'not-found';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when it is known to be gone.
+  useEffect(() => {
+    if (gone) onClose();
+  }, [gone]);
+  useReaderCommands(found?.id === id ? found : null);
   const thread = (of: MentionDetail) => <ReaderThread mention={of} onOpen={onOpen} />;
   return (
     <section className={classes.reader} aria-label={t('reader.label')} aria-busy={mention.busy}>
@@ -55,7 +65,7 @@ export function Reader({ id, query, onClose, onOpen = openMention, bar, threadFi
           </Tooltip>
         </div>
       )}
-      <ErrorNote error={mention.error} retry={mention.reload} />
+      <ErrorNote error={gone ? null : mention.error} retry={mention.reload} />
       {found ? (
         <PointProvider key={found.id}>
           <div className={classes.paper}>
@@ -64,6 +74,9 @@ export function Reader({ id, query, onClose, onOpen = openMention, bar, threadFi
             <div className={classes.ways}>
               <Link mention={found} />
               <PinButton ids={[found.id]} className={classes.link} />
+              {found.source.kind === 'remark' ? (
+                <RemoveNote id={found.id} className={classes.link} onRemoved={onClose} />
+              ) : null}
             </div>
             {threadFirst ? thread(found) : null}
             <ReaderLabels mention={found} />

@@ -1,4 +1,5 @@
 // A day, typed or chosen from a calendar, in the window's language: a date field of the browser speaks the system's.
+import type { PopoverProps } from '@mantine/core';
 import { DateInput } from '@mantine/dates';
 import { type ReactNode, useState } from 'react';
 import { useText } from '../text.tsx';
@@ -7,8 +8,11 @@ import { readDay, writeDay } from './read-day.ts';
 import { useCalendar } from './use-calendar.ts';
 import { useNewestDay } from './use-newest-day.ts';
 
-/** Room above for the field's name, where the calendar opens upwards. */
-const FLIP = { padding: { top: 24 } };
+/** Below the field, above its name, beside it in a low window; over it where there is no other room. */
+const PLACES = {
+  flip: { padding: { top: 24 }, fallbackPlacements: ['top-start', 'right', 'left'], fallbackStrategy: 'bestFit' },
+  shift: { padding: 5, crossAxis: true },
+} satisfies PopoverProps['middlewares'];
 
 interface Props {
   readonly label: string;
@@ -18,10 +22,13 @@ interface Props {
   readonly min?: string;
   readonly required?: boolean;
   readonly autoFocus?: boolean;
+  /** The field stands in a popover, which takes a press outside of it for the end. */
+  readonly inPopover?: boolean;
   readonly onChange: (day: string) => void;
 }
 
-export function DayField({ label, description, value, min, required = false, autoFocus = false, onChange }: Props) {
+export function DayField(props: Props) {
+  const { label, description, value, min, required = false, autoFocus = false, inPopover = false, onChange } = props;
   const t = useText();
   const newest = useNewestDay();
   /** A month that was turned to, or the day that was chosen last. */
@@ -45,7 +52,7 @@ export function DayField({ label, description, value, min, required = false, aut
       allowDeselect={!required}
       data-autofocus={autoFocus || undefined}
       autoComplete="off"
-      popoverProps={{ withinPortal: false, middlewares: { flip: FLIP }, classNames: { dropdown: classes.calendar } }}
+      popoverProps={{ withinPortal: !inPopover, middlewares: PLACES, classNames: { dropdown: classes.calendar } }}
       onChange={(day) => onChange(day ?? '')}
     />
   );

@@ -1,5 +1,6 @@
 // The name a thing must have: the field its dialog opens in.
 import { TextInput } from '@mantine/core';
+import { LONGEST_NAME } from '../../contract/names.ts';
 import { useText } from '../text.tsx';
 
 interface Props {
@@ -14,6 +15,7 @@ export function NameField({ value, onChange, placeholder }: Props) {
     <TextInput
       label={t('field.name')}
       placeholder={placeholder}
+      maxLength={LONGEST_NAME}
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
       data-autofocus

@@ -24,11 +24,11 @@ export function tellTurned(message: string): void {
   showLast(`turned-${turned}`, { message, autoClose: 5000 });
 }
 
-/** Says what a change did and offers to take it back. */
-export function useTellChange(): (change: Change) => void {
+/** Says what a change did, with a sentence of what else to know, and offers to take it back. */
+export function useTellChange(): (change: Change, more?: string) => void {
   const t = useText();
   return useCallback(
-    (change) => {
+    (change, more) => {
       const id = `change-${change.id}-${change.undone}`;
       const undo = () => {
         call('changes.undo', { id: change.id }).then((undone) => {
@@ -39,7 +39,7 @@ export function useTellChange(): (change: Change) => void {
         autoClose: 9000,
         message: (
           <Group justify="space-between" wrap="nowrap" gap="md">
-            <Text span>{sayChange(change, t)}</Text>
+            <Text span>{more ? `${sayChange(change, t)}. ${more}` : sayChange(change, t)}</Text>
             {change.undone ? null : (
               <Button variant="subtle" size="compact-xs" onClick={undo}>
                 {t('frame.undo')}

@@ -4,10 +4,12 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconTag, IconTagOff } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import type { Id, Selection } from '../../contract/model.ts';
+import { LONGEST_NAME } from '../../contract/names.ts';
 import { call } from '../api.ts';
 import { useCommands } from '../state/commands.ts';
 import { useExplore } from '../state/explore.ts';
 import { useText } from '../text.tsx';
+import { useByName } from '../use-by-name.ts';
 import { useCall } from '../use-call.ts';
 import { useAction, useTellChange } from './report.tsx';
 import { COLORS, TagMark } from './tag-mark.tsx';
@@ -65,7 +67,7 @@ function Choices({
   onDone,
 }: Pick<Props, 'to' | 'action'> & { without: readonly Id[]; onDone: () => void }) {
   const t = useText();
-  const tags = useCall('tags.list', {}, ['tags']);
+  const tags = useByName(useCall('tags.list', {}, ['tags']));
   const combobox = useCombobox({ opened: true });
   const [text, setText] = useState('');
   const [run] = useAction();
@@ -110,6 +112,7 @@ function Choices({
           data-autofocus
           aria-label={t('tags.find')}
           placeholder={action === 'apply' ? t('tags.find-or-make') : t('tags.find')}
+          maxLength={LONGEST_NAME}
           value={text}
           onChange={(event) => {
             setText(event.currentTarget.value);

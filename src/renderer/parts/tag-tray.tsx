@@ -1,6 +1,7 @@
 // The tags, within reach of the mouse for as long as mentions are dragged. By the keyboard, `t` does the same.
 import { useMentionDrag } from '../state/mention-drag.ts';
 import { useText } from '../text.tsx';
+import { useByName } from '../use-by-name.ts';
 import { useCall } from '../use-call.ts';
 import { TagMark } from './tag-mark.tsx';
 import classes from './tag-tray.module.css';
@@ -14,7 +15,7 @@ export function TagTray({ query = '' }: { readonly query?: string }) {
 
 function Tray({ query }: { readonly query: string }) {
   const t = useText();
-  const tags = useCall('tags.list', {}, ['tags']);
+  const tags = useByName(useCall('tags.list', {}, ['tags']));
   const drop = useTagDrop(query);
   if (!tags.data) return null;
   return (

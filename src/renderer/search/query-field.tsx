@@ -2,6 +2,7 @@
 import { type KeyboardEvent, useId } from 'react';
 import { call } from '../api.ts';
 import { tellError } from '../tell.ts';
+import { useLeaving } from '../use-late-save.ts';
 import { optionId, SuggestionList } from './query-bar-list.tsx';
 import { useSuggesting } from './query-bar-suggest.ts';
 import classes from './query-field.module.css';
@@ -14,7 +15,7 @@ interface Props {
   readonly onChange: (query: string) => void;
   /** What an empty field asks for. */
   readonly blank?: string;
-  /** Enter, or leaving the field with something that can be read. */
+  /** Enter, or leaving the field, the room or the window, with something that can be read. */
   readonly onSettle?: (query: string) => void;
 }
 
@@ -31,6 +32,10 @@ export function QueryField({ label, placeholder, value, blank = '', onChange, on
       if (problem === null) onSettle(value.trim());
     }, tellError);
   };
+  // Then nobody waits for an answer.
+  useLeaving(() => {
+    if (check.good) onSettle?.(value.trim());
+  });
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return;
     if (suggesting.press(event)) {

@@ -10,6 +10,8 @@ interface QueryCheck {
    * quicker than it is checked is refused by the engine.
    */
   readonly wrong: boolean;
+  /** It is known that this very query can be read. */
+  readonly good: boolean;
   /** For the field: what is wrong, or else what the query says in words. */
   readonly below: { readonly error: string | undefined; readonly description: string | undefined };
 }
@@ -20,6 +22,7 @@ export function useQueryCheck(query: string): QueryCheck {
   const problem = check.data?.problem;
   return {
     wrong: Boolean(problem) && !check.busy,
+    good: problem === null && !check.busy,
     below: {
       error: problem ? t.say(problem.message) : undefined,
       description: problem ? undefined : capitalise(check.data?.says ?? ''),

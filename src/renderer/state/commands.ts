@@ -14,6 +14,8 @@ export interface Command {
   readonly run: () => void;
   /** Kept out of the palette: meaningful only as a key, such as “next mention”. */
   readonly keyOnly?: boolean;
+  /** Chosen by its title alone, whatever key a person gave it: what it is about is said there and nowhere else. */
+  readonly nameOnly?: boolean;
 }
 
 interface Commands {
@@ -22,19 +24,11 @@ interface Commands {
 
 export const useCommandSets = create<Commands>(() => ({ sets: new Map() }));
 
-/** What rooms have offered since the window was opened, to give keys to what is not on screen now. */
-const seen = new Map<string, Command>();
-
 /** The commands on screen with their keys, told again when either changes. */
 export function useListedCommands(): readonly Command[] {
   const sets = useCommandSets((state) => state.sets);
   const keys = usePreferences((state) => state.keys);
   return useMemo(() => listCommands(sets, keys), [sets, keys]);
-}
-
-/** As they were made, whatever keys a person gave them. */
-export function listSeen(): readonly Command[] {
-  return [...seen.values()];
 }
 
 /** With the keys a person gave them. */
@@ -44,7 +38,7 @@ export function listCommands(sets: Commands['sets'], keys = usePreferences.getSt
 
 function withOwnKeys(command: Command, keys: Readonly<Record<string, string>>): Command {
   const own = keys[command.id];
-  if (own === undefined || (command.keys !== undefined && isFixed(command.keys))) return command;
+  if (own === undefined || command.nameOnly || (command.keys !== undefined && isFixed(command.keys))) return command;
   const { keys: usual, ...rest } = command;
   return own === '' ? rest : { ...rest, keys: own };
 }
@@ -59,7 +53,6 @@ export function useCommands(commands: readonly Command[]): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: `shape` says when the list itself changed.
   useLayoutEffect(() => {
     const set = latest.current.map((command, index) => ({ ...command, run: () => latest.current[index]?.run() }));
-    for (const command of set) seen.set(command.id, command);
     // Where it stands it stays, however often it changes: which of two wins a key does not turn.
     useCommandSets.setState(({ sets }) => ({ sets: new Map([...sets, [token, set]]) }));
   }, [shape, token]);

@@ -3,6 +3,8 @@ import { create } from 'zustand';
 import type { InboxOrder, InboxView } from '../../contract/inbox.ts';
 import { recall, remember } from './remembered.ts';
 
+export const ORDERS = ['oldest', 'newest', 'risk'] as const satisfies readonly InboxOrder[];
+
 export const PERIODS = [7, 30, 90, null] as const;
 /** Days back from now; null is all time. */
 export type Period = (typeof PERIODS)[number];

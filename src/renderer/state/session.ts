@@ -5,6 +5,7 @@ import type { Project } from '../../contract/model.ts';
 import type { ShellInfo } from '../../contract/shell.ts';
 import { call, on } from '../api.ts';
 import { tellError } from '../tell.ts';
+import { rememberLeft } from './left-rooms.ts';
 import { recall, remember } from './remembered.ts';
 import { go, readRoute, useRoute } from './route.ts';
 
@@ -86,6 +87,8 @@ async function refreshProject(): Promise<void> {
     const last = readRoute(recall(roomKey(project.file), '#/explore'));
     go(last.room === 'start' ? 'explore' : last.room, last.params, { id: last.id, replace: true });
   }
+  // The window was opened, or loaded again, in a room.
+  else if (project && !before) rememberRoom();
   if (!project && useRoute.getState().room !== 'start') go('start', {}, { replace: true });
 }
 
@@ -118,7 +121,10 @@ function later(refresh: () => Promise<void>): () => void {
 
 function rememberRoom(): void {
   const { project } = useSession.getState();
-  if (project && useRoute.getState().room !== 'start') remember(roomKey(project.file), window.location.hash);
+  const route = useRoute.getState();
+  if (!project || route.room === 'start') return;
+  remember(roomKey(project.file), window.location.hash);
+  rememberLeft(project.file, route);
 }
 
 function roomKey(file: string): string {

@@ -9,7 +9,7 @@ import { type Host, startChromiumHost } from '../../../src/chromium/host.ts';
 import type { Events, WindowApi } from '../../../src/contract/api.ts';
 import { type Client, connect } from '../../../src/contract/client.ts';
 import type { Handlers } from '../../../src/contract/serve.ts';
-import type { ShellApi } from '../../../src/contract/shell.ts';
+import type { Notice, ShellApi } from '../../../src/contract/shell.ts';
 import { createPortPair } from '../../../src/contract/wire.ts';
 import { chooseFolder } from '../../../src/shell/folder.ts';
 import { superviseEngine } from '../../../src/shell/supervise.ts';
@@ -32,6 +32,10 @@ export interface App {
   readonly host: Host;
   /** Links the window asked to open; none is really opened. */
   readonly openedLinks: readonly string[];
+  /** What the window wanted on the desktop; none is really shown there. */
+  readonly notices: readonly Notice[];
+  /** Ends the engine's thread as a fault in it would: it is started again by itself. */
+  killEngine(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -49,10 +53,14 @@ export async function startApp(options: StartOptions = {}): Promise<App> {
   // Projects and exports go there too, not into the home folder.
   mkdirSync(join(userData, 'files'), { recursive: true });
   await chooseFolder(userData, join(userData, 'files'));
-  const engine = superviseEngine((resume) =>
-    startEngineWorker(engineFile, { userData, version: '0.0.0-test', resume }),
-  );
+  let killEngine = async () => {};
+  const engine = superviseEngine((resume) => {
+    const run = startEngineWorker(engineFile, { userData, version: '0.0.0-test', resume });
+    killEngine = run.stop;
+    return run;
+  });
   const openedLinks: string[] = [];
+  const notices: Notice[] = [];
   const stopEngine = async () => {
     await engine.close();
     if (options.userData === undefined) rmSync(userData, { recursive: true, force: true, maxRetries: 5 });
@@ -67,6 +75,7 @@ export async function startApp(options: StartOptions = {}): Promise<App> {
       locale: 'en-GB',
       ...(options.windowSize && { windowSize: options.windowSize }),
       openLink: async (url) => void openedLinks.push(url),
+      notify: async (notice) => notices.push(notice) > 0,
     });
     const [own, joined] = createPortPair();
     host.relay.join(joined, {} as Handlers<ShellApi>);
@@ -76,6 +85,8 @@ export async function startApp(options: StartOptions = {}): Promise<App> {
       userData,
       host,
       openedLinks,
+      notices,
+      killEngine: () => killEngine(),
       close: async () => {
         await host.close();
         await stopEngine();

@@ -65,14 +65,7 @@ export const EXPLORE_SCENES: readonly Scene[] = [
       await page.getByLabel('Find a tag').fill('serv');
     },
   ],
-  [
-    'explore as tables',
-    '#/explore',
-    async (page) => {
-      for (const button of await page.getByRole('button', { name: /as table$/ }).all()) await button.click();
-    },
-    PANEL,
-  ],
+  ['explore as tables', '#/explore', showTables, PANEL],
   ['themes', '#/explore?view=themes', undefined, PANEL],
   ['questions', '#/explore?view=questions', undefined, PANEL],
   ['rising', '#/explore?view=rising', undefined, PANEL],
@@ -119,14 +112,7 @@ export const EXPLORE_SCENES: readonly Scene[] = [
   ],
   ['a date before everything', '#/explore?at=1999-01-01', undefined, MAIN],
   ['what is unanswered', '#/explore?order=unanswered', undefined, LIST],
-  [
-    'a view as tables',
-    '#/explore?view=voices',
-    async (page) => {
-      for (const button of await page.getByRole('button', { name: /as table$/ }).all()) await button.click();
-    },
-    PANEL,
-  ],
+  ['a view as tables', '#/explore?view=voices', showTables, PANEL],
   ['nothing found', '#/explore?q=xyzzy', undefined, MAIN],
   ['a wrong query', '#/explore', (page) => page.getByLabel('Search mentions').fill('(a OR')],
   [
@@ -149,6 +135,12 @@ export const EXPLORE_SCENES: readonly Scene[] = [
   ],
   ['save a topic', '#/explore?q=lang%3Ait', press('Save as topic'), DIALOG],
 ];
+
+async function showTables(page: Page): Promise<void> {
+  const buttons = page.getByRole('button', { name: /as table$/ });
+  await buttons.first().waitFor();
+  for (const button of await buttons.all()) await button.click();
+}
 
 async function openFirst(page: Page): Promise<void> {
   // A key that comes before the list moves nothing.

@@ -1,7 +1,6 @@
 // A supervised engine in a process that a test may kill; who asks it is told, as a window is.
 import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
 import type { Events, WindowApi } from '../../../src/contract/api.ts';
 import { type Client, connect } from '../../../src/contract/client.ts';
 import { createRelay } from '../../../src/contract/relay.ts';
@@ -14,6 +13,7 @@ export interface Supervised {
   readonly client: Client<WindowApi, Events>;
   /** Kills the engine as the system would, and waits until it is there again. */
   kill(): Promise<void>;
+  close(): Promise<void>;
 }
 
 export function startSupervised(userData: string): Supervised {
@@ -37,9 +37,9 @@ export function startSupervised(userData: string): Supervised {
         },
       };
     },
-    { pauses: [10] },
+    // Each death counts as the first: a test kills it more often than it would be trusted with its project.
+    { pauses: [10], steadyAfter: -1 },
   );
-  onTestFinished(() => engine.close());
   const [own, joined] = createPortPair();
   createRelay(engine).join(joined, {} as Handlers<ShellApi>);
   const client = connect<WindowApi, Events>(own);
@@ -50,5 +50,6 @@ export function startSupervised(userData: string): Supervised {
       child.kill('SIGKILL');
       await back;
     },
+    close: engine.close,
   };
 }

@@ -119,6 +119,7 @@ function result(measure: string, n: number, data: MeasureData, definition: strin
     analysisVersion: 3,
     outdated: 0,
     coverage: null,
+    undated: null,
     data,
   } satisfies MeasureResult;
 }
@@ -283,7 +284,7 @@ function themes(): MeasureResult {
   return result(
     'themes',
     1268,
-    { shape: 'themes', rows },
+    { shape: 'themes', rows, all: rows.length },
     'Words that come together, and the mentions that hold them.',
   );
 }

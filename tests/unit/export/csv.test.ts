@@ -27,6 +27,19 @@ test('one row a figure, with what it rests on', async () => {
   expect(rows.filter((row) => row.type === 'trend')).toHaveLength(360);
 });
 
+test('what has no label in a course over time has a row of its own', async () => {
+  const board = makeBoard();
+  const widgets = board.widgets.map((each) => {
+    const { result } = each;
+    if (result?.data.shape !== 'trend') return each;
+    const points = result.data.points.map((point) => ({ ...point, total: point.total + 3 }));
+    return { ...each, result: { ...result, data: { ...result.data, points } } };
+  });
+  const rows: Record<string, string>[] = parse(await write({ ...board, widgets }), { columns: true, bom: true });
+  const unlabelled = rows.filter((row) => row.type === 'trend' && row.part === 'unlabelled');
+  expect([unlabelled.length, unlabelled[0]?.value]).toEqual([90, '3']);
+});
+
 test('a quote nobody dated has no date of its own, only when it was retrieved', async () => {
   const rows: Record<string, string>[] = parse(await write(makeBoard()), { columns: true, bom: true });
   expect(rows.find((row) => row.author === 'marta_p')).toMatchObject({

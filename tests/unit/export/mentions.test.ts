@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import type { MentionRecord } from '../../../src/contract/model.ts';
 import type { MentionFormat } from '../../../src/contract/searching.ts';
 import { writeMentions } from '../../../src/core/export/mentions.ts';
-import { openInputBytes } from '../../../src/core/importers/input-file.ts';
+import { openInputBytes } from '../../support/input-bytes.ts';
 import { readFile } from '../importers/read-all.ts';
 import { HOSTILE } from './board-fixture.ts';
 

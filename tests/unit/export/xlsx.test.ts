@@ -6,8 +6,8 @@ import type { BoardData } from '../../../src/contract/boards.ts';
 import { xlsx } from '../../../src/core/export/xlsx.ts';
 import { nameSheet, textCell } from '../../../src/core/export/xlsx-cells.ts';
 import { layHead, layRows, repeatHeadings } from '../../../src/core/export/xlsx-look.ts';
-import { openInputBytes } from '../../../src/core/importers/input-file.ts';
 import { openBook } from '../../../src/core/importers/table/sheet-book.ts';
+import { openInputBytes } from '../../support/input-bytes.ts';
 import { HOSTILE, makeBoard, makeHostileBoard } from './board-fixture.ts';
 
 test('the first sheet says what the board is, and each widget has its own', async () => {

@@ -5,12 +5,12 @@ import { expect, test } from 'vitest';
 import type { BoardData } from '../../../src/contract/boards.ts';
 import { exportFormats } from '../../../src/core/export/index.ts';
 import { importers } from '../../../src/core/importers/index.ts';
-import { inputFromBytes } from '../../../src/core/importers/input-file.ts';
 import { measures } from '../../../src/core/measures/index.ts';
 import type { Found, GivenSeries } from '../../../src/core/measures/measure.ts';
 import { languages } from '../../../src/core/nlp/languages/index.ts';
 import { sourceKinds } from '../../../src/core/sources/index.ts';
 import { fold } from '../../../src/core/text/fold.ts';
+import { inputFromBytes } from '../../support/input-bytes.ts';
 
 test.each([
   ['source kinds', sourceKinds.map((kind) => kind.id)],
@@ -102,6 +102,7 @@ const nothing: Found = {
   total: 0,
   all: 0,
   isEcho: () => false,
+  isTopic: () => false,
   days: () => [],
   sentimentByLanguage: () => [],
   groups: () => [],
@@ -128,6 +129,7 @@ const nothing: Found = {
   replies: () => ({ edges: [], authors: [], all: 0, toSelf: 0, unknown: 0 }),
   hours: () => [],
   undated: 0,
+  namesOurs: true,
   byHour: () => [],
   dayOf: () => '2026-09-15',
   hourOf: () => 12,

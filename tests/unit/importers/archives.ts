@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import type { FoundMention, ImportOptions } from '../../../src/contract/model.ts';
-import { openInputBytes } from '../../../src/core/importers/input-file.ts';
+import { openInputBytes } from '../../support/input-bytes.ts';
 import { type AllRead, readFile } from './read-all.ts';
 
 export const fixtures = 'tests/fixtures/files';

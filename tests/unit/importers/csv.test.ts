@@ -4,8 +4,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EarshotError } from '../../../src/contract/errors.ts';
 import { chooseImporter } from '../../../src/core/importers/choose.ts';
-import { inputFromBytes, openInputFile } from '../../../src/core/importers/input-file.ts';
+import { openInputFile } from '../../../src/core/importers/input-file.ts';
 import { csv } from '../../../src/core/importers/table/csv.ts';
+import { inputFromBytes } from '../../support/input-bytes.ts';
 import { isoOf, readBytes, readFile } from './read-all.ts';
 
 const fixture = (name: string): Uint8Array => readFileSync(`tests/fixtures/files/${name}`);
@@ -27,6 +28,17 @@ describe('layout', () => {
     ]);
     expect(notes.join(' ')).toContain('stray quotes');
   });
+
+  test.each(['Guest', 'guest_name', 'Huésped', 'Ospite', 'Gast', 'Naam gast', 'Voyageur', 'Hóspede'])(
+    'who stayed as “%s” is the author',
+    async (column) => {
+      const { mentions } = await readBytes(
+        'stays.csv',
+        `date,${column},review\n2024-03-01,Ana,The bed was too short\n`,
+      );
+      expect(mentions).toMatchObject([{ text: 'The bed was too short', author: { name: 'Ana' } }]);
+    },
+  );
 
   test('prose before the header, a clock beside the date, figures, empty cells left out', async () => {
     const { mentions, notes } = await readBytes('vendor.csv', fixture('vendor.csv'));

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { SeriesOptions } from '../../../src/contract/series.ts';
-import { inputFromBytes, openInputBytes } from '../../../src/core/importers/input-file.ts';
 import { readDatedNumbers } from '../../../src/core/importers/table/dated-numbers.ts';
+import { inputFromBytes, openInputBytes } from '../../support/input-bytes.ts';
 import { makeZip } from '../../support/zip.ts';
 
 const signal = new AbortController().signal;

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { htmlPage } from '../../../src/core/importers/html-page.ts';
-import { inputFromBytes } from '../../../src/core/importers/input-file.ts';
+import { inputFromBytes } from '../../support/input-bytes.ts';
 import { readBytes, readFile } from './read-all.ts';
 
 const folder = 'tests/fixtures/files/html';

@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { InputFile } from '../../../src/core/importers/importer.ts';
-import { inputFromBytes } from '../../../src/core/importers/input-file.ts';
 import { createJsonScanner, type Decide } from '../../../src/core/importers/json/json-scan.ts';
 import { createJsonStats, readJsonValues } from '../../../src/core/importers/json/json-stream.ts';
 import { parseJson } from '../../../src/core/importers/json/json-values.ts';
+import { inputFromBytes } from '../../support/input-bytes.ts';
 
 /** The bytes in chunks of a size, so that every token is cut somewhere. */
 function inChunks(text: string, size: number): InputFile {

@@ -4,10 +4,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EarshotError } from '../../../src/contract/errors.ts';
 import type { InputFile } from '../../../src/core/importers/importer.ts';
-import { inputFromBytes } from '../../../src/core/importers/input-file.ts';
 import { createJsonScanner } from '../../../src/core/importers/json/json-scan.ts';
 import { takeElements } from '../../../src/core/importers/json/json-stream.ts';
 import { jsonl } from '../../../src/core/importers/json/jsonl.ts';
+import { inputFromBytes } from '../../support/input-bytes.ts';
 import { expected, fixtures, shown } from './archives.ts';
 import { type AllRead, isoOf, readBytes, readFile } from './read-all.ts';
 

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { inputFromBytes } from '../../../src/core/importers/input-file.ts';
 import { mbox } from '../../../src/core/importers/mail/mbox.ts';
 import { MAX_MESSAGE, splitMbox } from '../../../src/core/importers/mail/mbox-split.ts';
+import { inputFromBytes } from '../../support/input-bytes.ts';
 import { isoOf, readBytes } from './read-all.ts';
 
 const folder = 'tests/fixtures/files/mbox';

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FoundMention } from '../../../src/contract/model.ts';
-import { inputFromBytes } from '../../../src/core/importers/input-file.ts';
 import { eml } from '../../../src/core/importers/mail/eml.ts';
+import { inputFromBytes } from '../../support/input-bytes.ts';
 import { isoOf, readBytes } from './read-all.ts';
 
 const folder = 'tests/fixtures/files/eml';

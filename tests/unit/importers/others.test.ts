@@ -82,6 +82,17 @@ describe('jsonl', () => {
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 
+  test.each([
+    ['a PNG', '\u0089PNG\r\n\u001a\n'],
+    ['a JPEG', '\u00ff\u00d8\u00ff\u00e0'],
+    ['a GIF', 'GIF89a\u0001\u0000'],
+  ])('%s is a picture, and what to do with it is said', async (_, start) => {
+    await expect(readBytes('picture.bin', Buffer.from(start, 'latin1'))).rejects.toMatchObject({
+      code: 'bad-file',
+      message: 'picture.bin is a picture. Save the words in it as a .txt file.',
+    });
+  });
+
   test('damaged JSON is an error that says what to do', async () => {
     await expect(readBytes('d.json', '{"broken": ')).rejects.toMatchObject({ code: 'bad-file' });
   });

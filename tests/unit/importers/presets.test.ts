@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { inputFromBytes } from '../../../src/core/importers/input-file.ts';
 import { fits } from '../../../src/core/importers/mapping.ts';
 import { csv } from '../../../src/core/importers/table/csv.ts';
 import { findPreset, presets } from '../../../src/core/importers/table/presets.ts';
 import { isRole } from '../../../src/core/importers/table/roles.ts';
+import { inputFromBytes } from '../../support/input-bytes.ts';
 import { expected, fixtures, shown } from './archives.ts';
 import { readBytes } from './read-all.ts';
 

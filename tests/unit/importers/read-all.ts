@@ -2,7 +2,7 @@
 import type { FoundMention, ImportOptions, Rejection } from '../../../src/contract/model.ts';
 import { chooseImporter } from '../../../src/core/importers/choose.ts';
 import type { Importer, InputFile } from '../../../src/core/importers/importer.ts';
-import { inputFromBytes } from '../../../src/core/importers/input-file.ts';
+import { inputFromBytes } from '../../support/input-bytes.ts';
 
 export interface AllRead {
   readonly importer: Importer;

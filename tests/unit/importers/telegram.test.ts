@@ -61,7 +61,7 @@ describe('telegram', () => {
   test('cut off: what came whole is read, then it is told', async () => {
     const cut = chat.slice(0, chat.indexOf('"forwarded_from"'));
     const texts: string[] = [];
-    const { openInputBytes } = await import('../../../src/core/importers/input-file.ts');
+    const { openInputBytes } = await import('../../support/input-bytes.ts');
     const { telegram } = await import('../../../src/core/importers/archives/telegram.ts');
     const reading = async () => {
       const file = await openInputBytes('result.json', Buffer.from(cut));

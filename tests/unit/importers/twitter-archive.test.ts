@@ -90,7 +90,7 @@ describe('twitter-archive', () => {
 
   test('cut off by itself: what came whole is read, then it is told', async () => {
     const cut = tweets.slice(0, tweets.indexOf('@bob gracias'));
-    const { openInputBytes } = await import('../../../src/core/importers/input-file.ts');
+    const { openInputBytes } = await import('../../support/input-bytes.ts');
     const { twitterArchive } = await import('../../../src/core/importers/archives/twitter-archive.ts');
     const texts: string[] = [];
     const reading = async () => {

@@ -1,9 +1,9 @@
 // Every way a phone writes the head of a message: a known chat is written so, and must come back.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { inputFromBytes } from '../../../src/core/importers/input-file.ts';
 import { whatsapp } from '../../../src/core/importers/whatsapp/whatsapp.ts';
 import { readHead } from '../../../src/core/importers/whatsapp/whatsapp-head.ts';
+import { inputFromBytes } from '../../support/input-bytes.ts';
 import { isoOf, readBytes } from './read-all.ts';
 import { nameOf, PLAIN, type Spoken, STYLES, type Style, writeChat } from './whatsapp-phone.ts';
 

@@ -1,8 +1,8 @@
 // Heads as phones of many countries write them, and chats made from them: who, when, and what is asked.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { openInputBytes } from '../../../src/core/importers/input-file.ts';
 import { whatsapp } from '../../../src/core/importers/whatsapp/whatsapp.ts';
+import { openInputBytes } from '../../support/input-bytes.ts';
 import { isoOf, readBytes } from './read-all.ts';
 
 /** Letters of a head: Y y year, M MM month, D DD day, H HH h hours, m minutes, s seconds, P p half of the day. */

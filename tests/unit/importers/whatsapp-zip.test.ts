@@ -1,8 +1,8 @@
 // The ZIP a phone makes of a chat and its media: only the chat is opened.
 import { describe, expect, test } from 'vitest';
-import { openInputBytes } from '../../../src/core/importers/input-file.ts';
 import { whatsapp } from '../../../src/core/importers/whatsapp/whatsapp.ts';
 import { chatMembers } from '../../../src/core/importers/whatsapp/whatsapp-files.ts';
+import { openInputBytes } from '../../support/input-bytes.ts';
 import { makeZip, zipOf } from '../../support/zip.ts';
 import { readFile } from './read-all.ts';
 

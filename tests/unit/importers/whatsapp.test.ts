@@ -5,9 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { EarshotError } from '../../../src/contract/errors.ts';
 import type { FoundMention, ImportOptions } from '../../../src/contract/model.ts';
 import { chooseImporter } from '../../../src/core/importers/choose.ts';
-import { inputFromBytes } from '../../../src/core/importers/input-file.ts';
 import { whatsapp } from '../../../src/core/importers/whatsapp/whatsapp.ts';
 import { chatName } from '../../../src/core/importers/whatsapp/whatsapp-files.ts';
+import { inputFromBytes } from '../../support/input-bytes.ts';
 import { isoOf, readBytes } from './read-all.ts';
 
 const FIXTURES = 'tests/fixtures/files/whatsapp';

@@ -4,8 +4,8 @@ import { constants, gzipSync, zstdCompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { unpackFile } from '../../../src/core/importers/compressed.ts';
-import { inputFromBytes, openInputBytes } from '../../../src/core/importers/input-file.ts';
 import { openMembers } from '../../../src/core/importers/zip.ts';
+import { inputFromBytes, openInputBytes } from '../../support/input-bytes.ts';
 import { makeZip, type ZipMember, zipOf } from '../../support/zip.ts';
 import { expectCalm, expectReread, fixtures, readPacked } from './archives.ts';
 
@@ -82,6 +82,18 @@ describe('zip', () => {
   ])('refused: %s', async (_, zip, says) => {
     await expect(contents(zip)).rejects.toMatchObject({ code: 'bad-file', message: expect.stringMatching(says) });
     await expect(readPacked('a.zip', zip)).rejects.toMatchObject({ code: 'bad-file' });
+  });
+
+  test.each([
+    ['sheet.xlsx', 'sheet.xlsx is a damaged spreadsheet. Export or download it again.'],
+    ['Sheet.ODS', 'Sheet.ODS is a damaged spreadsheet. Export or download it again.'],
+    ['letter.docx', 'letter.docx is a damaged document. Export or download it again.'],
+    ['chat.zip', 'chat.zip is a damaged ZIP archive. Export or download it again.'],
+  ])('%s, cut off, is called what a person takes it for', async (name, message) => {
+    await expect(readPacked(name, zipOf({ a: big }).subarray(0, 500))).rejects.toMatchObject({
+      code: 'bad-file',
+      message,
+    });
   });
 
   test('any byte changed: an error or the truth', async () => {

@@ -1,7 +1,7 @@
 // Tags learned from examples: what tells them apart is found, what does not is not claimed.
 import { expect, test } from 'vitest';
-import { createRandom } from '../../../src/core/learn/random.ts';
 import { learnTag, type TagExample } from '../../../src/core/learn/suggest-tag.ts';
+import { createRandom } from '../../../src/core/measures/random.ts';
 
 /** Terms 1 and 2 speak of delivery; 10 to 40 are noise. */
 function example(tagged: boolean, random: () => number, telling = true): TagExample {

@@ -1,11 +1,11 @@
 // More negative than before, questions nobody asked before, and the hours in which nothing is told.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createRandom } from '../../../src/core/learn/random.ts';
 import { readQuestions } from '../../../src/core/measures/alert-questions.ts';
 import { findSouring, isSourer } from '../../../src/core/measures/alert-sentiment.ts';
 import { byHour, type HourCounts } from '../../../src/core/measures/hour-counts.ts';
 import { isQuiet } from '../../../src/core/measures/quiet-hours.ts';
+import { createRandom } from '../../../src/core/measures/random.ts';
 import { createComparer } from '../../../src/core/nlp/compare.ts';
 
 test.each([

@@ -1,9 +1,9 @@
 // What is far more than usual: chance sets off rarely, a real surge always, and where nothing is usual nothing does.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createRandom } from '../../../src/core/learn/random.ts';
 import { findSurge, findWeeksLacking, isSurge, poissonTail } from '../../../src/core/measures/alert-volume.ts';
 import { byHour, type HourCount, type HourCounts } from '../../../src/core/measures/hour-counts.ts';
+import { createRandom } from '../../../src/core/measures/random.ts';
 
 /** Knuth's way: multiplied chances until they fall below e to the minus mean. */
 function drawPoisson(mean: number, random: () => number): number {

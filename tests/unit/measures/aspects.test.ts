@@ -34,6 +34,13 @@ test('praise and blame of a thing are one row, most spoken of first', () => {
   }
 });
 
+test('what is praised most stays in a list that is cut, though more is said of others', () => {
+  const blamed = ['lid', 'cord', 'door'].flatMap((key) => Array.from({ length: 5 }, () => blame(key)));
+  const made = makeFound([...blamed, blame('lid'), praise('coffee'), praise('coffee'), praise('lid')]);
+  const { data } = aspects.compute(made, 2, { word: null, against: null });
+  expect(data).toMatchObject({ rows: [{ aspect: 'lid' }, { aspect: 'coffee', praised: 2 }] });
+});
+
 test('a mention that praises and criticises counts for both', () => {
   const both: Said = {
     text: 'z',

@@ -4,9 +4,9 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import type { BusinessData } from '../../../src/contract/business.ts';
 import type { Series, SeriesValue } from '../../../src/contract/series.ts';
-import { createRandom } from '../../../src/core/learn/random.ts';
 import { business } from '../../../src/core/measures/business.ts';
 import type { Found, GivenSeries } from '../../../src/core/measures/measure.ts';
+import { createRandom } from '../../../src/core/measures/random.ts';
 import { dayNumber, isoDay } from '../../../src/core/text/days.ts';
 import { en } from '../../../src/present/catalogue/en.ts';
 import { createTranslator } from '../../../src/present/catalogue/translate.ts';
@@ -128,7 +128,7 @@ test('few days are said to be few, nothing is said to be nothing', () => {
   const counts = Array.from({ length: 28 }, (_, at) => [at % 5, 0] as const);
   const say = (series: GivenSeries, from = found(counts)) => {
     const { n, data } = compute(from, series);
-    return saySentence({ n, data } as Parameters<typeof saySentence>[0], t);
+    return saySentence({ n, data, undated: null } as Parameters<typeof saySentence>[0], t);
   };
   expect(say(given(counts, [dayAfter(0, 1), dayAfter(1, 1)], 'activity'))).toMatch(/^Only 2 days to compare/);
   expect(say(given(counts, []))).toBe('No day has both mentions and a number of “Visits”');
@@ -143,7 +143,7 @@ test('what is clear is said with its size, what may be chance is level', () => {
     );
     const values = Array.from({ length: 15 }, (_, at) => dayAfter(20 + at, 1));
     const { n, data } = compute(found(counts), given(counts, values, 'activity'));
-    return saySentence({ n, data } as Parameters<typeof saySentence>[0], t);
+    return saySentence({ n, data, undated: null } as Parameters<typeof saySentence>[0], t);
   };
   expect(say(12)).toMatch(/^On days of “Visits” 1[12](\.\d)? more mentions than on other days of the same weekday$/);
   expect(say(-12)).toMatch(/^On days of “Visits” 1[12](\.\d)? fewer mentions/);

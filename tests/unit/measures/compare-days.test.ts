@@ -1,8 +1,8 @@
 // Days compared within their weekday: against values computed by hand, and right about chance in 95 of 100 cases.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createRandom } from '../../../src/core/learn/random.ts';
 import { type ComparedDay, compareDays } from '../../../src/core/measures/compare-days.ts';
+import { createRandom } from '../../../src/core/measures/random.ts';
 
 function days(stratum: number, marked: readonly number[], others: readonly number[]): ComparedDay[] {
   const make = (isMarked: boolean) => (value: number) => ({ stratum, marked: isMarked, value });

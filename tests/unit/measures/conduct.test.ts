@@ -114,6 +114,26 @@ test('shares of answers with their intervals, the times, who waits longest, and 
   expect(data.oldest).toMatchObject({ mention: 4, since: 2 * hour, text: 'Still waiting', query: 'id:4' });
 });
 
+test('while no account is ours nothing is said of answers: not even that there are none', () => {
+  const unknowable = () => {
+    throw new Error('Nobody is ours: there is nothing to ask.');
+  };
+  const found = given({ total: 40, namesOurs: false, waits: unknowable, exchanges: unknowable });
+  for (const measure of [response, responseAll]) {
+    const { data, n, excluded } = compute(measure, 'response', found);
+    expect({ n, excluded, ...data }).toEqual({
+      shape: 'response',
+      n: 40,
+      excluded: [],
+      ours: false,
+      target: 24,
+      rows: [],
+      times: [],
+      oldest: null,
+    });
+  }
+});
+
 test('the target is written as hours or minutes, and must be a number of hours', () => {
   const query = (target: number) =>
     compute(responseAll, 'response', given({ waits: () => [] }), { ...none, target }).data.rows[1]?.query;
@@ -200,13 +220,31 @@ test('the balance stands beside its three shares, and what is not analysed is sa
     ],
   });
   const { data, n, excluded } = compute(sentimentBalance, 'balance', found);
-  expect([n, excluded]).toEqual([70, ['30 not analysed yet']]);
+  expect([n, excluded]).toEqual([70, ['30 without a label']]);
   expect(data.rows.map(({ label, count, query }) => [label, count, query])).toEqual([
     ['negative', 20, '-sentiment:neutral sentiment:negative'],
     ['neutral', 0, '-sentiment:neutral sentiment:neutral'],
     ['positive', 50, '-sentiment:neutral sentiment:positive'],
   ]);
   expect(data.difference.value).toBeCloseTo(30 / 70, 9);
+});
+
+test('a search that asks for a sentiment decides its shares: they have no interval', () => {
+  const negative = [{ value: 'en', sentiment: -1, count: 500 }];
+  const balanceOf = (query: string) =>
+    compute(sentimentBalance, 'balance', given({ query, total: 500, sentimentByLanguage: () => negative })).data;
+  for (const query of ['sentiment:negative', 'kettle -sentiment:positive', '(lang:en OR Sentiment:negative)']) {
+    const { rows, difference } = balanceOf(query);
+    expect(rows.map(({ share }) => [share.low, share.value, share.high])).toEqual([
+      [1, 1, 1],
+      [0, 0, 0],
+      [0, 0, 0],
+    ]);
+    expect(difference).toEqual({ value: -1, low: -1, high: -1 });
+  }
+  for (const query of ['kettle', '"sentiment: good"', 'mysentiment:x']) {
+    expect(balanceOf(query).rows[0]?.share.low).toBeLessThan(1);
+  }
 });
 
 test('the interval of a difference is that of Bonett and Price', () => {

@@ -16,10 +16,13 @@ export interface Said {
   readonly at?: number;
   readonly author?: number | null;
   readonly language?: string | null;
-  readonly sentiment?: number;
+  /** Null where it was not read yet. */
+  readonly sentiment?: number | null;
   readonly score?: number;
   readonly intent?: Intent;
   readonly copyOf?: Id | null;
+  /** Its source gave no date: `at` is when it was captured. */
+  readonly undated?: boolean;
   /** Terms that are no words of the text: `{ kind: 'praised', key: 'lid' }`. */
   readonly marks?: readonly { readonly kind: TermKind; readonly key: string }[];
 }
@@ -48,6 +51,8 @@ export function makeFound(
     broken?: readonly BrokenSource[];
     /** How far the zone's clock is ahead of UTC. */
     hoursEast?: number;
+    /** Whether any account is named as ours; nobody in these worlds is. */
+    namesOurs?: boolean;
   } = {},
 ): MadeFound {
   const all: Mention[] = said.map((each, index) => ({
@@ -69,7 +74,7 @@ export function makeFound(
     at: each.at,
     author: each.author === undefined ? each.id : each.author,
     language: each.language === undefined ? 'en' : each.language,
-    sentiment: each.sentiment ?? 0,
+    sentiment: each.sentiment === undefined ? 0 : each.sentiment,
     score: each.score ?? 0,
     intent: each.intent ?? 'comment',
     length: each.text.length,
@@ -92,6 +97,7 @@ export function makeFound(
           ? null
           : { from: Math.min(...mine.map((one) => one.at)), to: Math.max(...mine.map((one) => one.at)) },
       isEcho: (word) => given.echoes?.includes(word) ?? false,
+      isTopic: () => false,
       days: () =>
         countBy(mine, ({ at, sentiment }) => `${isoDay(at)} ${sentiment}`).map(([, count, { at, sentiment }]) => {
           return { day: isoDay(at), sentiment, count };
@@ -107,10 +113,7 @@ export function makeFound(
           .slice(0, by === 'language' || by === 'intent' || by === 'source' ? limit : 0),
       voices: () => ({ topics: [], any: 0 }),
       quotes: () => [],
-      terms: (kinds, limit) =>
-        countTerms(mine, terms, kinds)
-          .slice(0, limit)
-          .map((term) => ({ ...term, twin: 0 as const })),
+      terms: (kinds, limit) => countTerms(mine, terms, kinds).slice(0, limit),
       documents: (limit, copies = false) =>
         mine
           .filter((document) => copies || document.copyOf === null)
@@ -139,7 +142,8 @@ export function makeFound(
       },
       replies: () => ({ edges: [], authors: [], all: 0, toSelf: 0, unknown: 0 }),
       hours: () => [],
-      undated: 0,
+      undated: mine.filter(({ id }) => all[id - 1]?.undated).length,
+      namesOurs: given.namesOurs ?? true,
       byHour: () =>
         countBy(mine, ({ at }) => isoHour(at)).map(([, count, { at }]) => {
           return { at: Math.floor(at / 3_600_000) * 3_600_000, count };
@@ -224,7 +228,8 @@ function matches(one: Mention, query: string, groups: ReadonlyMap<string, readon
     const [field, value = ''] = part.split(/:(.*)/s);
     if (part.startsWith('since:')) return one.at >= Date.parse(part.slice('since:'.length));
     if (field === 'lang') return (one.language === undefined ? 'en' : one.language) === value;
-    if (field === 'sentiment') return ['negative', 'neutral', 'positive'][(one.sentiment ?? 0) + 1] === value;
+    if (field === 'sentiment')
+      return one.sentiment !== null && ['negative', 'neutral', 'positive'][(one.sentiment ?? 0) + 1] === value;
     if (field === 'intent') return (one.intent ?? 'comment') === value;
     if (field === 'source') return value === '#1';
     if (field === 'date') {

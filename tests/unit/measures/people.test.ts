@@ -115,12 +115,12 @@ test('every hour of the week is there, with its rate a day and the search that o
       { weekday: 7, hour: 23, count: 10 },
     ],
   });
-  const { data, excluded } = seasonality.compute(found, 20, none);
+  const { data, undated } = seasonality.compute(found, 20, none);
   if (data.shape !== 'seasonality') throw new Error('other shape');
   expect(data.days).toEqual([2, 2, 1, 1, 1, 1, 1]);
   expect(data.rows).toHaveLength(7 * 24);
   expect(data.rows[9]).toEqual({ weekday: 1, hour: 9, count: 30, rate: 15, query: 'weekday:monday hour:9' });
   expect(data.rows[167]).toEqual({ weekday: 7, hour: 23, count: 10, rate: 10, query: 'weekday:sunday hour:23' });
   expect(data.rows.reduce((sum, row) => sum + row.count, 0)).toBe(40);
-  expect(excluded[0]).toMatch(/^nothing, but 2 /);
+  expect(undated).toEqual({ count: 2, of: 40, query: 'is:undated' });
 });

@@ -1,7 +1,7 @@
 // Ranks and Spearman's correlation against values computed by hand, and an interval that knows how days resemble each other.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createRandom } from '../../../src/core/learn/random.ts';
+import { createRandom } from '../../../src/core/measures/random.ts';
 import { correlate, rank, spearman } from '../../../src/core/measures/rank.ts';
 
 test('equal values share the mean of their ranks', () => {

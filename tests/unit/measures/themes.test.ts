@@ -13,7 +13,7 @@ function find(said: readonly Said[], limit = 10, echoes: string[] = []) {
   const made = makeFound(said, { echoes });
   const { data, n, excluded } = themes.compute(made, limit, none);
   if (data.shape !== 'themes') throw new Error('other shape');
-  return { rows: data.rows, n, excluded, made };
+  return { rows: data.rows, all: data.all, n, excluded, made };
 }
 
 /** Texts of some words of one list, by chance but always the same chance, hellos before some. */
@@ -57,6 +57,12 @@ test('each theme gathers its words and its mentions, largest first, with their s
   const placed = rows.reduce((sum, row) => sum + row.count, 0);
   expect(placed).toBeGreaterThan(140);
   expect(excluded).toContain(`${151 - placed} mentions in none of these themes`);
+});
+
+test('a list that is cut still knows how many there are', () => {
+  const { rows, all } = find(said, 2);
+  expect(rows).toHaveLength(2);
+  expect(all).toBe(3);
 });
 
 test('a mention is of one theme at most; the same input gives the same answer; the limit holds', () => {

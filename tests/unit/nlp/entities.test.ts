@@ -73,6 +73,10 @@ describe('what a name is', () => {
       expect(names(text, language)).toEqual([]);
     }
   });
+  test('a Dutch verb is no county', () => {
+    expect(names('Kent iemand een goede loodgieter in Gent?', 'nl')).toEqual(['Gent']);
+    expect(names('Hij woont in Kent sinds vorig jaar.', 'nl')).toEqual(['Kent']);
+  });
   test('handles, hashtags and links are none', () => {
     expect(names('@Vodafone #Madrid https://Paris.example thanks', 'en')).toEqual([]);
   });

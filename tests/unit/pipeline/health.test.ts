@@ -86,11 +86,12 @@ describe('health', () => {
     );
   });
 
-  test('new, paused, listening, files', () => {
+  test('new, paused, listening, files, notes', () => {
     expect(judge({ lastCheck: null }).state).toBe('new');
     expect(judge({ paused: true }).state).toBe('paused');
     expect(judge({}, true).state).toBe('listening');
     expect(judge({ kind: 'file' }).state).toBe('file');
+    expect(judge({ kind: 'remark' }).state).toBe('written');
     expect(judge({ newest: null, mentions: 0 }).says).toMatch(/nothing yet/);
   });
 });

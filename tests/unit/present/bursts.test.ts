@@ -49,6 +49,7 @@ function compute(measure: Measure, found: MadeFound, against: MadeFound | null =
     measure: measure.id,
     definition: measure.definition,
     query: found.query,
+    undated: null,
     ...measure.compute(found, 6, { word: null, against }),
     analysisVersion: null,
     outdated: 0,
@@ -104,6 +105,13 @@ test('a burst is told with its days, its numbers and its words', () => {
   const { rows, columns } = toTable(result, t);
   expect(columns.map(({ label }) => label)).toContain('Weight');
   expect(rows[0]?.slice(0, 4)).toEqual(['2026-08-21', '2026-08-22', 46, 6]);
+});
+
+test('bursts that are not listed are counted', () => {
+  const { data, ...result } = compute(bursts, makeRecall());
+  if (data.shape !== 'bursts') throw new Error('other shape');
+  expect(data).toMatchObject({ all: 1 });
+  expect(saySentence({ ...result, data: { ...data, all: 3 } }, t)).toContain('“smoke”; 2 other bursts');
 });
 
 test('that nothing stands out is a finding, not nothing', () => {

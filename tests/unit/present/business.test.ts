@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { BusinessComparison, BusinessData, BusinessLag } from '../../../src/contract/business.ts';
 import type { MeasureResult } from '../../../src/contract/measures.ts';
-import { lagsOf, sayDifference, sayLags } from '../../../src/present/business.ts';
+import { lagsOf, sayDifference, sayLags, toComparisonsTable, toLagsTable } from '../../../src/present/business.ts';
 import { createTranslator } from '../../../src/present/catalogue/translate.ts';
 import { drawChart } from '../../../src/present/charts/chart.ts';
 import { drawLags } from '../../../src/present/charts/lags.ts';
@@ -105,7 +105,7 @@ test('a difference is said with its interval, or with why there is none', () => 
   expect(sayDifference(comparison({ interval: null }), t)).toBe('+8, too few days for an interval');
   expect(sayDifference(comparison({ difference: null, interval: null }), t)).toBe('cannot be compared');
   const say = (given: Partial<BusinessComparison>) =>
-    saySentence({ n: 51, data: made({ comparisons: [comparison(given)] }) } as MeasureResult, t);
+    saySentence({ n: 51, data: made({ comparisons: [comparison(given)] }), undated: null } as MeasureResult, t);
   expect(say({})).toBe('When “Visits” is high for the weekday, 8 more mentions that day');
   expect(say({ interval: { low: -1, high: 9 } })).toBe('Days of high and of low “Visits” are level in mentions');
   expect(say({ interval: null, difference: null })).toBe('No weekday has both sorts of days: nothing can be compared');
@@ -129,6 +129,22 @@ test('of the lags only what leaves out 0 is called clear, and chance is named be
     lightTheme.accent,
   ]);
   expect([yAxis.min, yAxis.max]).toEqual([-0.6, 0.6]);
+});
+
+test('days compared and days apart are tables to take away, empty where nothing is known, never 0', () => {
+  const unknown = comparison({ talk: 'negative', difference: null, interval: null });
+  const { columns, rows } = toComparisonsTable(made({ comparisons: [comparison(), unknown] }), t);
+  expect(columns.map(({ label }) => label).slice(0, 4)).toEqual([
+    'What is counted',
+    'High days',
+    'High days, n',
+    'Low days',
+  ]);
+  expect(rows).toEqual([
+    ['Mentions', 20, 11, 12, 40, 8, 3.2, 12.9],
+    ['Negative ones', 20, 11, 12, 40, '', '', ''],
+  ]);
+  expect(toLagsTable([lag(-2, 0.456, 0.201, 0.6)], t).rows).toEqual([[-2, 0.46, 0.2, 0.6, 60]]);
 });
 
 test('how far a series reaches', () => {

@@ -26,6 +26,7 @@ function response(answered: number, of: number): Of<'response'> {
   };
   return {
     shape: 'response',
+    ours: true,
     target: 24,
     rows: [
       row('answered', answered),
@@ -205,6 +206,7 @@ test('darkest where most is said on one such day; the picture fits its room', ()
     analysisVersion: null,
     outdated: 0,
     coverage: null,
+    undated: null,
     data: seasonality(200, 1),
   };
   const svg = drawPicture({ type: 'seasonality', result, label: 'x', id: 'w', width: 600, height: 206 }, t) ?? '';

@@ -62,6 +62,7 @@ const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
   'Its parts are said one by one, or it stands within a sentence that is there as a whole.': [
     'core/importers/pick.ts: a ZIP archive or an Office document. Unpack it, or save the sheet as CSV',
     'core/importers/pick.ts: a PDF. Save its text as a .txt file',
+    'core/importers/pick.ts: a picture. Save the words in it as a .txt file',
     'core/importers/pick.ts: an old Office document. Save the sheet as CSV',
     'core/importers/pick.ts: a gzip archive. Unpack it',
     'core/importers/pick.ts: a 7-Zip archive. Unpack it',

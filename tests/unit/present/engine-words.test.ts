@@ -28,6 +28,20 @@ test('a sentence is found with what differs in it, within others and beside othe
   expect(say('tagged 2 mentions “{1} $& mentions”')).toBe('etiqueta «{1} $& menciones» en 2 menciones');
 });
 
+test('large numbers are written as the language does, but not in what a person wrote', () => {
+  const words = {
+    'tagged {1} “{2}”': 'etiqueta «{2}» en {1}',
+    '{1} mentions': '{1} menciones',
+    'mentions before the newest {1}': 'menciones anteriores a las {1} más recientes',
+  };
+  const say = createSpeaker(words, (count) => new Intl.NumberFormat('es-ES').format(count));
+  expect(say('tagged 12,345 mentions “1,234”')).toBe('etiqueta «1,234» en 12.345 menciones');
+  expect(say('mentions before the newest 1,000,000')).toBe('menciones anteriores a las 1.000.000 más recientes');
+  // Spanish writes four figures without a sign.
+  expect(say('1,234 mentions')).toBe('1234 menciones');
+  expect(say('1,23 mentions')).toBe('1,23 menciones');
+});
+
 test('several sentences are said in the longest stretches that are known', () => {
   const say = createSpeaker({
     'It stopped. Try again.': 'Se paró. Inténtalo de nuevo.',

@@ -160,3 +160,13 @@ test('what the window says of the score is what the engine does', () => {
   expect(labelOf(THRESHOLD)).toBe('positive');
   expect(labelOf(-THRESHOLD)).toBe('negative');
 });
+
+test('themes that are not all of them are said to be the largest of so many', () => {
+  const all = find('themes');
+  const say = (data: typeof all) => sayFinding(data, { measure: 'themes', n: 1268 }, t);
+  expect(say(all)).toMatch(new RegExp(`^${all.rows.length} themes; the largest is “`));
+  expect(say({ ...all, all: 1230 })).toMatch(
+    new RegExp(`^The ${all.rows.length} largest of 1,230 themes; the first is “`),
+  );
+  expect(say({ ...all, rows: all.rows.slice(0, 1) })).toMatch(/^The largest of \d themes: “/);
+});

@@ -2,8 +2,9 @@
 import { expect, test } from 'vitest';
 import type { MeasureData, MeasureResult, ShareRow, TrendPoint } from '../../../src/contract/measures.ts';
 import { en } from '../../../src/present/catalogue/en.ts';
-import { createTranslator } from '../../../src/present/catalogue/translate.ts';
+import { createTranslator, openTranslator } from '../../../src/present/catalogue/translate.ts';
 import { makeTranslator } from '../../../src/present/catalogue/translator.ts';
+import { noteUndated } from '../../../src/present/say-undated.ts';
 import { saySentence } from '../../../src/present/sentences.ts';
 
 const t = createTranslator('en-GB', 'UTC');
@@ -45,6 +46,13 @@ test('few mentions carry no finding', () => {
   expect(say(trend([0, 7, 0]))).toBe('Only 7 mentions: too few to say more');
   expect(say(trend([1]))).toBe('Only 1 mention: too few to say more');
   expect(say(trend([]), 0)).toBe('Nothing was found here');
+});
+
+test('that nothing was found is no fact while texts wait to be read', () => {
+  const cloud = { shape: 'terms', terms: [] } as const;
+  const waiting = { ...makeResult(cloud, 50_000, 'terms'), outdated: 49_800 };
+  expect(saySentence(waiting, t)).toBe('Nothing yet: the texts are still being read');
+  expect(saySentence({ ...waiting, outdated: 0 }, t)).toBe('Nothing was found here');
 });
 
 test('share of voice names its leader with interval and n', () => {
@@ -120,9 +128,45 @@ test('numbers, terms, authors and quotes', () => {
   );
 });
 
+test('answers are not counted as missing while nobody is ours, however many ask', async () => {
+  const unknown: MeasureData = { shape: 'response', ours: false, target: 24, rows: [], times: [], oldest: null };
+  for (const n of [0, 3, 412])
+    expect(say(unknown, n, 'response')).toBe('Answers cannot be known until an account is named as ours');
+  const said = await Promise.all(['es-ES', 'it-IT', 'nl-NL'].map((locale) => openTranslator(locale, 'UTC')));
+  for (const translator of said) expect(say(unknown, 412, 'response', translator)).toMatch(/nuestras|nostro|van ons/);
+});
+
+test('what has no date of its own is noted beside a figure', () => {
+  const dated = (count: number) => ({
+    ...makeResult(trend([14, 15, 16, 61, 15, 14])),
+    undated: { count, of: 135, query: 'is:undated' },
+  });
+  const finding = 'Mentions peaked on 4 September 2025 with 61, four times a usual day';
+  expect(saySentence(dated(12), t)).toBe(finding);
+  expect(noteUndated(dated(12), t)).toBe(
+    '12 of 135 mentions have no date of their own and stand at the moment of collection',
+  );
+  expect(noteUndated(dated(1), t)).toMatch(/^1 of 135 mentions has no date of its own and stands at the moment of/);
+  expect(noteUndated({ undated: null }, t)).toBe('');
+});
+
+test('where much has no date a peak may be the day of a collection: the finding itself says so', () => {
+  const dated = (count: number) => ({
+    ...makeResult(trend([14, 15, 16, 61, 15, 14])),
+    undated: { count, of: 135, query: 'is:undated' },
+  });
+  expect(saySentence(dated(61), t)).toMatch(/four times a usual day; 61 of 135 mentions have no date of their own and/);
+  expect(saySentence(dated(135), t)).toMatch(/; no mention here has a date of its own: this shows when they were coll/);
+  for (const count of [61, 135]) expect(noteUndated(dated(count), t)).toBe('');
+});
+
 function say(data: MeasureData, n?: number, measure = 'test', translator = t): string {
+  return saySentence(makeResult(data, n, measure), translator);
+}
+
+function makeResult(data: MeasureData, n?: number, measure = 'test'): MeasureResult {
   const total = n ?? (data.shape === 'trend' ? data.points.reduce((sum, point) => sum + point.total, 0) : 0);
-  const result: MeasureResult = {
+  return {
     measure,
     definition: '',
     query: '',
@@ -131,9 +175,9 @@ function say(data: MeasureData, n?: number, measure = 'test', translator = t): s
     analysisVersion: 1,
     outdated: 0,
     coverage: null,
+    undated: null,
     data,
   };
-  return saySentence(result, translator);
 }
 
 function trend(totals: readonly number[]): MeasureData {

@@ -44,3 +44,22 @@ test.each([
   const labels = series.flatMap(({ data }) => data.flatMap(({ label }) => label ?? []));
   expect(labels).toEqual([expect.objectContaining({ show: true, align, backgroundColor: light.surface })]);
 });
+
+test('a day of one mention beside one of thousands is a pixel without a seam; high bars keep theirs', () => {
+  const totals = [4000, 1, 0, 40];
+  const points = daysFrom('2026-03-03', 4).map((start, index): TrendPoint => {
+    const total = totals[index] ?? 0;
+    return { start, total, negative: 0, neutral: total, positive: 0, broken: 0, query: '' };
+  });
+  const { series } = drawTrend({ shape: 'trend', bucket: 'day', points }, look) as {
+    series: { name: string; data: { value: number; itemStyle?: object }[] }[];
+  };
+  const drawn = series.find(({ name }) => name === 'neutral')?.data ?? [];
+  expect(drawn.map(({ value }) => Math.round(value))).toEqual([4000, 22, 0, 40]);
+  expect(drawn.map(({ itemStyle }) => itemStyle)).toEqual([
+    undefined,
+    { borderWidth: 0 },
+    { borderWidth: 0 },
+    { borderWidth: 0 },
+  ]);
+});

@@ -56,6 +56,7 @@ const field: fc.Arbitrary<Node> = fc.oneof(
     'ours',
     'reply',
     'untagged',
+    'undated',
     'irony',
     'purchase',
     'churn',

@@ -23,6 +23,8 @@ test.each([
   ['lang:unknown', 'mentions in an unknown language'],
   ['source:#3 -source:pais', 'mentions from source number 3, not from a source named pais'],
   ['author:ana* is:ours -is:untagged', 'mentions by ana…, by our own accounts, with a tag'],
+  ['pedido is:undated', 'mentions with “pedido”, without a date of their own'],
+  ['-is:undated', 'mentions with a date of their own'],
   ['sentiment:negative topic:"Our brand"', 'mentions with negative sentiment, in the topic Our brand'],
   ['date:2026-09', 'mentions in September 2026'],
   ['date:2026', 'mentions in 2026'],

@@ -26,6 +26,7 @@ const plain: Omit<NaiveMention, 'id' | 'externalId' | 'at'> = {
   flags: [],
   risk: 0,
   corrected: false,
+  dated: true,
   terms: [],
   groups: [],
   samples: [],

@@ -16,6 +16,7 @@ export interface Said {
   readonly source: number;
   readonly author: number | null;
   readonly at: number;
+  readonly dated: boolean;
   readonly title: string | null;
   readonly text: string;
   readonly url: string | null;
@@ -128,6 +129,7 @@ const draft = fc.record({
   flags: fc.subarray<Flag>(['irony', 'purchase', 'churn', 'public']),
   risk: fc.constantFrom(0, 0, 40, 50, 80),
   corrected: fc.boolean(),
+  dated: fc.boolean(),
   people: fc.subarray(['ana garcia', 'núria']),
   grouped: fc.boolean(),
   sampled: maybe(
@@ -213,13 +215,14 @@ function insertSaid(db: Database.Database, said: Said): void {
   const attributes = Object.entries(said.attributes);
   db.prepare(
     `INSERT INTO mention (id, source_id, external_id, author_id, at, dated, captured, title, text, url, text_key, thread, parent, attributes)
-     VALUES (?, ?, ?, ?, ?, 'known', 0, ?, ?, ?, 0, ?, ?, ?)`,
+     VALUES (?, ?, ?, ?, ?, ?, 0, ?, ?, ?, 0, ?, ?, ?)`,
   ).run(
     said.id,
     said.source,
     said.externalId,
     said.author,
     said.at,
+    said.dated ? 'known' : 'captured',
     said.title,
     said.text,
     said.url,

@@ -7,7 +7,7 @@ import { createPrints } from '../../../src/core/pipeline/prints.ts';
 
 /**
  * `jobs.cancel` with the id "die" ends the thread; "fail" fails; "print: FILE" wants a page printed there;
- * `sources.refresh` waits for a cancel.
+ * `sources.refresh` (work) and `sources.discover` (a question) wait for a cancel.
  */
 export function serveFakeEngine(port: Port, start: unknown): void {
   let open: string | null = null;
@@ -28,8 +28,8 @@ export function serveFakeEngine(port: Port, start: unknown): void {
       server.emit('changed', { parts: ['mentions'] });
       return text as never;
     },
-    'sources.refresh': (_params: unknown, { signal }: { signal: AbortSignal }) =>
-      new Promise<never>((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason))),
+    'sources.refresh': untilCancelled,
+    'sources.discover': untilCancelled,
     'jobs.cancel': ({ id }: { id: string }) => {
       if (id === 'die') setImmediate(() => process.exit(7));
       if (id.startsWith('print: ')) {
@@ -40,4 +40,8 @@ export function serveFakeEngine(port: Port, start: unknown): void {
     },
   } satisfies Partial<Handlers<EngineApi & ProjectApi>>;
   const server = serve<EngineApi & ProjectApi, Events>(port, handlers as unknown as Handlers<EngineApi & ProjectApi>);
+}
+
+function untilCancelled(_params: unknown, { signal }: { readonly signal: AbortSignal }): Promise<never> {
+  return new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
 }

@@ -80,13 +80,19 @@ describe('relay', () => {
     expect(sent).toEqual([]);
   });
 
-  test('cancels what a window left open when it goes', async () => {
+  test('cancels what a window asked when it goes; work goes on, and who comes next can have the same number', async () => {
     const { sent, join } = setUp();
     const { client, port } = join();
     client.call('sources.refresh', {}).catch(() => {});
-    await vi.waitFor(() => expect(sent).toHaveLength(1));
+    client.call('sources.discover', { link: 'example.org' }).catch(() => {});
+    await vi.waitFor(() => expect(sent).toHaveLength(2));
     port.close();
-    expect(sent).toMatchObject([{ type: 'request' }, { type: 'cancel', id: sent[0] && 'id' in sent[0] && sent[0].id }]);
+    expect(sent).toMatchObject([
+      { type: 'request', method: 'sources.refresh' },
+      { type: 'request', method: 'sources.discover' },
+      { type: 'cancel', id: sent[1] && 'id' in sent[1] && sent[1].id },
+    ]);
+    expect(await join().client.call('text.analyse', { text: 'again' })).toBe('again');
   });
 });
 

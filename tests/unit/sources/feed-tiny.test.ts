@@ -1,8 +1,8 @@
 // Feeds that hold one thing: a single element in an item, or only a head; damage, wrapping and names of every kind.
 import { describe, expect, test } from 'vitest';
 import { chooseImporter } from '../../../src/core/importers/choose.ts';
-import { inputFromBytes } from '../../../src/core/importers/input-file.ts';
 import { parseFeed } from '../../../src/core/text/feed/parse.ts';
+import { inputFromBytes } from '../../support/input-bytes.ts';
 
 const SPACES =
   'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:media="http://search.yahoo.com/mrss/" ' +

@@ -92,6 +92,9 @@ describe('the key of an address', () => {
     ['https://a.example/x?si=xyz&t=3', 'a.example/x?si=xyz&t=3'],
     ['https://x.com/ana/status/1?s=20&t=abc', 'x.com/ana/status/1'],
     ['https://a.example/search?q=ref', 'a.example/search?q=ref'],
+    ['https://a.example/post/#comment-7', 'a.example/post#comment-7'],
+    ['https://a.example/?p=12&utm_source=rss#comment-7', 'a.example?p=12#comment-7'],
+    ['https://a.example/post/#comments', 'a.example/post'],
   ])('%s', (url, key) => expect(canonicalUrl(url)).toBe(key));
 
   test('an address that names no page has none', () => {

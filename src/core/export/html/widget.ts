@@ -6,8 +6,10 @@ import { dateDoubt } from '../../../present/date-doubt.ts';
 import { escapeMarkup, safeLink } from '../../../present/escape.ts';
 import { type Block, type Inline, parseMarkdown } from '../../../present/markdown.ts';
 import { nameRows } from '../../../present/name-rows.ts';
+import { nameWidget } from '../../../present/name-widget.ts';
 import { noteCoverage } from '../../../present/say-coverage.ts';
 import { sayGone } from '../../../present/say-gone.ts';
+import { noteUndated } from '../../../present/say-undated.ts';
 import { saySentence } from '../../../present/sentences.ts';
 import { authorName, formatCell, toTable } from '../../../present/tables.ts';
 import type { Placed } from './arrange.ts';
@@ -24,7 +26,7 @@ export function writeWidget(placed: Placed, number: number, t: Translator): stri
   const { widget, result, error } = placed.data;
   const id = `w${number}`;
   if (widget.type === 'text') return writeText(placed, t);
-  const title = widget.title?.trim() || t(`widget.${widget.type}`);
+  const title = nameWidget(widget, t);
   if (result === null) {
     const problem = error === null ? t('export.nothing') : t('export.failed', { reason: t.say(error) });
     return section(placed, id, '', heading(id, '', title), `<p class="body problem">${escapeMarkup(problem)}</p>`);
@@ -123,7 +125,8 @@ function writeNote(result: MeasureResult, basis: readonly string[], t: Translato
   const left =
     result.excluded.length === 0 ? '' : t('export.excluded', { what: result.excluded.map(t.say).join('; ') });
   const words = [t.say(result.definition), left].filter((part) => part !== '').join(' ');
-  const parts = [...basis, sayGone(result, t), noteCoverage(result, t), words].filter((part) => part !== '');
+  const doubts = [sayGone(result, t), noteCoverage(result, t), noteUndated(result, t)];
+  const parts = [...basis, ...doubts, words].filter((part) => part !== '');
   return parts.length === 0 ? '' : `<p class="note small">${keepTogether(escapeMarkup(parts.join(' · ')))}</p>`;
 }
 

@@ -49,6 +49,13 @@ export function figures(values: Readonly<Record<string, number | null>>): Record
   return Object.fromEntries(Object.entries(values).filter((entry): entry is [string, number] => entry[1] !== null));
 }
 
+/** All of `reactions: [{"count": 3}]` together; null where none is counted. */
+export function reactionsOf(message: Fields): number | null {
+  const counts = listAt(message, 'reactions').map((one) => (isFields(one) ? numberAt(one, 'count') : null));
+  const given = counts.filter((count) => count !== null);
+  return given.length === 0 ? null : given.reduce((sum, count) => sum + count, 0);
+}
+
 /** An instant in seconds since 1970, `offset` minutes from UTC where it was written. Null where it is absurd. */
 export function secondsToPublished(seconds: number | null, offset = 0): Published | null {
   if (seconds === null || !isPlausible(seconds * 1000)) return null;

@@ -1,6 +1,7 @@
 // Batches on their way: mentions and rejections gathered until they are enough to hand over.
 import { EarshotError } from '../../../contract/errors.ts';
 import type { Field, FoundMention, Rejection } from '../../../contract/model.ts';
+import { writeCount } from '../../text/write-count.ts';
 import type { ImportBatch, InputFile } from '../importer.ts';
 import type { JsonStats } from '../json/json-stream.ts';
 import { BATCH } from '../values.ts';
@@ -71,7 +72,7 @@ export function checkWhole(file: InputFile, stats: JsonStats, what: string): voi
 
 /** `1 message`, `3 messages`. */
 export function some(count: number, noun: string, plural = `${noun}s`): string {
-  return count === 1 ? `1 ${noun}` : `${count} ${plural}`;
+  return count === 1 ? `1 ${noun}` : `${writeCount(count)} ${plural}`;
 }
 
 /** The form field of archives that hold direct messages. */

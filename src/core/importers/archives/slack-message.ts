@@ -9,6 +9,7 @@ import {
   numberAt,
   objectAt,
   parseObject,
+  reactionsOf,
   secondsToPublished,
   textAt,
 } from './archive-fields.ts';
@@ -153,12 +154,6 @@ function authorOf(message: Fields, context: Context): FoundMention['author'] {
     (bot && lineAt(bot, 'name'));
   const handle = known?.handle ?? (profile && lineAt(profile, 'name')) ?? id ?? lineAt(message, 'bot_id');
   return name === null && handle === null ? null : { name, handle, platform: 'Slack', url: null };
-}
-
-function reactionsOf(message: Fields): number | null {
-  const counts = listAt(message, 'reactions').map((one) => (isFields(one) ? numberAt(one, 'count') : null));
-  const given = counts.filter((count) => count !== null);
-  return given.length === 0 ? null : given.reduce((sum, count) => sum + count, 0);
 }
 
 function filesOf(message: Fields): string | null {

@@ -12,6 +12,7 @@ import {
   numberAt,
   objectAt,
   parseObject,
+  reactionsOf,
   secondsToPublished,
   textAt,
 } from './archive-fields.ts';
@@ -128,10 +129,4 @@ function dateOf(message: Fields, zone: string | undefined, tally: DateTally): Pu
   const published = secondsToPublished(seconds, plausible ? offset : 0);
   if (published === null) tally.unreadable++;
   return published;
-}
-
-function reactionsOf(message: Fields): number | null {
-  const counts = listAt(message, 'reactions').map((one) => (isFields(one) ? numberAt(one, 'count') : null));
-  const given = counts.filter((count) => count !== null);
-  return given.length === 0 ? null : given.reduce((sum, count) => sum + count, 0);
 }

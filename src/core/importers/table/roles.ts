@@ -42,7 +42,9 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
       'profilename reviewer reviewername user client userscreenname autor autore auteur autornombre naam nombre nome nom verfasser absender remitente ' +
       'mittente afzender expediteur usuario utente gebruiker utilisateur benutzer autora gebruikersnaam benutzername ' +
       'nombredeusuario nombreusuario nomeutente nomedeusuario nomeusuario nomdutilisateur nomutilisateur kundenname ' +
-      'autorname nomedoautor nombredelautor nomdelauteur nomeautore naamauteur cliente klant kunde influencer profile',
+      'autorname nomedoautor nombredelautor nomdelauteur nomeautore naamauteur cliente klant kunde influencer profile ' +
+      'guest guestname huesped nombredelhuesped nombrehuesped ospite nomeospite nomedellospite gast gastnaam naamgast gastname ' +
+      'nomduclient nomclient nomduvoyageur voyageur hospede nomedohospede nomehospede',
   ),
   handle: words(
     'handle accountacct accountusername screenname userscreenname authorhandle authorusername userusername twitterhandle twitterscreenname userhandle accountname account authorscreenname nick nickname',

@@ -2,6 +2,7 @@
 import type { FoundMention, ImportOptions, Rejection } from '../../../contract/model.ts';
 import { mixedNote } from '../../text/decode.ts';
 import { createIdentity } from '../../text/made-id.ts';
+import { writeCount } from '../../text/write-count.ts';
 import { machineZone } from '../../text/zones.ts';
 import { inBatches } from '../archives/gather.ts';
 import type { ImportBatch, InputFile, Inspection } from '../importer.ts';
@@ -62,7 +63,9 @@ export async function* readTable(
     if (rows === 0) said.push('The file has a header and no rows.');
     if (mixed) said.push(mixed);
     if (mended > 0) {
-      said.push(`${mended === 1 ? '1 row has' : `${mended} rows have`} stray quotes; they were read all the same.`);
+      said.push(
+        `${mended === 1 ? '1 row has' : `${writeCount(mended)} rows have`} stray quotes; they were read all the same.`,
+      );
     }
     if (plan.columns.length === 1 && rows > 0) said.push('The table has a single column: each line is a mention.');
     return [...said, ...dateNotes(dates, plan.zone ?? machineZone())];

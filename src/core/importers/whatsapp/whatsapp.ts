@@ -4,6 +4,7 @@ import type { FoundMention, ImportOptions, Rejection } from '../../../contract/m
 import { DATE_ORDER_OPTIONS } from '../../text/date-formats.ts';
 import { decode, mixedNote } from '../../text/decode.ts';
 import { createIdentity } from '../../text/made-id.ts';
+import { writeCount } from '../../text/write-count.ts';
 import { machineZone } from '../../text/zones.ts';
 import type { ImportBatch, Importer, InputFile, Inspection } from '../importer.ts';
 import { createLineStats, headLines, readLines } from '../lines.ts';
@@ -206,7 +207,8 @@ function closingNotes({ counts, dates }: Tools, plan: Plan, options: ImportOptio
       `${count(plan.foreign, 'line')} that ${plan.foreign === 1 ? 'looks' : 'look'} like messages of another export were kept as text.`,
     );
   }
-  if (counts.before > 20) notes.push(`${counts.before} lines stand before the first message and were not read.`);
+  if (counts.before > 20)
+    notes.push(`${writeCount(counts.before)} lines stand before the first message and were not read.`);
   if (counts.cut > 0) notes.push(`${count(counts.cut, 'line')} of messages longer than a megabyte were cut off.`);
   if (plan.alternatives.length > 0 && !options.dateFormat) {
     const others = plan.alternatives.map((format) => format.id).join(' or ');
@@ -217,7 +219,7 @@ function closingNotes({ counts, dates }: Tools, plan: Plan, options: ImportOptio
 }
 
 function count(number: number, noun: string): string {
-  return number === 1 ? `1 ${noun}` : `${number} ${noun}s`;
+  return number === 1 ? `1 ${noun}` : `${writeCount(number)} ${noun}s`;
 }
 
 function noChat(file: InputFile): EarshotError {

@@ -28,6 +28,13 @@ export const enBursts = {
     one: 'collecting was broken on one of {days} days, {sources}',
     other: 'collecting was broken on # of {days} days, {sources}',
   },
+  'says.undated': {
+    one: '# of {of} mentions has no date of its own and stands at the moment of collection',
+    other: '# of {of} mentions have no date of their own and stand at the moment of collection',
+  },
+  'says.undated-all': 'no mention here has a date of its own: this shows when they were collected',
+  'figure.undated': { one: '# without a date of its own', other: '# without a date of their own' },
+  'says.with-undated': '{finding}; {undated}',
   'says.with-broken': '{finding}; {broken}',
   'count.sources': { one: '# source', other: '# sources' },
   'chart.broken': 'Collecting broken',

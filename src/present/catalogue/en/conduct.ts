@@ -4,6 +4,7 @@ import type { Text } from '../text.ts';
 export const enConduct = {
   'says.response': '{share} of {n} mentions were answered, half of these within {time}',
   'says.response-few': '{answered} of {n} mentions were answered',
+  'says.response-unknown': 'Answers cannot be known until an account is named as ours',
   'says.response-none': { one: 'The only one was not answered', other: 'None of # mentions was answered' },
   'says.figures': '{name} come with {share} of the mentions: {sum} in all, {most} the most',
   'says.figures-middle': '{name} come with {share} of the mentions: {median} in the middle, {most} the most',

@@ -38,7 +38,8 @@ export const enInbox = {
   'inbox.show-older': 'Show all time',
   'inbox.choose-view': { one: 'Select the # in this view', other: 'Select all # in this view' },
   'inbox.choose-whole-view': 'Select everything in this view',
-  'inbox.chosen-all': 'Everything in this view is selected',
+  'inbox.chosen-all': { one: 'The # in this view is selected', other: 'All # in this view are selected' },
+  'inbox.chosen-whole-view': 'Everything in this view is selected: more than {count}',
 
   'inbox.actions': 'What to do about it',
   'inbox.done': 'Done',

@@ -44,6 +44,9 @@ export const enListening = {
   'brush.activity': '{name}, {when}',
 
   'sentiment-bar.share': '{share} {side} ± {margin}',
+  'sentiment-bar.decided': '{share} {side}',
+  'sentiment-bar.help-decided': '{count}. The search itself asks for a sentiment: these shares are no estimate.',
+  'balance.points-decided': 'Positive less negative: {value} points',
   'sentiment-bar.count': { one: '# {side}', other: '# {side}' },
   'sentiment-bar.help': '{count}. With mentions like these its share lies within {range} in 19 of 20 cases.',
 

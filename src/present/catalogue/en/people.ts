@@ -54,6 +54,7 @@ export const enPeople = {
   'person.unanswered': 'Without an answer',
   'person.unanswered.help': 'Questions, requests and complaints that none of our accounts answered',
   'person.feelings': 'How they speak',
+  'person.feelings.figure': 'Show as a figure in Explore',
   'person.feeling': '{feeling}: {count}',
   'person.accounts': 'Accounts',
   'person.open-profile': 'Open the profile of {name}',

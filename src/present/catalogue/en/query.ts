@@ -70,6 +70,8 @@ export const enQuery = {
   'query.is-reply-not': 'that answer no other',
   'query.is-untagged': 'without any tag',
   'query.is-untagged-not': 'with a tag',
+  'query.is-undated': 'without a date of their own',
+  'query.is-undated-not': 'with a date of their own',
   'query.is-irony': 'that may be ironic',
   'query.is-irony-not': 'not marked as possibly ironic',
   'query.is-purchase': 'by people who want to buy',

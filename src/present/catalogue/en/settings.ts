@@ -7,6 +7,9 @@ export const enSettings = {
   'privacy.title': 'Privacy and network',
   'privacy.words':
     'What you collect stays in one file on this computer. Earshot has no server, no account and no counting of use. Requests go to the sources you added, to a page whose link you paste, and to nobody else. Links open in your browser only when you click them.',
+  'privacy.removed': 'What you remove',
+  'privacy.removed.words':
+    'What you remove or undo is hidden, not erased: it stays in the project’s file, so that it can come back, and in the backups made while it was there. To be rid of it for good, save in Explore what you want to keep, import it into a new project, and delete the old project’s file and its backups. Tags, topics and boards do not come along.',
   'privacy.left': 'What left this computer',
   'privacy.left.words':
     'This table is the log of the one door every request has to pass, added up. Requests that were refused or never answered are in it, too.',

@@ -23,6 +23,7 @@ export const enSources = {
   'sources.pause': 'Pause',
   'sources.resume': 'Resume',
   'sources.remove': 'Remove from the list',
+  'sources.removed.stays': { one: 'Its # mention stays.', other: 'Its # mentions stay.' },
   'sources.heard': 'heard {when}',
   'sources.newest': 'newest mention {when}',
   'sources.next': 'next check {when}',
@@ -89,6 +90,7 @@ export const enSources = {
   'health.failing': 'failing',
   'health.paused': 'paused',
   'health.file': 'from a file',
+  'health.written': 'written by you',
 
   'config.yes': 'yes',
   'config.no': 'no',
@@ -189,6 +191,7 @@ export const enSources = {
   'remark.save': 'Note it',
   'remark.noted': 'Noted, as a mention like any other',
   'remark.open': 'Open it',
+  'remark.remove': 'Remove this note',
 
   'refresh.none': 'Nothing new',
   'refresh.added': { one: '# new mention', other: '# new mentions' },
@@ -234,7 +237,6 @@ export const enSources = {
   'imports.state': 'State',
   'imports.state-running': 'running',
   'imports.state-done': 'done',
-  'imports.go-on': 'Import the file again to go on.',
   'imports.state-stopped': 'stopped',
   'imports.state-undone': 'undone',
   'imports.undo-of': 'Undo the import of {file}',

@@ -28,7 +28,7 @@ export const enViews = {
   'answers.asking': 'Those who ask',
   'answers.all': 'Everybody',
   'answers.target': 'Target in hours',
-  'answers.none': 'Nobody asks anything of you here, or no account is yet named as yours in Settings.',
+  'answers.none': 'Nobody asks anything of you here.',
   'answers.unnamed':
     'No account is named as yours yet, so Earshot cannot tell an answer of yours from what others say. Name the accounts that answer for you, and it counts who was answered and how fast.',
   'answers.name': 'Name your accounts',

@@ -208,7 +208,7 @@ export const enWindow = {
   'reader.until': 'Until {when}',
 
   'topics.words':
-    'A topic is found by what people call it, by a search, or by both. Brands, competitors and industry topics are compared in the share of voice.',
+    'A topic is found by what people call it, by a search, or by both. Brands and competitors are compared in the share of voice.',
   'topics.new': 'New topic',
   'topics.edit': 'Edit {name}',
   'topics.saved': 'Saved the topic {name}',

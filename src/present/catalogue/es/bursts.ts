@@ -27,6 +27,13 @@ export const esBursts: Part<typeof enBursts> = {
     one: 'la recogida falló en uno de {days} días, {sources}',
     other: 'la recogida falló en # de {days} días, {sources}',
   },
+  'says.undated': {
+    one: '# de {of} menciones no tiene fecha propia y figura en el momento de su recogida',
+    other: '# de {of} menciones no tienen fecha propia y figuran en el momento de su recogida',
+  },
+  'says.undated-all': 'ninguna mención tiene aquí fecha propia: esto muestra cuándo se recogieron',
+  'figure.undated': { one: '# sin fecha propia', other: '# sin fecha propia' },
+  'says.with-undated': '{finding}; {undated}',
   'says.with-broken': '{finding}; {broken}',
   'count.sources': { one: '# fuente', other: '# fuentes' },
   'chart.broken': 'Falló la recogida',

@@ -85,9 +85,15 @@ export const esCharts: Part<typeof enCharts> = {
     one: 'Un asunto: {words}, en el {share} de las menciones',
     other: '# asuntos; el mayor es {words}, en el {share} de las menciones',
   },
-  'says.influencers': 'Quien más habla es {first}; a quien más responden, {second}',
-  'says.influencers-one': '{name} es quien más habla, con {count} menciones, y a quien más responden',
-  'says.influencers-quiet': '{name} es quien más habla, con {count} menciones; aquí nadie recibe respuesta',
+  'says.themes-largest': {
+    one: 'El mayor de {all} asuntos: {words}, en el {share} de las menciones',
+    other: 'Los # mayores de {all} asuntos; el primero es {words}, en el {share} de las menciones',
+  },
+  'says.influencers': 'Quien más habla es {first}; de los más activos, a quien más responden es {second}',
+  'says.influencers-one':
+    '{name} es quien más habla, con {count} menciones, y, de los más activos, a quien más responden',
+  'says.influencers-quiet':
+    '{name} es quien más habla, con {count} menciones; ninguno de los más activos recibe respuesta',
   'says.outliers': { one: '# mención se aparta de las demás', other: '# menciones se apartan de las demás' },
   'says.aspects': 'Lo más elogiado: {praised}; lo más criticado: {criticised}',
   'says.aspects-same': 'Lo más criticado ({criticised}) y lo más elogiado ({praised}): {thing}',
@@ -107,6 +113,8 @@ export const esCharts: Part<typeof enCharts> = {
   },
   'chart.trend': 'Barras: menciones a lo largo del tiempo, divididas en negativas, neutrales y positivas',
   'chart.share': 'Barras: la parte de las menciones de cada nombre, con su intervalo del 95 %',
+  'chart.parts': 'Barras: la parte de cada fila, con su intervalo del 95 %',
+  'chart.emerging': 'Barras: cuántas veces se dijo cada término últimamente, con una marca en lo que cabía esperar',
   'chart.sentiment': 'Barras: cómo se reparten las menciones de cada fila en negativas, neutrales y positivas',
   'chart.bars': 'Barras: cuántas menciones tiene cada fila',
   'chart.cloud': 'Palabras de tamaño según cuántas menciones las usan: {words}',

@@ -5,6 +5,7 @@ import type { Part } from '../text.ts';
 export const esConduct: Part<typeof enConduct> = {
   'says.response': 'Se respondió al {share} de {n} menciones, a la mitad de ellas en {time}',
   'says.response-few': 'Se respondió a {answered} de {n} menciones',
+  'says.response-unknown': 'No se puede saber a quién se respondió hasta indicar qué cuentas son nuestras',
   'says.response-none': {
     one: 'No se respondió a la única que hay',
     other: 'No se respondió a ninguna de # menciones',

@@ -39,7 +39,11 @@ export const esInbox: Part<typeof enInbox> = {
   'inbox.show-older': 'Mostrar todo',
   'inbox.choose-view': { one: 'Seleccionar la # de esta vista', other: 'Seleccionar las # de esta vista' },
   'inbox.choose-whole-view': 'Seleccionar toda la vista',
-  'inbox.chosen-all': 'Toda la vista está seleccionada',
+  'inbox.chosen-all': {
+    one: 'La # de esta vista está seleccionada',
+    other: 'Las # de esta vista están seleccionadas',
+  },
+  'inbox.chosen-whole-view': 'Toda la vista está seleccionada: más de {count}',
 
   'inbox.actions': 'Qué hacer con ella',
   'inbox.done': 'Hecho',

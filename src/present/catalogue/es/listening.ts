@@ -45,6 +45,10 @@ export const esListening: Part<typeof enListening> = {
   'brush.activity': '{name}, {when}',
 
   'sentiment-bar.share': '{share} {side} ± {margin}',
+  'sentiment-bar.decided': '{share} {side}',
+  'sentiment-bar.help-decided':
+    '{count}. La propia búsqueda pide un sentimiento: estos porcentajes no son una estimación.',
+  'balance.points-decided': 'Positivo menos negativo: {value} puntos',
   'sentiment-bar.count': { one: '# {side}', other: '# {side}' },
   'sentiment-bar.help': '{count}. Con menciones como estas, su proporción queda entre {range} en 19 de cada 20 casos.',
 

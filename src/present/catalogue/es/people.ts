@@ -55,6 +55,7 @@ export const esPeople: Part<typeof enPeople> = {
   'person.unanswered': 'Sin respuesta',
   'person.unanswered.help': 'Preguntas, peticiones y quejas a las que no ha respondido ninguna de nuestras cuentas',
   'person.feelings': 'Cómo habla',
+  'person.feelings.figure': 'Mostrar como gráfico en Explorar',
   'person.feeling': '{feeling}: {count}',
   'person.accounts': 'Cuentas',
   'person.open-profile': 'Abrir el perfil de {name}',

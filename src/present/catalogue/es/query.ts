@@ -71,6 +71,8 @@ export const esQuery: Part<typeof enQuery> = {
   'query.is-reply-not': 'que no responden a otra',
   'query.is-untagged': 'sin ninguna etiqueta',
   'query.is-untagged-not': 'con alguna etiqueta',
+  'query.is-undated': 'sin fecha propia',
+  'query.is-undated-not': 'con fecha propia',
   'query.is-irony': 'quizá irónicas',
   'query.is-irony-not': 'no señaladas como quizá irónicas',
   'query.is-purchase': 'de personas que quieren comprar',

@@ -8,6 +8,9 @@ export const esSettings: Part<typeof enSettings> = {
   'privacy.title': 'Privacidad y red',
   'privacy.words':
     'Lo que recoges se queda en un solo archivo, en este ordenador. Earshot no tiene servidor, ni cuentas, ni mide lo que haces. Las peticiones van a las fuentes que has añadido, a la página cuyo enlace pegas y a nadie más. Los enlaces se abren en tu navegador solo cuando los pulsas.',
+  'privacy.removed': 'Lo que quitas',
+  'privacy.removed.words':
+    'Lo que quitas o deshaces se oculta, no se borra: sigue en el archivo del proyecto, para que pueda volver, y en las copias hechas mientras estaba. Para eliminarlo del todo, guarda desde Explorar lo que quieras conservar, impórtalo en un proyecto nuevo y borra el archivo del proyecto antiguo y sus copias. Las etiquetas, los temas y los tableros no pasan al nuevo.',
   'privacy.left': 'Qué ha salido de este ordenador',
   'privacy.left.words':
     'Esta tabla es la suma del registro de la única puerta por la que pasa toda petición. También están las rechazadas y las que nadie contestó.',

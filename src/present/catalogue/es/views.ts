@@ -28,7 +28,7 @@ export const esViews: Part<typeof enViews> = {
   'answers.asking': 'Quienes preguntan',
   'answers.all': 'Todos',
   'answers.target': 'Objetivo en horas',
-  'answers.none': 'Aquí nadie os pide nada, o aún no has dicho en Ajustes qué cuentas son tuyas.',
+  'answers.none': 'Aquí nadie os pide nada.',
   'answers.unnamed':
     'Aún no has dicho qué cuentas son tuyas, así que Earshot no distingue tus respuestas de lo que dicen los demás. Indica las cuentas que contestan por ti y contará a quién se respondió y en cuánto tiempo.',
   'answers.name': 'Indicar tus cuentas',

@@ -198,7 +198,7 @@ export const esWindow: Part<typeof enWindow> = {
   'reader.revisions': { one: '# texto anterior', other: '# textos anteriores' },
   'reader.until': 'Hasta {when}',
   'topics.words':
-    'A un tema se llega por cómo lo llama la gente, por una búsqueda o por ambas cosas. Marcas, competidores y temas del sector se comparan en la cuota de voz.',
+    'A un tema se llega por cómo lo llama la gente, por una búsqueda o por ambas cosas. Marcas y competidores se comparan en la cuota de voz.',
   'topics.new': 'Tema nuevo',
   'topics.edit': 'Editar {name}',
   'topics.saved': 'Tema {name} guardado',

@@ -27,6 +27,13 @@ export const itBursts: Part<typeof enBursts> = {
     one: 'la raccolta non ha funzionato in uno di {days} giorni, {sources}',
     other: 'la raccolta non ha funzionato in # di {days} giorni, {sources}',
   },
+  'says.undated': {
+    one: '# menzione su {of} non ha una data propria e figura nel momento della raccolta',
+    other: '# menzioni su {of} non hanno una data propria e figurano nel momento della raccolta',
+  },
+  'says.undated-all': 'qui nessuna menzione ha una data propria: si vede quando sono state raccolte',
+  'figure.undated': { one: '# senza una data propria', other: '# senza una data propria' },
+  'says.with-undated': '{finding}; {undated}',
   'says.with-broken': '{finding}; {broken}',
   'count.sources': { one: '# fonte', other: '# fonti' },
   'chart.broken': 'Raccolta interrotta',

@@ -5,6 +5,7 @@ import type { Part } from '../text.ts';
 export const itConduct: Part<typeof enConduct> = {
   'says.response': 'Ha avuto risposta il {share} di {n} menzioni, metà delle quali entro {time}',
   'says.response-few': 'Hanno avuto risposta {answered} menzioni su {n}',
+  'says.response-unknown': 'Non si può sapere chi ha avuto risposta finché nessun account è indicato come nostro',
   'says.response-none': { one: 'L’unica non ha avuto risposta', other: 'Nessuna di # menzioni ha avuto risposta' },
   'says.figures': 'Il {share} delle menzioni porta {name}: {sum} in tutto, {most} al massimo',
   'says.figures-middle': 'Il {share} delle menzioni porta {name}: {median} di mediana, {most} al massimo',

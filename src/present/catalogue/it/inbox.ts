@@ -39,7 +39,11 @@ export const itInbox: Part<typeof enInbox> = {
   'inbox.show-older': 'Mostra tutto',
   'inbox.choose-view': { one: 'Seleziona la # di questa vista', other: 'Seleziona tutte le # di questa vista' },
   'inbox.choose-whole-view': 'Seleziona tutta la vista',
-  'inbox.chosen-all': 'Tutta la vista è selezionata',
+  'inbox.chosen-all': {
+    one: 'La # di questa vista è selezionata',
+    other: 'Tutte le # di questa vista sono selezionate',
+  },
+  'inbox.chosen-whole-view': 'Tutta la vista è selezionata: più di {count}',
 
   'inbox.actions': 'Che cosa farne',
   'inbox.done': 'Fatto',

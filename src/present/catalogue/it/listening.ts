@@ -45,6 +45,10 @@ export const itListening: Part<typeof enListening> = {
   'brush.activity': '{name}, {when}',
 
   'sentiment-bar.share': '{share} {side} ± {margin}',
+  'sentiment-bar.decided': '{share} {side}',
+  'sentiment-bar.help-decided':
+    '{count}. È la ricerca stessa a chiedere un sentiment: queste quote non sono una stima.',
+  'balance.points-decided': 'Positivo meno negativo: {value} punti',
   'sentiment-bar.count': { one: '# {side}', other: '# {side}' },
   'sentiment-bar.help': '{count}. Con menzioni come queste la quota sta tra {range} in 19 casi su 20.',
 

@@ -55,6 +55,7 @@ export const itPeople: Part<typeof enPeople> = {
   'person.unanswered': 'Senza risposta',
   'person.unanswered.help': 'Domande, richieste e reclami a cui nessuno dei nostri account ha risposto',
   'person.feelings': 'Come parla',
+  'person.feelings.figure': 'Mostra come grafico in Esplora',
   'person.feeling': '{feeling}: {count}',
   'person.accounts': 'Account',
   'person.open-profile': 'Apri il profilo di {name}',

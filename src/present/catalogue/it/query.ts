@@ -71,6 +71,8 @@ export const itQuery: Part<typeof enQuery> = {
   'query.is-reply-not': 'che non rispondono a un’altra',
   'query.is-untagged': 'senza alcuna etichetta',
   'query.is-untagged-not': 'con un’etichetta',
+  'query.is-undated': 'senza una data propria',
+  'query.is-undated-not': 'con una data propria',
   'query.is-irony': 'forse ironiche',
   'query.is-irony-not': 'non segnate come forse ironiche',
   'query.is-purchase': 'di persone che vogliono comprare',

@@ -8,6 +8,9 @@ export const itSettings: Part<typeof enSettings> = {
   'privacy.title': 'Privacy e rete',
   'privacy.words':
     'Quello che raccogli resta in un solo file, su questo computer. Earshot non ha server, non ha account e non misura quello che fai. Le richieste vanno alle fonti che hai aggiunto, alla pagina di cui incolli il link e a nessun altro. I link si aprono nel tuo browser solo quando li premi.',
+  'privacy.removed': 'Quello che togli',
+  'privacy.removed.words':
+    'Quello che togli o annulli viene nascosto, non cancellato: resta nel file del progetto, perché possa tornare, e nelle copie fatte mentre c’era. Per eliminarlo del tutto, salva da Esplora ciò che vuoi tenere, importalo in un nuovo progetto ed elimina il file del vecchio progetto e le sue copie. Etichette, argomenti e bacheche non passano al nuovo.',
   'privacy.left': 'Che cosa è uscito da questo computer',
   'privacy.left.words':
     'Questa tabella è la somma del registro dell’unica porta da cui passa ogni richiesta. Ci sono anche quelle rifiutate e quelle senza risposta.',

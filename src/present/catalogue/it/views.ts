@@ -29,7 +29,7 @@ export const itViews: Part<typeof enViews> = {
   'answers.asking': 'Chi chiede',
   'answers.all': 'Tutti',
   'answers.target': 'Obiettivo in ore',
-  'answers.none': 'Qui nessuno vi chiede nulla, o nelle Impostazioni non c’è ancora un account tuo.',
+  'answers.none': 'Qui nessuno vi chiede nulla.',
   'answers.unnamed':
     'Non hai ancora indicato quali account sono tuoi, quindi Earshot non distingue le tue risposte da ciò che dicono gli altri. Indica gli account che rispondono per te e conterà chi ha avuto risposta e in quanto tempo.',
   'answers.name': 'Indica i tuoi account',

@@ -198,7 +198,7 @@ export const itWindow: Part<typeof enWindow> = {
   'reader.revisions': { one: '# testo precedente', other: '# testi precedenti' },
   'reader.until': 'Fino a {when}',
   'topics.words':
-    'Un argomento si trova da come lo chiama la gente, da una ricerca, o da entrambe. Marche, concorrenti e argomenti di settore si confrontano nello share of voice.',
+    'Un argomento si trova da come lo chiama la gente, da una ricerca, o da entrambe. Marche e concorrenti si confrontano nello share of voice.',
   'topics.new': 'Nuovo argomento',
   'topics.edit': 'Modifica {name}',
   'topics.saved': 'Argomento {name} salvato',

@@ -29,6 +29,13 @@ export const nlBursts: Part<typeof enBursts> = {
     one: 'het verzamelen haperde op één van {days} dagen, {sources}',
     other: 'het verzamelen haperde op # van {days} dagen, {sources}',
   },
+  'says.undated': {
+    one: '# van {of} vermeldingen heeft geen eigen datum en staat op het moment van verzamelen',
+    other: '# van {of} vermeldingen hebben geen eigen datum en staan op het moment van verzamelen',
+  },
+  'says.undated-all': 'geen vermelding heeft hier een eigen datum: dit laat zien wanneer ze zijn verzameld',
+  'figure.undated': { one: '# zonder eigen datum', other: '# zonder eigen datum' },
+  'says.with-undated': '{finding}; {undated}',
   'says.with-broken': '{finding}; {broken}',
   'count.sources': { one: '# bron', other: '# bronnen' },
   'chart.broken': 'Verzamelen haperde',

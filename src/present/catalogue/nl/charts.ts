@@ -83,9 +83,15 @@ export const nlCharts: Part<typeof enCharts> = {
     one: 'Eén thema: {words}, in {share} van de vermeldingen',
     other: '# thema’s; het grootste is {words}, in {share} van de vermeldingen',
   },
-  'says.influencers': '{first} praat het meest; {second} krijgt de meeste antwoorden',
-  'says.influencers-one': '{name} praat het meest, met {count} vermeldingen, en krijgt de meeste antwoorden',
-  'says.influencers-quiet': '{name} praat het meest, met {count} vermeldingen; hier krijgt niemand antwoord',
+  'says.themes-largest': {
+    one: 'Het grootste van {all} thema’s: {words}, in {share} van de vermeldingen',
+    other: 'De # grootste van {all} thema’s; het eerste is {words}, in {share} van de vermeldingen',
+  },
+  'says.influencers': '{first} praat het meest; van de actiefsten krijgt {second} de meeste antwoorden',
+  'says.influencers-one':
+    '{name} praat het meest, met {count} vermeldingen, en krijgt van de actiefsten de meeste antwoorden',
+  'says.influencers-quiet':
+    '{name} praat het meest, met {count} vermeldingen; van de actiefsten krijgt niemand antwoord',
   'says.outliers': { one: '# vermelding wijkt sterk af', other: '# vermeldingen wijken sterk af' },
   'says.aspects': 'Meest geprezen: {praised}; meest bekritiseerd: {criticised}',
   'says.aspects-same': 'Meest bekritiseerd ({criticised}) en meest geprezen ({praised}): {thing}',
@@ -108,6 +114,8 @@ export const nlCharts: Part<typeof enCharts> = {
   'says.quotes-all': { one: 'De enige vermelding, in eigen woorden', other: 'Alle # vermeldingen, in eigen woorden' },
   'chart.trend': 'Staven: vermeldingen in de tijd, verdeeld in negatief, neutraal en positief',
   'chart.share': 'Staven: het aandeel van elke naam in de vermeldingen, met het 95%-interval',
+  'chart.parts': 'Staven: het aandeel van elke rij, met het 95%-interval',
+  'chart.emerging': 'Staven: hoe vaak elke term de laatste tijd is gezegd, met een streepje bij wat te verwachten was',
   'chart.sentiment': 'Staven: hoe de vermeldingen van elke rij zich verdelen in negatief, neutraal en positief',
   'chart.bars': 'Staven: hoeveel vermeldingen elke rij heeft',
   'chart.cloud': 'Woorden zo groot als het aantal vermeldingen dat ze gebruikt: {words}',

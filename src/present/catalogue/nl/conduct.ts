@@ -5,6 +5,7 @@ import type { Part } from '../text.ts';
 export const nlConduct: Part<typeof enConduct> = {
   'says.response': '{share} van {n} vermeldingen is beantwoord, de helft daarvan binnen {time}',
   'says.response-few': '{answered} van {n} vermeldingen zijn beantwoord',
+  'says.response-unknown': 'Wie antwoord kreeg, is niet te zeggen zolang er geen account van ons is genoemd',
   'says.response-none': { one: 'De enige is niet beantwoord', other: 'Geen van # vermeldingen is beantwoord' },
   'says.figures': '{name} staan bij {share} van de vermeldingen: {sum} in totaal, hoogstens {most}',
   'says.figures-middle': '{name} staan bij {share} van de vermeldingen: mediaan {median}, hoogstens {most}',

@@ -40,7 +40,11 @@ export const nlInbox: Part<typeof enInbox> = {
   'inbox.show-older': 'Toon alles',
   'inbox.choose-view': { one: 'Selecteer de # in deze weergave', other: 'Selecteer alle # in deze weergave' },
   'inbox.choose-whole-view': 'Selecteer de hele weergave',
-  'inbox.chosen-all': 'De hele weergave is geselecteerd',
+  'inbox.chosen-all': {
+    one: 'De # in deze weergave is geselecteerd',
+    other: 'Alle # in deze weergave zijn geselecteerd',
+  },
+  'inbox.chosen-whole-view': 'De hele weergave is geselecteerd: meer dan {count}',
 
   'inbox.actions': 'Wat je ermee doet',
   'inbox.done': 'Klaar',

@@ -45,6 +45,10 @@ export const nlListening: Part<typeof enListening> = {
   'brush.activity': '{name}, {when}',
 
   'sentiment-bar.share': '{share} {side} ± {margin}',
+  'sentiment-bar.decided': '{share} {side}',
+  'sentiment-bar.help-decided':
+    '{count}. De zoekopdracht vraagt zelf om een sentiment: deze aandelen zijn geen schatting.',
+  'balance.points-decided': 'Positief min negatief: {value} punten',
   'sentiment-bar.count': { one: '# {side}', other: '# {side}' },
   'sentiment-bar.help': '{count}. Bij vermeldingen als deze ligt het aandeel in 19 van de 20 gevallen op {range}.',
 

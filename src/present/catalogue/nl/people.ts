@@ -55,6 +55,7 @@ export const nlPeople: Part<typeof enPeople> = {
   'person.unanswered': 'Zonder antwoord',
   'person.unanswered.help': 'Vragen, verzoeken en klachten die geen van onze accounts heeft beantwoord',
   'person.feelings': 'Hoe iemand spreekt',
+  'person.feelings.figure': 'Toon als grafiek in Verkennen',
   'person.feeling': '{feeling}: {count}',
   'person.accounts': 'Accounts',
   'person.open-profile': 'Het profiel van {name} openen',

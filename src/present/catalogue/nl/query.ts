@@ -71,6 +71,8 @@ export const nlQuery: Part<typeof enQuery> = {
   'query.is-reply-not': 'die geen andere beantwoorden',
   'query.is-untagged': 'zonder tag',
   'query.is-untagged-not': 'met een tag',
+  'query.is-undated': 'zonder eigen datum',
+  'query.is-undated-not': 'met een eigen datum',
   'query.is-irony': 'die misschien ironisch zijn',
   'query.is-irony-not': 'niet gemarkeerd als misschien ironisch',
   'query.is-purchase': 'van mensen die willen kopen',

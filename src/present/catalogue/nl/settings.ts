@@ -8,6 +8,9 @@ export const nlSettings: Part<typeof enSettings> = {
   'privacy.title': 'Privacy en netwerk',
   'privacy.words':
     'Wat je verzamelt blijft in één bestand op deze computer. Earshot heeft geen server, geen accounts en meet niet wat je doet. Verzoeken gaan naar de bronnen die je hebt toegevoegd, naar een pagina waarvan je de link plakt, en naar niemand anders. Links openen pas in je browser als je erop klikt.',
+  'privacy.removed': 'Wat je verwijdert',
+  'privacy.removed.words':
+    'Wat je verwijdert of ongedaan maakt, wordt verborgen en niet gewist: het blijft in het bestand van het project, zodat het terug kan komen, en in de back-ups die zijn gemaakt toen het er nog was. Wil je er voorgoed vanaf, bewaar dan vanuit Verkennen wat je wilt houden, importeer dat in een nieuw project en verwijder het bestand van het oude project en de back-ups ervan. Tags, onderwerpen en borden gaan niet mee.',
   'privacy.left': 'Wat deze computer heeft verlaten',
   'privacy.left.words':
     'Deze tabel is het logboek van de ene deur waar elk verzoek door moet, bij elkaar opgeteld. Ook wat geweigerd werd of geen antwoord kreeg staat erin.',

@@ -29,7 +29,7 @@ export const nlViews: Part<typeof enViews> = {
   'answers.asking': 'Wie iets vraagt',
   'answers.all': 'Iedereen',
   'answers.target': 'Doel in uren',
-  'answers.none': 'Hier vraagt niemand jullie iets, of er staat nog geen account van jou in Instellingen.',
+  'answers.none': 'Hier vraagt niemand jullie iets.',
   'answers.unnamed':
     'Je hebt nog niet gezegd welke accounts van jou zijn, dus Earshot kan jouw antwoorden niet onderscheiden van wat anderen zeggen. Noem de accounts die voor jou antwoorden, dan telt het wie antwoord kreeg en hoe snel.',
   'answers.name': 'Je accounts noemen',

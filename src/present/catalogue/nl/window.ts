@@ -198,7 +198,7 @@ export const nlWindow: Part<typeof enWindow> = {
   'reader.revisions': { one: '# vroegere tekst', other: '# vroegere teksten' },
   'reader.until': 'Tot {when}',
   'topics.words':
-    'Een onderwerp vind je aan hoe mensen het noemen, met een zoekopdracht, of met beide. Merken, concurrenten en de branche worden vergeleken in de share of voice.',
+    'Een onderwerp vind je aan hoe mensen het noemen, met een zoekopdracht, of met beide. Merken en concurrenten worden vergeleken in de share of voice.',
   'topics.new': 'Nieuw onderwerp',
   'topics.edit': '{name} bewerken',
   'topics.saved': 'Onderwerp {name} bewaard',

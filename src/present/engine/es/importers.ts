@@ -221,11 +221,23 @@ export const esImporters: EngineWords = {
     '{1} contiene una ruta que se sale de él ({2}): se rechaza por seguridad.',
   '{1} is encrypted. Unpack it with its password and import what it holds.':
     '{1} está cifrado. Descomprímelo con su contraseña e importa lo que contiene.',
-  '{1} is a damaged ZIP archive ({2}). Export or download it again.':
-    '{1} es un ZIP dañado ({2}). Expórtalo o descárgalo otra vez.',
+  '{1} is a damaged ZIP archive. Export or download it again.':
+    '{1} es un ZIP dañado. Expórtalo o descárgalo otra vez.',
+  '{1} is a damaged spreadsheet. Export or download it again.':
+    '{1} es una hoja de cálculo dañada. Expórtala o descárgala otra vez.',
+  '{1} is a damaged document. Export or download it again.':
+    '{1} es un documento dañado. Expórtalo o descárgalo otra vez.',
+  '{1} is damaged: {2} does not match its checksum. Export or download it again.':
+    '{1} está dañado: {2} no coincide con su suma de comprobación. Expórtalo o descárgalo otra vez.',
   '{1} does not match its checksum': '{1} no coincide con su suma de control',
   'it ends too early': 'acaba demasiado pronto',
   'Read by the saved mapping “{1}”.': 'Leído con la asignación guardada «{1}».',
+  'Going on with the import of “{1}”': 'Siguiendo con la importación de «{1}»',
+  'The import of “{1}” is under way or done: there is nothing to go on with.':
+    'La importación de «{1}» está en marcha o hecha: no hay nada con lo que seguir.',
+  '“{1}” is not the file that import began with; import it as a file of its own.':
+    '«{1}» no es el archivo con el que empezó esa importación; impórtalo como un archivo aparte.',
+  'There is no such import in this project.': 'No hay ninguna importación así en este proyecto.',
   '{1} The {2} mentions read before that are kept; import the file again to go on.':
     '{1} Las {2} menciones leídas antes se conservan; importa otra vez el archivo para seguir.',
   '{1} is a ZIP archive or an Office document. Unpack it, or save the sheet as CSV.':
@@ -238,6 +250,7 @@ export const esImporters: EngineWords = {
   '{1} is a RAR archive. Unpack it.': '{1} es un archivo RAR. Descomprímelo.',
   '{1} is an SQLite database. If it is an Earshot project, open it instead.':
     '{1} es una base de datos SQLite. Si es un proyecto de Earshot, ábrelo.',
-  '{1} is a picture.': '{1} es una imagen.',
+  '{1} is a picture. Save the words in it as a .txt file.':
+    '{1} es una imagen. Guarda sus palabras en un archivo .txt.',
   '{1} holds binary data and no text that could be read.': '{1} contiene datos binarios y ningún texto legible.',
 };

@@ -2,6 +2,7 @@
 import type { EngineWords } from '../words.ts';
 
 export const esMeasures: EngineWords = {
+  'names of topics': 'nombres de temas',
   'words searched for and the brand’s own name': 'palabras buscadas y el nombre de la marca',
   'words searched for': 'palabras buscadas',
   'stop words and greetings': 'palabras vacías y saludos',
@@ -49,9 +50,7 @@ export const esMeasures: EngineWords = {
   '{1} times as long as usual': '{1} veces lo que suele medir una mención',
   'from exchanges, {1} that name no author': 'de los intercambios, {1} sin autor',
   'from exchanges, mentions before the newest {1}': 'de los intercambios, menciones anteriores a las {1} más recientes',
-  'nothing, but {1} give no time of their own and stand where they were captured':
-    'nada, pero {1} no llevan hora propia y cuentan a la hora en que se recogieron',
-  '{1} not analysed yet': '{1} aún sin analizar',
+  '{1} without a label': '{1} sin clasificar',
   '{1} that name neither a brand nor a competitor': '{1} que no nombran ni una marca ni un competidor',
   '{1} mentions in languages of fewer than {2}': '{1} menciones en idiomas con menos de {2}',
   '{1} mentions in none of these themes': '{1} menciones en ninguno de estos asuntos',

@@ -129,6 +129,14 @@ export const esNetwork: EngineWords = {
     'El servidor está saturado o en reparación (error 503). Earshot lo intenta de nuevo solo.',
   'The server has a fault of its own ({1}). Earshot tries again by itself.':
     'El servidor tiene un fallo propio (error {1}). Earshot lo intenta de nuevo solo.',
+  'This {1} is gone for good (410). Look for another.':
+    'Lo que había en esta dirección ha desaparecido para siempre (error 410). Busca otra.',
+  'The server says it is asked too often (429). Try again later.':
+    'El servidor dice que se le pregunta demasiado (error 429). Inténtalo más tarde.',
+  'The server is overloaded or being repaired (503). Try again later.':
+    'El servidor está saturado o en reparación (error 503). Inténtalo más tarde.',
+  'The server has a fault of its own ({1}). Try again later.':
+    'El servidor tiene un fallo propio (error {1}). Inténtalo más tarde.',
   'The server refused the request ({1}). Check the address.':
     'El servidor rechazó la petición (error {1}). Revisa la dirección.',
   'It asks to wait {1}.': 'Pide esperar {1}.',

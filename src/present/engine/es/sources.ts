@@ -2,8 +2,8 @@
 import type { EngineWords } from '../words.ts';
 
 export const esSources: EngineWords = {
-  'What was imported or written down; there is nothing to check.':
-    'Lo que se importó o se anotó; no hay nada que consultar.',
+  'What was imported; there is nothing to check.': 'Lo que se importó; no hay nada que consultar.',
+  'What you noted down yourself; there is nothing to check.': 'Lo que anotaste tú; no hay nada que consultar.',
   'Paused: it is not checked until you resume it.': 'En pausa: no se consulta hasta que la reanudes.',
   'Listening: what is said arrives as it is said.': 'Escuchando: lo que se dice llega en cuanto se dice.',
   'Listening: about {1} MB an hour, {2} posts a second, {3} kept in the last {4} minutes.':

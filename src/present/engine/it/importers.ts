@@ -221,11 +221,23 @@ export const itImporters: EngineWords = {
     '{1} contiene un percorso che ne esce ({2}): rifiutato per sicurezza.',
   '{1} is encrypted. Unpack it with its password and import what it holds.':
     '{1} è cifrato. Estrailo con la sua password e importa ciò che contiene.',
-  '{1} is a damaged ZIP archive ({2}). Export or download it again.':
-    '{1} è uno ZIP danneggiato ({2}). Esportalo o scaricalo di nuovo.',
+  '{1} is a damaged ZIP archive. Export or download it again.':
+    '{1} è uno ZIP danneggiato. Esportalo o scaricalo di nuovo.',
+  '{1} is a damaged spreadsheet. Export or download it again.':
+    '{1} è un foglio di calcolo danneggiato. Esportalo o scaricalo di nuovo.',
+  '{1} is a damaged document. Export or download it again.':
+    '{1} è un documento danneggiato. Esportalo o scaricalo di nuovo.',
+  '{1} is damaged: {2} does not match its checksum. Export or download it again.':
+    '{1} è danneggiato: {2} non corrisponde alla sua somma di controllo. Esportalo o scaricalo di nuovo.',
   '{1} does not match its checksum': '{1} non corrisponde alla sua somma di controllo',
   'it ends too early': 'finisce troppo presto',
   'Read by the saved mapping “{1}”.': 'Letto con la mappatura salvata «{1}».',
+  'Going on with the import of “{1}”': 'Continua l’importazione di «{1}»',
+  'The import of “{1}” is under way or done: there is nothing to go on with.':
+    'L’importazione di «{1}» è in corso o fatta: non c’è niente da continuare.',
+  '“{1}” is not the file that import began with; import it as a file of its own.':
+    '«{1}» non è il file con cui quell’importazione è cominciata; importalo come un file a sé.',
+  'There is no such import in this project.': 'In questo progetto non c’è un’importazione così.',
   '{1} The {2} mentions read before that are kept; import the file again to go on.':
     '{1} Le {2} menzioni lette prima sono conservate; importa di nuovo il file per continuare.',
   '{1} is a ZIP archive or an Office document. Unpack it, or save the sheet as CSV.':
@@ -238,6 +250,7 @@ export const itImporters: EngineWords = {
   '{1} is a RAR archive. Unpack it.': '{1} è un archivio RAR. Estrailo.',
   '{1} is an SQLite database. If it is an Earshot project, open it instead.':
     '{1} è un database SQLite. Se è un progetto di Earshot, aprilo.',
-  '{1} is a picture.': '{1} è un’immagine.',
+  '{1} is a picture. Save the words in it as a .txt file.':
+    '{1} è un’immagine. Salva le parole che contiene in un file .txt.',
   '{1} holds binary data and no text that could be read.': '{1} contiene dati binari e nessun testo leggibile.',
 };

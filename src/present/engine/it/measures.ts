@@ -2,6 +2,7 @@
 import type { EngineWords } from '../words.ts';
 
 export const itMeasures: EngineWords = {
+  'names of topics': 'nomi di argomenti',
   'words searched for and the brand’s own name': 'parole cercate e il nome della marca',
   'words searched for': 'parole cercate',
   'stop words and greetings': 'parole vuote e saluti',
@@ -49,9 +50,7 @@ export const itMeasures: EngineWords = {
   '{1} times as long as usual': 'lunga {1} volte il normale',
   'from exchanges, {1} that name no author': 'dagli scambi, {1} senza autore',
   'from exchanges, mentions before the newest {1}': 'dagli scambi, menzioni prima delle {1} più recenti',
-  'nothing, but {1} give no time of their own and stand where they were captured':
-    'niente, ma {1} non hanno un’ora propria e stanno dove sono state raccolte',
-  '{1} not analysed yet': '{1} non ancora analizzate',
+  '{1} without a label': '{1} non classificate',
   '{1} that name neither a brand nor a competitor': '{1} che non nominano né una marca né un concorrente',
   '{1} mentions in languages of fewer than {2}': '{1} menzioni in lingue con meno di {2}',
   '{1} mentions in none of these themes': '{1} menzioni in nessuno di questi temi',

@@ -129,6 +129,14 @@ export const itNetwork: EngineWords = {
     'Il server è sovraccarico o in manutenzione (errore 503). Earshot riprova da solo.',
   'The server has a fault of its own ({1}). Earshot tries again by itself.':
     'Il server ha un guasto suo (errore {1}). Earshot riprova da solo.',
+  'This {1} is gone for good (410). Look for another.':
+    'Ciò che stava a questo indirizzo è sparito per sempre (errore 410). Cercane un altro.',
+  'The server says it is asked too often (429). Try again later.':
+    'Il server dice che viene interrogato troppo spesso (errore 429). Riprova più tardi.',
+  'The server is overloaded or being repaired (503). Try again later.':
+    'Il server è sovraccarico o in manutenzione (errore 503). Riprova più tardi.',
+  'The server has a fault of its own ({1}). Try again later.':
+    'Il server ha un guasto suo (errore {1}). Riprova più tardi.',
   'The server refused the request ({1}). Check the address.':
     'Il server ha rifiutato la richiesta (errore {1}). Controlla l’indirizzo.',
   'It asks to wait {1}.': 'Chiede di aspettare {1}.',

@@ -2,8 +2,8 @@
 import type { EngineWords } from '../words.ts';
 
 export const itSources: EngineWords = {
-  'What was imported or written down; there is nothing to check.':
-    'Ciò che è stato importato o annotato; non c’è niente da controllare.',
+  'What was imported; there is nothing to check.': 'Ciò che è stato importato; non c’è niente da controllare.',
+  'What you noted down yourself; there is nothing to check.': 'Ciò che hai annotato tu; non c’è niente da controllare.',
   'Paused: it is not checked until you resume it.': 'In pausa: non viene controllata finché non la riprendi.',
   'Listening: what is said arrives as it is said.': 'In ascolto: ciò che si dice arriva mentre si dice.',
   'Listening: about {1} MB an hour, {2} posts a second, {3} kept in the last {4} minutes.':

@@ -222,11 +222,23 @@ export const nlImporters: EngineWords = {
     '{1} bevat een pad dat eruit leidt ({2}): voor de veiligheid geweigerd.',
   '{1} is encrypted. Unpack it with its password and import what it holds.':
     '{1} is versleuteld. Pak het met het wachtwoord uit en importeer wat erin zit.',
-  '{1} is a damaged ZIP archive ({2}). Export or download it again.':
-    '{1} is een beschadigd ZIP-archief ({2}). Exporteer of download het opnieuw.',
+  '{1} is a damaged ZIP archive. Export or download it again.':
+    '{1} is een beschadigd ZIP-archief. Exporteer of download het opnieuw.',
+  '{1} is a damaged spreadsheet. Export or download it again.':
+    '{1} is een beschadigde spreadsheet. Exporteer of download haar opnieuw.',
+  '{1} is a damaged document. Export or download it again.':
+    '{1} is een beschadigd document. Exporteer of download het opnieuw.',
+  '{1} is damaged: {2} does not match its checksum. Export or download it again.':
+    '{1} is beschadigd: {2} klopt niet met zijn controlegetal. Exporteer of download het opnieuw.',
   '{1} does not match its checksum': '{1} klopt niet met de controlesom',
   'it ends too early': 'het houdt te vroeg op',
   'Read by the saved mapping “{1}”.': 'Gelezen met de bewaarde toewijzing “{1}”.',
+  'Going on with the import of “{1}”': 'Verder met de import van “{1}”',
+  'The import of “{1}” is under way or done: there is nothing to go on with.':
+    'De import van “{1}” is bezig of klaar: er is niets om mee verder te gaan.',
+  '“{1}” is not the file that import began with; import it as a file of its own.':
+    '“{1}” is niet het bestand waarmee die import begon; importeer het als een bestand op zich.',
+  'There is no such import in this project.': 'Zo’n import is er niet in dit project.',
   '{1} The {2} mentions read before that are kept; import the file again to go on.':
     '{1} De {2} vermeldingen die daarvoor gelezen zijn, blijven; importeer het bestand opnieuw om verder te gaan.',
   '{1} is a ZIP archive or an Office document. Unpack it, or save the sheet as CSV.':
@@ -239,6 +251,7 @@ export const nlImporters: EngineWords = {
   '{1} is a RAR archive. Unpack it.': '{1} is een RAR-archief. Pak het uit.',
   '{1} is an SQLite database. If it is an Earshot project, open it instead.':
     '{1} is een SQLite-database. Is het een Earshot-project, open het dan.',
-  '{1} is a picture.': '{1} is een afbeelding.',
+  '{1} is a picture. Save the words in it as a .txt file.':
+    '{1} is een afbeelding. Bewaar de woorden erin als .txt-bestand.',
   '{1} holds binary data and no text that could be read.': '{1} bevat binaire gegevens en geen leesbare tekst.',
 };

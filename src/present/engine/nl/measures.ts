@@ -2,6 +2,7 @@
 import type { EngineWords } from '../words.ts';
 
 export const nlMeasures: EngineWords = {
+  'names of topics': 'namen van onderwerpen',
   'words searched for and the brand’s own name': 'gezochte woorden en de eigen merknaam',
   'words searched for': 'gezochte woorden',
   'stop words and greetings': 'stopwoorden en begroetingen',
@@ -50,9 +51,7 @@ export const nlMeasures: EngineWords = {
   '{1} times as long as usual': '{1} keer zo lang als gewoon',
   'from exchanges, {1} that name no author': 'uit uitwisselingen, {1} zonder auteur',
   'from exchanges, mentions before the newest {1}': 'uit uitwisselingen, vermeldingen voor de nieuwste {1}',
-  'nothing, but {1} give no time of their own and stand where they were captured':
-    'niets, maar {1} hebben geen eigen tijd en staan waar ze verzameld zijn',
-  '{1} not analysed yet': '{1} nog niet geanalyseerd',
+  '{1} without a label': '{1} niet ingedeeld',
   '{1} that name neither a brand nor a competitor': '{1} die geen merk en geen concurrent noemen',
   '{1} mentions in languages of fewer than {2}': '{1} vermeldingen in talen met minder dan {2}',
   '{1} mentions in none of these themes': '{1} vermeldingen in geen van deze thema’s',

@@ -130,6 +130,14 @@ export const nlNetwork: EngineWords = {
     'De server is overbelast of in onderhoud (fout 503). Earshot probeert het zelf opnieuw.',
   'The server has a fault of its own ({1}). Earshot tries again by itself.':
     'De server heeft zelf een storing (fout {1}). Earshot probeert het zelf opnieuw.',
+  'This {1} is gone for good (410). Look for another.':
+    'Wat op dit adres stond, is voorgoed weg (fout 410). Zoek een ander adres.',
+  'The server says it is asked too often (429). Try again later.':
+    'De server zegt dat hij te vaak bevraagd wordt (fout 429). Probeer het later opnieuw.',
+  'The server is overloaded or being repaired (503). Try again later.':
+    'De server is overbelast of in onderhoud (fout 503). Probeer het later opnieuw.',
+  'The server has a fault of its own ({1}). Try again later.':
+    'De server heeft zelf een storing (fout {1}). Probeer het later opnieuw.',
   'The server refused the request ({1}). Check the address.':
     'De server weigerde het verzoek (fout {1}). Controleer het adres.',
   'It asks to wait {1}.': 'Hij vraagt om {1} te wachten.',

@@ -2,8 +2,8 @@
 import type { EngineWords } from '../words.ts';
 
 export const nlSources: EngineWords = {
-  'What was imported or written down; there is nothing to check.':
-    'Wat geïmporteerd of opgeschreven is; er valt niets te controleren.',
+  'What was imported; there is nothing to check.': 'Wat geïmporteerd is; er valt niets te controleren.',
+  'What you noted down yourself; there is nothing to check.': 'Wat je zelf noteerde; er valt niets te controleren.',
   'Paused: it is not checked until you resume it.': 'Gepauzeerd: wordt niet gecontroleerd tot je haar hervat.',
   'Listening: what is said arrives as it is said.': 'Luistert: wat gezegd wordt, komt meteen binnen.',
   'Listening: about {1} MB an hour, {2} posts a second, {3} kept in the last {4} minutes.':

@@ -5,6 +5,7 @@ import { type ReactNode, useMemo } from 'react';
 import type { WidgetData } from '../../../contract/boards.ts';
 import { pictureHeight } from '../../../present/charts/chart.ts';
 import { nameRows } from '../../../present/name-rows.ts';
+import { nameWidget } from '../../../present/name-widget.ts';
 import { saySentence } from '../../../present/sentences.ts';
 import { Figure } from '../../charts/figure.tsx';
 import { Fill } from '../../parts/fill.tsx';
@@ -26,7 +27,7 @@ export function BoardContent({ item, filling, still = false }: Props) {
   const t = useText();
   const { widget, result, error } = item;
   const open = (query: string) => go('explore', { q: query });
-  const name = widget.title || t(`widget.${widget.type}`);
+  const name = nameWidget(widget, t);
   const sentence = useMemo(() => (result ? saySentence(result, t) : ''), [result, t]);
   if (widget.type === 'text') return <Note title={widget.title} text={widget.text ?? ''} />;
   if (error !== null) {

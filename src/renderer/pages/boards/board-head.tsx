@@ -1,8 +1,9 @@
-// A board's title, summary, logo and filter; while editing, as fields that save when one leaves them.
+// A board's title, summary, logo and filter; while editing, as fields that are saved while one types.
 import { Textarea, TextInput } from '@mantine/core';
-import { useEffect, useState } from 'react';
 import type { Board } from '../../../contract/boards.ts';
+import { LONGEST_NAME } from '../../../contract/names.ts';
 import { useText } from '../../text.tsx';
+import { useTypedText } from '../../use-typed-text.ts';
 import classes from './board.module.css';
 import { BoardFilter } from './board-filter.tsx';
 import { nameFilter } from './name-filter.ts';
@@ -35,26 +36,24 @@ export function Logo({ board }: { readonly board: Board }) {
 
 function HeadForm({ board, onSave }: Pick<Props, 'onSave' | 'board'>) {
   const t = useText();
-  const [name, setName] = useState(board.name);
-  const [summary, setSummary] = useState(board.summary);
-  // Undo brings back what these fields held.
-  useEffect(() => setName(board.name), [board.name]);
-  useEffect(() => setSummary(board.summary), [board.summary]);
+  const title = useTypedText(board.name, (name) => onSave({ name }), { needed: true });
+  const summary = useTypedText(board.summary, (text) => onSave({ summary: text }));
   return (
     <header className={`${classes.head} ${classes.form}`}>
       <h1 className="sr-only">{board.name}</h1>
       <TextInput
         label={t('boards.title')}
-        value={name}
-        onChange={(event) => setName(event.currentTarget.value)}
-        onBlur={() => name.trim() !== '' && name.trim() !== board.name && onSave({ name: name.trim() })}
+        maxLength={LONGEST_NAME}
+        value={title.text}
+        onChange={(event) => title.type(event.currentTarget.value)}
+        onBlur={title.leave}
       />
       <Textarea
         label={t('boards.summary')}
         description={t('boards.summary.help')}
-        value={summary}
-        onChange={(event) => setSummary(event.currentTarget.value)}
-        onBlur={() => summary.trim() !== board.summary && onSave({ summary: summary.trim() })}
+        value={summary.text}
+        onChange={(event) => summary.type(event.currentTarget.value)}
+        onBlur={summary.leave}
         autosize
         minRows={2}
       />

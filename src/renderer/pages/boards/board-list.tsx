@@ -12,23 +12,40 @@ import { Room } from '../../parts/room.tsx';
 import { RowMenu } from '../../parts/row-menu.tsx';
 import { WaitingRows } from '../../parts/waiting-rows.tsx';
 import { useAsked } from '../../state/asked.ts';
-import { useCommands } from '../../state/commands.ts';
 import { go } from '../../state/route.ts';
 import { useText } from '../../text.tsx';
+import { useByName } from '../../use-by-name.ts';
 import { useCall } from '../../use-call.ts';
 import classes from './board-list.module.css';
 import { BoardPicture } from './board-picture.tsx';
 import { NewBoard } from './new-board.tsx';
-import { makeWidgets, TEMPLATES, type TemplateId } from './templates.ts';
+import { TEMPLATES, type TemplateId } from './template-needs.ts';
+import { makeWidgets } from './templates.ts';
+import { type BoardActions, boardWalk, useListCommands } from './use-list-commands.ts';
 
 export function BoardList() {
   const t = useText();
-  const boards = useCall('boards.list', {}, ['boards']);
+  const boards = useByName(useCall('boards.list', {}, ['boards']));
+  const [run] = useAction();
+  const tellChange = useTellChange();
   /** The template a new board begins with; null while none is made. */
   const [begin, setBegin] = useState<TemplateId | null>(null);
   const make = () => setBegin('brand');
   useAsked('boards', make);
-  useCommands([{ id: 'new-board', title: t('boards.new'), group: t('group.boards'), keys: 'n', run: make }]);
+  const actions: BoardActions = {
+    open: ({ id }) => go('boards', {}, { id }),
+    duplicate: ({ id, name }) =>
+      void run(async () => {
+        await call('boards.duplicate', { id, name: t('board.copy-of', { name }) });
+        boardWalk.resume(id);
+      }),
+    remove: ({ id }) =>
+      void run(async () => {
+        tellChange(await call('boards.remove', { id }));
+        boardWalk.leave(id);
+      }),
+  };
+  useListCommands(boards.data ?? [], actions, make);
   return (
     <Room
       title={t('room.boards')}
@@ -46,7 +63,7 @@ export function BoardList() {
       ) : null}
       <ul className={classes.cards}>
         {(boards.data ?? []).map((board) => (
-          <BoardCard key={board.id} board={board} />
+          <BoardCard key={board.id} board={board} actions={actions} />
         ))}
       </ul>
       {boards.data ? <Templates onChoose={setBegin} /> : null}
@@ -55,26 +72,24 @@ export function BoardList() {
   );
 }
 
-function BoardCard({ board }: { readonly board: BoardInfo }) {
+function BoardCard({ board, actions }: { readonly board: BoardInfo; readonly actions: BoardActions }) {
   const t = useText();
-  const [run] = useAction();
-  const tellChange = useTellChange();
   return (
     <li className={classes.card}>
       <BoardPicture widgets={board.arrangement} />
-      <button type="button" className={classes.name} onClick={() => go('boards', {}, { id: board.id })}>
+      <button type="button" className={classes.name} data-board={board.id} onClick={() => actions.open(board)}>
         {board.name}
       </button>
       <div className={classes.menu}>
         <RowMenu name={board.name}>
-          <Menu.Item
-            onClick={() =>
-              void run(() => call('boards.duplicate', { id: board.id, name: t('board.copy-of', { name: board.name }) }))
-            }
-          >
+          <Menu.Item rightSection="O" onClick={() => actions.open(board)}>
+            {t('boards.open')}
+          </Menu.Item>
+          <Menu.Item rightSection="D" onClick={() => actions.duplicate(board)}>
             {t('board.duplicate')}
           </Menu.Item>
-          <Menu.Item onClick={() => void run(async () => tellChange(await call('boards.remove', { id: board.id })))}>
+          <Menu.Divider />
+          <Menu.Item rightSection={t('key.delete')} onClick={() => actions.remove(board)}>
             {t('frame.remove')}
           </Menu.Item>
         </RowMenu>

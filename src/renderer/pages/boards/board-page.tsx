@@ -39,8 +39,8 @@ export function BoardPage({ id }: { readonly id: Id }) {
   const arranging = useArranging({ ...state, editing, onEdit: setOpened });
   const style = useLookStyle(board?.look ?? null);
 
-  // Its making was undone, or it was removed elsewhere.
-  const gone = board !== undefined && state.error instanceof EarshotError && state.error.code === 'not-found';
+  // Its making was undone, or it was removed elsewhere, or since the room was left.
+  const gone = state.error instanceof EarshotError && state.error.code === 'not-found';
   useEffect(() => {
     if (gone) go('boards', {}, { replace: true });
   }, [gone]);
@@ -83,7 +83,7 @@ export function BoardPage({ id }: { readonly id: Id }) {
         onExport={() => setOpened('export')}
         onSchedule={() => setOpened('schedule')}
       />
-      <ErrorNote error={state.error} retry={state.reload} />
+      <ErrorNote error={gone ? null : state.error} retry={state.reload} />
       <p className="sr-only" role="status">
         {arranging.said}
       </p>

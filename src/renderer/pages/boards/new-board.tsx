@@ -1,7 +1,9 @@
 // Makes a board: what it begins with, what it is about, its name.
 import { Select, TextInput } from '@mantine/core';
 import { type FormEvent, useMemo, useState } from 'react';
+import { LONGEST_NAME } from '../../../contract/names.ts';
 import { PERIODS } from '../../../present/name-dates.ts';
+import { sortByName } from '../../../present/sort-by-name.ts';
 import { call } from '../../api.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { DialogFoot } from '../../parts/dialog-foot.tsx';
@@ -12,7 +14,8 @@ import { useCall } from '../../use-call.ts';
 import { BoardPicture } from './board-picture.tsx';
 import classes from './new-board.module.css';
 import { type Period, periodClause } from './periods.ts';
-import { makeWidgets, NEEDS, TEMPLATES, type TemplateId, topicSubject } from './templates.ts';
+import { boardQuery, NEEDS, TEMPLATES, type TemplateId, topicSubject } from './template-needs.ts';
+import { makeWidgets } from './templates.ts';
 import { useLatestWeek } from './usual-period.ts';
 
 const PERIODS_ASKED = [...PERIODS, 'latest'] as const;
@@ -33,6 +36,7 @@ export function NewBoard({ begin, onClose }: Props) {
   const [run, busy] = useAction();
 
   const needs = NEEDS[template];
+  const named = sortByName(topics, t.locale);
   const brands = topics.filter((topic) => topic.scope === 'brand');
   const others = topics.filter((topic) => topic.scope === 'competitor');
   const topic = picked.topic ?? (brands[0] ?? topics[0])?.name ?? '';
@@ -57,7 +61,7 @@ export function NewBoard({ begin, onClose }: Props) {
       };
       const board = await call('boards.save', {
         name: name.trim() || usualName,
-        query: !needs.includes('period') || period === '' ? '' : dates(period),
+        query: boardQuery(template, subject, period === '' ? '' : dates(period)),
         widgets: makeWidgets(template, subject, t),
       });
       go('boards', template === 'empty' ? { edit: '1' } : {}, { id: board.id });
@@ -94,7 +98,7 @@ export function NewBoard({ begin, onClose }: Props) {
               value={topic}
               data={[
                 { value: '', label: t('template.everything') },
-                ...topics.map((candidate) => ({ value: candidate.name, label: candidate.name })),
+                ...named.map((candidate) => ({ value: candidate.name, label: candidate.name })),
               ]}
               allowDeselect={false}
               onChange={(value) => setPicked({ ...picked, topic: value ?? '' })}
@@ -105,7 +109,7 @@ export function NewBoard({ begin, onClose }: Props) {
               label={t('template.competitor')}
               placeholder={t('template.competitor.choose')}
               value={competitor || null}
-              data={topics.map((candidate) => candidate.name).filter((candidate) => candidate !== topic)}
+              data={named.map((candidate) => candidate.name).filter((candidate) => candidate !== topic)}
               allowDeselect={false}
               error={missing && topics.length < 2 ? t('template.competitor.none') : undefined}
               onChange={(value) => setPicked({ ...picked, competitor: value ?? '' })}
@@ -130,6 +134,7 @@ export function NewBoard({ begin, onClose }: Props) {
         <TextInput
           label={t('field.name')}
           placeholder={usualName || t('boards.name.placeholder')}
+          maxLength={LONGEST_NAME}
           value={name}
           onChange={(event) => setName(event.currentTarget.value)}
         />

@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'react';
 import type { Board, Widget, WidgetData } from '../../../contract/boards.ts';
 import { flowWidth, type PlacedWidget, settle } from '../../../present/arrange-widgets.ts';
+import { nameWidget } from '../../../present/name-widget.ts';
 import { type Command, useCommands } from '../../state/commands.ts';
 import { useText } from '../../text.tsx';
 import { ARRANGE_ACTIONS, type ArrangeAction } from './arrange-actions.ts';
@@ -32,7 +33,7 @@ export function useArranging({ items, editing, change, onEdit }: Given): Arrangi
   const [said, setSaid] = useState('');
   const widgets = ordered.map((item) => item.widget) as readonly PlacedWidget[];
   const here = editing ? widgets.findIndex((widget) => widget.id === chosen) : -1;
-  const nameOf = (widget: Widget) => widget.title || t(`widget.${widget.type}`);
+  const nameOf = (widget: Widget) => nameWidget(widget, t);
 
   const arrange = (id: string, action: ArrangeAction) => {
     const next = action.run(widgets, id).map((widget) => ({ ...widget, width: flowWidth(widget.place.width) }));

@@ -6,6 +6,7 @@ import type { Id } from '../../../contract/model.ts';
 import { call } from '../../api.ts';
 import { tellError } from '../../tell.ts';
 import { useCall } from '../../use-call.ts';
+import { useLateSave } from '../../use-late-save.ts';
 
 /** A row of key presses or a drag with its afterthoughts becomes one change to take back. */
 const SETTLE_MS = 600;
@@ -30,39 +31,30 @@ export function useBoard(id: Id): BoardState {
   const board = draft ?? stored;
   const latest = useRef(board);
   latest.current = board;
-  const waiting = useRef<Board | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const saving = useRef(Promise.resolve());
+  const saving = useRef(0);
 
-  const save = useCallback(() => {
-    clearTimeout(timer.current);
-    const given = waiting.current;
-    if (!given) return;
-    waiting.current = null;
-    const { id, name, summary, query, widgets, look } = given;
-    saving.current = saving.current
-      .then(async () => setSaved(await call('boards.save', { id, name, summary, query, widgets, look })))
-      .catch(tellError)
+  const late = useLateSave<Board>(({ id, name, summary, query, widgets, look }) => {
+    saving.current += 1;
+    // Sent at once: a window that closes waits for no answer.
+    call('boards.save', { id, name, summary, query, widgets, look })
+      .then(setSaved, tellError)
       .then(() => {
-        if (waiting.current === null) setDraft(null);
+        saving.current -= 1;
+        if (saving.current === 0 && !late.waits()) setDraft(null);
       });
-  }, []);
+  }, SETTLE_MS);
 
   const change = useCallback(
     (changed: Partial<Board>, when: 'now' | 'soon' = 'now') => {
       if (!latest.current) return;
       const next = { ...latest.current, ...changed };
       latest.current = next;
-      waiting.current = next;
       setDraft(next);
-      clearTimeout(timer.current);
-      if (when === 'now') save();
-      else timer.current = setTimeout(save, SETTLE_MS);
+      late.later(next);
+      if (when === 'now') late.now();
     },
-    [save],
+    [late],
   );
-  // Leaving the room saves what waits.
-  useEffect(() => save, [save]);
 
   const asks = stored && signatureOf(stored);
   const asked = useRef<string>(undefined);

@@ -1,8 +1,9 @@
 // What a widget shows: its type, title, search, what it is compared with, width, and how much of it.
-import { NumberInput, SegmentedControl, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, NumberInput, SegmentedControl, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useId, useState } from 'react';
 import type { Widget, WidgetType } from '../../../contract/boards.ts';
 import { COLUMNS } from '../../../present/arrange-widgets.ts';
+import { nameUntitled } from '../../../present/name-widget.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { DialogFoot } from '../../parts/dialog-foot.tsx';
 import { QueryField } from '../../search/query-field.tsx';
@@ -83,7 +84,7 @@ export function WidgetDialog({ widget, boardQuery, fresh, onSave, onClose }: Pro
           />
           <TextInput
             label={t('boards.widget-title')}
-            placeholder={t(`widget.${draft.type}`)}
+            placeholder={nameUntitled(draft, t)}
             value={draft.title ?? ''}
             onChange={(event) => set({ title: event.currentTarget.value })}
           />
@@ -123,6 +124,13 @@ export function WidgetDialog({ widget, boardQuery, fresh, onSave, onClose }: Pro
                     </Text>
                   ) : null}
                 </div>
+              ) : null}
+              {draft.type === 'share' && boardQuery !== '' ? (
+                <Checkbox
+                  label={t('boards.whole')}
+                  checked={draft.whole === true}
+                  onChange={(event) => setDraft(ofWhole(draft, event.currentTarget.checked))}
+                />
               ) : null}
               {LISTED.has(draft.type) && !chosen ? (
                 <NumberInput
@@ -165,6 +173,11 @@ function withLimit(widget: Widget, value: string | number): Widget {
   return typeof value === 'number' && value >= 1 ? { ...rest, limit: Math.round(value) } : rest;
 }
 
+function ofWhole(widget: Widget, whole: boolean): Widget {
+  const { whole: _, ...rest } = widget;
+  return whole ? { ...rest, whole } : rest;
+}
+
 /** A placed widget keeps where it begins, as far as the board is wide. */
 function widen(widget: Widget, width: Widget['width']): Widget {
   const { place } = widget;
@@ -172,7 +185,7 @@ function widen(widget: Widget, width: Widget['width']): Widget {
 }
 
 /** Leaves out what is empty, and what belongs to another type. */
-function tidy({ id, type, width, title, query, limit, against, text, mentions, place }: Widget): Widget {
+function tidy({ id, type, width, title, query, limit, against, whole, text, mentions, place }: Widget): Widget {
   const stands = { id, type, width, ...(place && { place }) };
   if (type === 'text') return { ...stands, ...(title?.trim() ? { title: title.trim() } : {}), text: text ?? '' };
   return {
@@ -180,7 +193,10 @@ function tidy({ id, type, width, title, query, limit, against, text, mentions, p
     ...(title?.trim() ? { title: title.trim() } : {}),
     ...(query?.trim() ? { query: query.trim() } : {}),
     ...(limit === undefined || !LISTED.has(type) ? {} : { limit }),
-    ...((COMPARED.has(type) || type === 'number') && against?.trim() ? { against: against.trim() } : {}),
+    ...(COMPARED.has(type) && against?.trim() ? { against: against.trim() } : {}),
+    // Empty is the board itself.
+    ...(type === 'number' && against !== undefined ? { against: against.trim() } : {}),
+    ...(type === 'share' && whole ? { whole } : {}),
     ...(type === 'quotes' && mentions !== undefined ? { mentions } : {}),
   };
 }

@@ -1,6 +1,6 @@
 // Labelling a sample: one mention at a time, one key a label. What the analysis said comes after, never before.
 import { Button, Progress, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import type { Sample, SampleItem } from '../../../contract/learning.ts';
 import { authorName } from '../../../present/tables.ts';
 import { call } from '../../api.ts';
@@ -9,20 +9,25 @@ import { useAction } from '../../parts/report.tsx';
 import { useFocusHere } from '../../parts/use-focus-here.ts';
 import { useCommands } from '../../state/commands.ts';
 import { useText } from '../../text.tsx';
+import { useCall } from '../../use-call.ts';
 import classes from './check.module.css';
 import { labelsOf, nameSampleLabel } from './sample-labels.ts';
 
 interface Props {
   readonly sample: Sample;
-  /** As they were when the room was opened; labels given since are kept here. */
+  /** As they were when the room was opened. */
   readonly items: readonly SampleItem[];
   readonly onResults: () => void;
 }
 
 export function LabelSample({ sample, items, onResults }: Props) {
   const t = useText();
+  const fresh = useCall('samples.items', { id: sample.id }, ['samples']);
+  /** Labels given until they are among the fresh ones, which also know of those that were taken back. */
   const [given, setGiven] = useState<ReadonlyMap<number, SampleItem>>(new Map());
-  const current = items.map((item) => given.get(item.mention.id) ?? item);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever fresh ones came.
+  useEffect(() => setGiven(new Map()), [fresh.data]);
+  const current = (fresh.data ?? items).map((item) => given.get(item.mention.id) ?? item);
   const firstOpen = current.findIndex((item) => item.label === null);
   const [at, setAt] = useState(Math.max(0, firstOpen));
   const [run, busy] = useAction();

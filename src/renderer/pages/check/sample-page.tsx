@@ -1,6 +1,6 @@
 // One sample: labelling it mention by mention, and how the analysis did.
 import { Button, SegmentedControl } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ErrorNote } from '../../parts/notes.tsx';
 import { Room } from '../../parts/room.tsx';
 import { useCommands } from '../../state/commands.ts';
@@ -18,6 +18,11 @@ export function SamplePage({ id }: { readonly id: number }) {
   const items = useCall('samples.items', { id }, []);
   const sample = samples.data?.find((candidate) => candidate.id === id);
   const [chosen, setChosen] = useState<View | null>(null);
+  // It was removed, or its drawing undone, here or since the room was left.
+  const gone = samples.data !== undefined && !samples.busy && sample === undefined;
+  useEffect(() => {
+    if (gone) go('check', {}, { replace: true });
+  }, [gone]);
   // As it was when the room was opened: the last label would take the answer to it away.
   const done = items.data?.every((item) => item.label !== null) ?? false;
   const view = chosen ?? (done ? 'results' : 'label');
@@ -62,7 +67,7 @@ export function SamplePage({ id }: { readonly id: number }) {
         </>
       }
     >
-      <ErrorNote error={items.error ?? samples.error} retry={items.reload} />
+      <ErrorNote error={gone ? null : (items.error ?? samples.error)} retry={items.reload} />
       {sample && items.data && view === 'label' ? (
         <LabelSample sample={sample} items={items.data} onResults={() => show('results')} />
       ) : null}

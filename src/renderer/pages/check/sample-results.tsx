@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { LabelFigures, Sample, SampleGroup } from '../../../contract/learning.ts';
 import type { Proportion } from '../../../contract/measures.ts';
 import { call } from '../../api.ts';
+import { CopyMenu } from '../../charts/copy-menu.tsx';
 import { Empty, ErrorNote } from '../../parts/notes.tsx';
 import { useAction, useTellChange } from '../../parts/report.tsx';
 import { go } from '../../state/route.ts';
@@ -11,6 +12,7 @@ import { useText } from '../../text.tsx';
 import { useCall } from '../../use-call.ts';
 import classes from './check.module.css';
 import { nameSampleLabel } from './sample-labels.ts';
+import { toSampleTable } from './sample-table.ts';
 
 export function SampleResults({ sample }: { readonly sample: Sample }) {
   const t = useText();
@@ -30,13 +32,7 @@ export function SampleResults({ sample }: { readonly sample: Sample }) {
         <>
           <div className={classes.finding}>
             <div>
-              <h2>
-                {t('check.says', {
-                  share: t.format.percent(group.accuracy.value),
-                  range: t.format.percentRange(group.accuracy.low, group.accuracy.high),
-                  count: group.n,
-                })}
-              </h2>
+              <h2>{sayAccuracy(group, t)}</h2>
               <p>{t.say(results.data.says)}</p>
             </div>
             {groups.length > 1 ? (
@@ -49,6 +45,16 @@ export function SampleResults({ sample }: { readonly sample: Sample }) {
                 w={180}
               />
             ) : null}
+            <CopyMenu
+              name={sample.name}
+              take={() => ({
+                name: sample.name,
+                sentence: sayAccuracy(group, t),
+                basis: [results.data ? t.say(results.data.says) : ''],
+                table: toSampleTable(group, sample.facet, t),
+                draw: null,
+              })}
+            />
           </div>
           <Figures group={group} sample={sample} />
           <Confusion group={group} sample={sample} whole={group.group === 'all'} />
@@ -63,6 +69,11 @@ export function SampleResults({ sample }: { readonly sample: Sample }) {
       ) : null}
     </section>
   );
+}
+
+function sayAccuracy({ accuracy, n }: SampleGroup, t: ReturnType<typeof useText>): string {
+  const { value, low, high } = accuracy;
+  return t('check.says', { share: t.format.percent(value), range: t.format.percentRange(low, high), count: n });
 }
 
 function Figures({ group, sample }: { readonly group: SampleGroup; readonly sample: Sample }) {

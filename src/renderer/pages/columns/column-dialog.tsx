@@ -11,6 +11,7 @@ import { ErrorNote } from '../../parts/notes.tsx';
 import { QueryField } from '../../search/query-field.tsx';
 import { useQueryCheck } from '../../search/use-query-check.ts';
 import { useText } from '../../text.tsx';
+import { useByName } from '../../use-by-name.ts';
 import { useCall } from '../../use-call.ts';
 import classes from './columns.module.css';
 
@@ -27,7 +28,7 @@ const MOST_TOPICS = 8;
 export function ColumnDialog({ column, onClose, onSaved }: Props) {
   const t = useText();
   const isNew = column.id === undefined;
-  const topics = useCall('topics.list', isNew ? {} : null);
+  const topics = useByName(useCall('topics.list', isNew ? {} : null));
   const [name, setName] = useState(column.name ?? '');
   const [query, setQuery] = useState(column.query);
   const [mode, setMode] = useState(column.mode ?? 'quiet');

@@ -17,6 +17,7 @@ import { chooseNothing, setView, useExplore } from '../../state/explore.ts';
 import { go, useRoute } from '../../state/route.ts';
 import { tellError } from '../../tell.ts';
 import { useText } from '../../text.tsx';
+import { useByName } from '../../use-by-name.ts';
 import { useCall } from '../../use-call.ts';
 import { openMention, useNamedColumn, useOpened } from './address.ts';
 import { Column } from './column.tsx';
@@ -34,7 +35,7 @@ type Edited = Parameters<typeof ColumnDialog>[0]['column'];
 export function ColumnsPage() {
   const t = useText();
   const columns = useCall('columns.list', {}, ['columns', 'mentions', 'labels', 'tags', 'topics', 'settings']);
-  const tags = useCall('tags.list', {}, ['tags']);
+  const tags = useByName(useCall('tags.list', {}, ['tags']));
   const opened = useOpened();
   const named = useNamedColumn();
   const { readerWidth, chosen } = useExplore();

@@ -36,6 +36,7 @@ export const CloudFigure = memo(function CloudFigure({ query, terms, height }: P
   const asked = useMeasure(words === 'terms' || lacking ? null : askFor(words, query, against));
   const result = words === 'terms' ? terms : asked.data;
   const cloud = useMemo(() => (result ? listCloud(result) : []), [result]);
+  const reading = (result?.outdated ?? 0) > 0;
   const name = t(`words.name-${words}`);
   if (lacking || (asked.error && words !== 'terms'))
     return (
@@ -51,7 +52,7 @@ export const CloudFigure = memo(function CloudFigure({ query, terms, height }: P
       <Figure
         result={result}
         name={name}
-        sentence={cloud.length > 0 || words === 'terms' ? saySentence(result, t) : t(`words.none`)}
+        sentence={cloud.length > 0 || words === 'terms' || reading ? saySentence(result, t) : t(`words.none`)}
         height={height}
         onOpen={setQuery}
         tableable={cloud.length > 0}
@@ -60,7 +61,7 @@ export const CloudFigure = memo(function CloudFigure({ query, terms, height }: P
       >
         {cloud.length === 0 ? (
           <p className={classes.none} style={{ height }}>
-            {result.n > 0 ? t('words.none.words') : ''}
+            {result.n > 0 && !reading ? t('words.none.words') : ''}
           </p>
         ) : (
           <Cloud

@@ -5,6 +5,7 @@ import { type FormEvent, useState } from 'react';
 import { fieldClause } from '../../../contract/clauses.ts';
 import { useCommands } from '../../state/commands.ts';
 import { useText } from '../../text.tsx';
+import { useByName } from '../../use-by-name.ts';
 import { useCall } from '../../use-call.ts';
 import { periodBefore } from './insights/period-before.ts';
 import { setAgainst, useAgainst } from './insights/views.ts';
@@ -69,7 +70,7 @@ interface Props {
 
 function Choices({ query, against, onChoose }: Props) {
   const t = useText();
-  const topics = useCall('topics.list', {}, ['topics']);
+  const topics = useByName(useCall('topics.list', {}, ['topics']));
   const [draft, setDraft] = useState(against);
   const before = periodBefore(query);
   const choices = [

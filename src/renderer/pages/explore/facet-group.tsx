@@ -22,9 +22,11 @@ interface Props {
   readonly facet: Facet;
   readonly query: string;
   readonly n: number;
+  /** Texts wait to be read. */
+  readonly reading: boolean;
 }
 
-export function FacetGroup({ facet, query, n }: Props) {
+export function FacetGroup({ facet, query, n, reading }: Props) {
   const t = useText();
   const id = useId();
   const [all, setAll] = useState(false);
@@ -70,7 +72,7 @@ export function FacetGroup({ facet, query, n }: Props) {
           {shown.map((value, index) => (
             <FacetRow
               key={value.clause}
-              value={{ ...value, label: nameValue(facet, value, t) }}
+              value={{ ...value, label: nameValue(facet, value, t, reading) }}
               query={query}
               share={Math.min(1, value.count / Math.max(1, n))}
               first={index === 0}

@@ -17,7 +17,9 @@ export function nameFacet(facet: Facet, t: Translator): string {
   return Object.hasOwn(enExplore, key) ? t(key as FacetKey) : facet.label;
 }
 
-export function nameValue(facet: Facet, value: FacetValue, t: Translator): string {
+/** `reading`: texts wait to be read, whose language nobody has looked at. */
+export function nameValue(facet: Facet, value: FacetValue, t: Translator, reading = false): string {
+  if (facet.id === 'language' && value.value === 'unknown' && reading) return t('language.not-yet');
   if (facet.id === 'language') return nameLanguage(value.label, t);
   if (facet.id === 'intent') return nameLabel('intents', value.value, t);
   if (facet.id === 'flag') return nameLabel('signals', value.value, t);

@@ -10,15 +10,17 @@ interface Props {
   readonly query: string;
   /** Mentions the facets were counted over. */
   readonly n: number;
+  /** Texts wait to be read. */
+  readonly reading: boolean;
 }
 
-export const Facets = memo(function Facets({ facets, query, n }: Props) {
+export const Facets = memo(function Facets({ facets, query, n, reading }: Props) {
   const t = useText();
   const shown = facets.filter((facet) => facet.values.length > 0);
   return (
     <aside className={classes.facets} aria-label={t('explore.facets')} onKeyDown={walk}>
       {shown.map((facet) => (
-        <FacetGroup key={facet.id} facet={facet} query={query} n={n} />
+        <FacetGroup key={facet.id} facet={facet} query={query} n={n} reading={reading} />
       ))}
       {shown.length > 0 ? <p className={classes.hint}>{t('explore.facets.hint')}</p> : null}
     </aside>

@@ -40,7 +40,7 @@ function JumpForm({ onDone }: { readonly onDone: () => void }) {
   };
   return (
     <form className={classes.jump} onSubmit={go}>
-      <DayField label={t('jump.day')} value={draft} onChange={setDraft} required autoFocus />
+      <DayField label={t('jump.day')} value={draft} onChange={setDraft} required autoFocus inPopover />
       <Button type="submit">{t('jump.go')}</Button>
     </form>
   );

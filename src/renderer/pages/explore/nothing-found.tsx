@@ -2,6 +2,7 @@
 import { Button } from '@mantine/core';
 import { Empty } from '../../parts/notes.tsx';
 import { Picture } from '../../parts/pictures.tsx';
+import { useReading } from '../../parts/still-reading.tsx';
 import { goToDay, setOrder, setQuery, useDay } from '../../search/address.ts';
 import { askFor } from '../../state/asked.ts';
 import { useProject } from '../../state/session.ts';
@@ -19,6 +20,7 @@ export function NothingFound({ query, total }: Props) {
   const t = useText();
   const project = useProject();
   const day = useDay();
+  const reading = useReading();
   if (total > 0 || day !== null) {
     return day === null ? (
       <Empty title={t('order.all-answered')} words={t('order.all-answered.words')}>
@@ -36,7 +38,7 @@ export function NothingFound({ query, total }: Props) {
   }
   if (query !== '') {
     return (
-      <Empty title={t('explore.none')} words={t('explore.none.words')}>
+      <Empty title={t('explore.none')} words={t(reading ? 'explore.none.reading' : 'explore.none.words')}>
         <Button variant="default" onClick={() => setQuery('')}>
           {t('command.clear-search')}
         </Button>

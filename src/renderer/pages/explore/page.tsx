@@ -11,6 +11,7 @@ import { endOfDay, startOfDay } from '../../search/day-edge.ts';
 import { chooseNothing, setView, useExplore } from '../../state/explore.ts';
 import { useRoomSize } from '../../state/room-size.ts';
 import { useText } from '../../text.tsx';
+import { useByName } from '../../use-by-name.ts';
 import { useCall } from '../../use-call.ts';
 import { Facets } from './facets.tsx';
 import { Figures } from './figures.tsx';
@@ -37,7 +38,7 @@ export function ExplorePage() {
   const { mentions, figures, asking } = useExplored({ query, order, at });
   const shown = mentions.search;
   // Asked once, not with each list: counting the tags of a large project holds up what is asked behind it.
-  const tags = useCall('tags.list', {}, ['tags']).data ?? NO_TAGS;
+  const tags = useByName(useCall('tags.list', {}, ['tags'])).data ?? NO_TAGS;
   // What refines the search follows a moment later, in slices: it is much to draw, and nobody presses it while typing.
   const refined = useDeferredValue(query);
   const { charts, facets, drawer, readerWidth } = useExplore();
@@ -69,7 +70,14 @@ export function ExplorePage() {
       data-reading={open !== null || undefined}
     >
       <h1 className={classes.hidden}>{t('room.explore')}</h1>
-      {showFacets ? <Facets facets={figures?.facets ?? NO_FACETS} query={refined} n={figures?.trend.n ?? 0} /> : null}
+      {showFacets ? (
+        <Facets
+          facets={figures?.facets ?? NO_FACETS}
+          query={refined}
+          n={figures?.trend.n ?? 0}
+          reading={(figures?.trend.outdated ?? 0) > 0}
+        />
+      ) : null}
       <div className={classes.middle}>
         {blank ? null : <ScopeBar query={refined} mentions={mentions} figures={figures} />}
         {showFigures ? <ViewTabs view={view} /> : null}

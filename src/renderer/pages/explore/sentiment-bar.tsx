@@ -1,6 +1,9 @@
 // The sentiment of what was found as one bar, its three parts as doors, each with its share and how sure that is.
 import { memo } from 'react';
 import type { BalanceRow, MeasureResult } from '../../../contract/measures.ts';
+import { sayMargin } from '../../../present/say-margin.ts';
+import { saySentence } from '../../../present/sentences.ts';
+import { FigureMenu } from '../../charts/figure-menu.tsx';
 import { useText } from '../../text.tsx';
 import classes from './overview.module.css';
 
@@ -25,6 +28,9 @@ export const SentimentBar = memo(function SentimentBar({ result, onOpen }: Props
           <i key={label} data-side={label} style={{ width: `${100 * share.value}%` }} />
         ))}
       </div>
+      <div className={classes.take}>
+        <FigureMenu result={result} name={t('insights.balance')} sentence={saySentence(result, t)} />
+      </div>
       <ul aria-label={t('field.sentiment')}>
         {SIDES.map((side) => {
           const row = rows.find(({ label }) => label === side);
@@ -43,19 +49,23 @@ function Part({ row, n, onOpen }: { readonly row: BalanceRow; readonly n: number
   const t = useText();
   const { share, count, label, query } = row;
   const name = t(`sentiment.${label}`);
-  const margin = Math.round(50 * (share.high - share.low));
+  const said = sayMargin(share, t);
   const words =
     n < ENOUGH
       ? t('sentiment-bar.count', { count, side: name })
-      : t('sentiment-bar.share', { share: t.format.percent(share.value), margin, side: name });
+      : said.margin === null
+        ? t('sentiment-bar.decided', { share: said.share, side: name })
+        : t('sentiment-bar.share', { share: said.share, margin: said.margin, side: name });
+  const mentions = t('count.mentions', { count });
   return (
     <button
       type="button"
       className={classes.part}
-      title={t('sentiment-bar.help', {
-        count: t('count.mentions', { count }),
-        range: t.format.percentRange(share.low, share.high),
-      })}
+      title={
+        said.margin === null
+          ? t('sentiment-bar.help-decided', { count: mentions })
+          : t('sentiment-bar.help', { count: mentions, range: t.format.percentRange(share.low, share.high) })
+      }
       disabled={count === 0}
       onClick={() => onOpen(query)}
     >

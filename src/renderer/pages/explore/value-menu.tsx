@@ -4,6 +4,7 @@ import { IconChevronDown } from '@tabler/icons-react';
 import type { Facet } from '../../../contract/model.ts';
 import type { Translator } from '../../../present/catalogue/translate.ts';
 import { ErrorNote } from '../../parts/notes.tsx';
+import { useReading } from '../../parts/still-reading.tsx';
 import { changeQuery, setQuery } from '../../search/address.ts';
 import { dropField, isKept, listKept, toggleClause } from '../../search/clauses.ts';
 import { useCommands } from '../../state/commands.ts';
@@ -70,6 +71,7 @@ export function ValueMenu({ of, query, opened, onChange }: Props) {
 
 function Values({ facet, query }: { readonly facet: Facet; readonly query: string }) {
   const t = useText();
+  const reading = useReading();
   return facet.values.map((value) => (
     <Menu.CheckboxItem
       key={value.clause}
@@ -77,7 +79,7 @@ function Values({ facet, query }: { readonly facet: Facet; readonly query: strin
       onChange={() => changeQuery((now) => toggleClause(now, value.clause))}
     >
       <span className={classes.row}>
-        <span dir="auto">{nameValue(facet, value, t)}</span>
+        <span dir="auto">{nameValue(facet, value, t, reading)}</span>
         <span className={classes.count}>{t.format.number(value.count)}</span>
       </span>
     </Menu.CheckboxItem>

@@ -1,24 +1,24 @@
 // The room of history: every change, and the way back.
 import { Button, Select, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { Empty, ErrorNote } from '../../parts/notes.tsx';
 import { Picture } from '../../parts/pictures.tsx';
 import { Room } from '../../parts/room.tsx';
 import { sayChange } from '../../parts/say-change.ts';
 import { WaitingRows } from '../../parts/waiting-rows.tsx';
-import { go } from '../../state/route.ts';
+import { go, useRoute } from '../../state/route.ts';
 import { useText } from '../../text.tsx';
 import { ChangeList } from './change-list.tsx';
 import classes from './history.module.css';
-import { KINDS, type Kind, kindOf } from './kinds.ts';
+import { KINDS, kindOf } from './kinds.ts';
 import { useHistory } from './use-changes.ts';
 
 export function HistoryPage() {
   const t = useText();
   const { changes, complete, error, loadMore, reload } = useHistory();
-  const [wanted, setWanted] = useState('');
-  const [kind, setKind] = useState<Kind | 'all'>('all');
+  const wanted = useRoute(({ params }) => params.q ?? '');
+  const kind = useRoute(({ params }) => KINDS.find((each) => each === params.kind) ?? 'all');
   const field = useRef<HTMLInputElement>(null);
   const found = useMemo(() => {
     const words = wanted.trim().toLocaleLowerCase(t.locale);
@@ -52,24 +52,18 @@ export function HistoryPage() {
               placeholder={t('history.find')}
               leftSection={<IconSearch size={14} aria-hidden="true" />}
               value={wanted}
-              onChange={(event) => setWanted(event.currentTarget.value)}
+              onChange={(event) => narrow({ q: event.currentTarget.value })}
             />
             <Select
               aria-label={t('history.kind')}
               data={(['all', ...KINDS] as const).map((value) => ({ value, label: t(`history.kind-${value}`) }))}
               value={kind}
-              onChange={(value) => setKind((value as Kind | null) ?? 'all')}
+              onChange={(value) => narrow({ kind: value === 'all' || value === null ? '' : value })}
             />
           </div>
           {found.length === 0 && complete ? (
             <Empty title={t('history.none-found')} words={t('history.none-found.words')}>
-              <Button
-                variant="default"
-                onClick={() => {
-                  setWanted('');
-                  setKind('all');
-                }}
-              >
+              <Button variant="default" onClick={() => narrow({ q: '', kind: '' })}>
                 {t('history.clear')}
               </Button>
             </Empty>
@@ -80,4 +74,9 @@ export function HistoryPage() {
       ) : null}
     </Room>
   );
+}
+
+/** In the address, so that the room is found as it was left; no step to come back to. */
+function narrow(changed: Readonly<Record<string, string>>): void {
+  go('history', { ...useRoute.getState().params, ...changed }, { replace: true });
 }

@@ -24,11 +24,17 @@ export function ChosenBar({ search, list, counts, marking }: Props) {
   const total = counts?.[view] ?? 0;
   const shown = list.rows.map((row) => row.mention.id);
   const away = view === 'done' || view === 'later';
+  const sayChosen = () => {
+    if (!all) return t('explore.chosen', { count: chosen.size });
+    return total > mostCountedInInbox
+      ? t('inbox.chosen-whole-view', { count: mostCountedInInbox })
+      : t('inbox.chosen-all', { count: total });
+  };
   return (
     <>
       <Checkbox aria-label={t('explore.choose-none')} checked={all} indeterminate={!all} onChange={chooseNothing} />
       <p className={classes.total} role="status">
-        {all ? t('inbox.chosen-all') : t('explore.chosen', { count: chosen.size })}
+        {sayChosen()}
       </p>
       {!all && total > chosen.size ? (
         <Button variant="subtle" size="compact-sm" onClick={() => chooseAll(shown)}>

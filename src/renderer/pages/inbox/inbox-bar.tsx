@@ -5,7 +5,7 @@ import type { InboxCounts, InboxOrder } from '../../../contract/inbox.ts';
 import { ChoiceMenu } from '../../parts/choice-menu.tsx';
 import { useCommands } from '../../state/commands.ts';
 import { chooseShown, useExplore } from '../../state/explore.ts';
-import { PERIODS, type Period, setInboxState, useInboxState } from '../../state/inbox.ts';
+import { ORDERS, PERIODS, type Period, setInboxState, useInboxState } from '../../state/inbox.ts';
 import { useText } from '../../text.tsx';
 import { ChosenBar } from './chosen-bar.tsx';
 import { FilterField } from './filter-field.tsx';
@@ -62,8 +62,6 @@ function PeriodMenu({ period }: { readonly period: Period }) {
     />
   );
 }
-
-const ORDERS = ['oldest', 'newest', 'risk'] as const satisfies readonly InboxOrder[];
 
 function OrderMenu() {
   const t = useText();

@@ -6,6 +6,7 @@ import { useMentionRows } from '../../mentions/use-mention-rows.ts';
 import { listWords } from '../../search/clauses.ts';
 import { useExplore } from '../../state/explore.ts';
 import { useText } from '../../text.tsx';
+import { useByName } from '../../use-by-name.ts';
 import { useCall } from '../../use-call.ts';
 import classes from './inbox-list.module.css';
 import { InboxRow } from './inbox-row.tsx';
@@ -34,7 +35,7 @@ export function InboxList({ view, query, list, now, open, current, walked, onOpe
   const { rows, more, busy, loadMore } = list;
   const scroller = useRef<HTMLDivElement>(null);
   const { chosen } = useExplore();
-  const tags = useCall('tags.list', {}, ['tags']);
+  const tags = useByName(useCall('tags.list', {}, ['tags']));
   const words = useMemo(() => listWords(query), [query]);
   const shown = useMemo(() => rows.map((row) => row.mention.id), [rows]);
   const { items, height, measure, stop } = useMentionRows({

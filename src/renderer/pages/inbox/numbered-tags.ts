@@ -3,7 +3,7 @@
 import type { Tag } from '../../../contract/model.ts';
 
 /** As many as there are numbers on a keyboard. */
-const NUMBERED = 9;
+export const NUMBERED = 9;
 
 export function numberTags(tags: readonly Tag[]): readonly Tag[] {
   return tags.toSorted((one, other) => one.id - other.id).slice(0, NUMBERED);

@@ -17,7 +17,7 @@ export function useOpened(open: Id | null, list: InboxList): void {
       latest.current.patch([open], (row) => ({ ...row, state: 'read' }));
       await call('inbox.set', { to: { ids: [open] }, state: 'read' });
     };
-    // A mention that is gone: the reader says so.
+    // A mention that is gone: the reader closes.
     read().catch(() => undefined);
   }, [open]);
 }

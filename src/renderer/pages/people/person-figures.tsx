@@ -1,4 +1,7 @@
 // A person in figures, each the door to the mentions behind it: how much they said, what was answered, in which mood.
+
+import { ActionIcon, Tooltip } from '@mantine/core';
+import { IconChartBar } from '@tabler/icons-react';
 import type { SentimentLabel } from '../../../contract/model.ts';
 import { answeredClause, type Person, unansweredClause } from '../../../contract/people.ts';
 import { SentimentMark } from '../../parts/sentiment-mark.tsx';
@@ -15,16 +18,16 @@ export function PersonFigures({ person }: { readonly person: Person }) {
   return (
     <div className={classes.figures}>
       <Figure count={mentions} label={t('person.mentions')} query={query} />
-      {ours ? null : (
-        <>
-          <Figure count={answered} label={t('person.answered')} query={`${query} ${answeredClause}`} />
-          <Figure
-            count={unanswered}
-            label={t('person.unanswered')}
-            query={`${query} ${unansweredClause}`}
-            help={t('person.unanswered.help')}
-          />
-        </>
+      {ours || answered === null ? null : (
+        <Figure count={answered} label={t('person.answered')} query={`${query} ${answeredClause}`} />
+      )}
+      {ours || unanswered === null ? null : (
+        <Figure
+          count={unanswered}
+          label={t('person.unanswered')}
+          query={`${query} ${unansweredClause}`}
+          help={t('person.unanswered.help')}
+        />
       )}
       <Feelings person={person} />
     </div>
@@ -61,10 +64,20 @@ function Feelings({ person }: { readonly person: Person }) {
   if (sum === 0) return null;
   return (
     <section className={classes.feelings} aria-label={t('person.feelings')}>
-      <div className={classes.bar} aria-hidden="true">
-        {FEELINGS.map((feeling) => (
-          <span key={feeling} data-sentiment={feeling} style={{ flexGrow: sentiment[feeling] }} />
-        ))}
+      <div className={classes.balance}>
+        <div className={classes.bar} aria-hidden="true">
+          {FEELINGS.map((feeling) => (
+            <span key={feeling} data-sentiment={feeling} style={{ flexGrow: sentiment[feeling] }} />
+          ))}
+        </div>
+        <Tooltip label={t('person.feelings.figure')}>
+          <ActionIcon
+            aria-label={t('person.feelings.figure')}
+            onClick={() => go('explore', { q: query, view: 'balance' })}
+          >
+            <IconChartBar size={16} />
+          </ActionIcon>
+        </Tooltip>
       </div>
       <ul>
         {FEELINGS.filter((feeling) => sentiment[feeling] > 0).map((feeling) => (

@@ -12,7 +12,7 @@ import { SentimentMark } from '../../parts/sentiment-mark.tsx';
 import { go, writeRoute } from '../../state/route.ts';
 import { useText } from '../../text.tsx';
 import { useCall } from '../../use-call.ts';
-import classes from './person.module.css';
+import classes from './person-history.module.css';
 
 const PAGE = 20;
 

@@ -6,9 +6,8 @@ import { call } from '../../api.ts';
 import { useCommands } from '../../state/commands.ts';
 import { tellError } from '../../tell.ts';
 import { useText } from '../../text.tsx';
+import { useLateSave } from '../../use-late-save.ts';
 import classes from './person.module.css';
-
-const PAUSE_MS = 700;
 
 export function PersonNotes({ person }: { readonly person: Person }) {
   const t = useText();
@@ -55,31 +54,25 @@ type State = 'kept' | 'saving' | 'saved';
 function useNotes({ id, notes }: Person): { text: string; state: State; write: (text: string) => void } {
   const [draft, setDraft] = useState<string | null>(null);
   const [state, setState] = useState<State>('kept');
-  const waiting = useRef<{ text: string; timer: ReturnType<typeof setTimeout> } | null>(null);
-  const [save] = useState(() => async () => {
-    if (!waiting.current) return;
-    const { text, timer } = waiting.current;
-    waiting.current = null;
-    clearTimeout(timer);
-    try {
-      await call('people.change', { id, notes: text });
-      if (!waiting.current) setState('saved');
-    } catch (thrown) {
-      tellError(thrown);
-      setState('kept');
-    }
+  const late = useLateSave((text: string) => {
+    call('people.change', { id, notes: text }).then(
+      () => {
+        if (!late.waits()) setState('saved');
+      },
+      (thrown) => {
+        tellError(thrown);
+        setState('kept');
+      },
+    );
   });
-  // Whoever goes to another person, or room, has written down what they wrote.
-  useEffect(() => () => void save(), [save]);
   // What was undone, or written elsewhere, is shown; never over what is being typed.
   useEffect(() => {
-    if (!waiting.current) setDraft(notes);
-  }, [notes]);
+    if (!late.waits()) setDraft(notes);
+  }, [notes, late]);
   const write = (text: string) => {
     setDraft(text);
     setState('saving');
-    clearTimeout(waiting.current?.timer);
-    waiting.current = { text, timer: setTimeout(() => void save(), PAUSE_MS) };
+    late.later(text);
   };
   return { text: draft ?? notes, state, write };
 }

@@ -44,7 +44,12 @@ export function PersonPaper({ id, onBack }: Props) {
   useEffect(() => {
     if (moved !== null) openPerson(moved);
   }, [moved]);
-  if (gone && !busy && moved === null) {
+  // Taken back since the room was left: the list is what is left of it.
+  const missing = gone && !busy && !person;
+  useEffect(() => {
+    if (missing) openPerson(null);
+  }, [missing]);
+  if (gone && !busy && person && moved === null) {
     return (
       <Empty title={t('people.gone')} words={t('people.gone.words')}>
         <Button variant="default" onClick={() => openPerson(null)}>

@@ -6,8 +6,10 @@ import { call } from '../../api.ts';
 import { backUp } from '../../parts/back-up.ts';
 import { ErrorNote } from '../../parts/notes.tsx';
 import { useAction } from '../../parts/report.tsx';
+import { tellError } from '../../tell.ts';
 import { useText } from '../../text.tsx';
 import { useCall } from '../../use-call.ts';
+import { useLateSave } from '../../use-late-save.ts';
 import { RemoveBackup, RestoreBackup } from './backup-dialogs.tsx';
 import { BackupRow } from './backup-row.tsx';
 import { Section } from './section.tsx';
@@ -50,8 +52,11 @@ export function Backups() {
 function Plan() {
   const t = useText();
   const plan = useCall('backups.plan', {}, ['backups', 'settings']);
-  const [run] = useAction();
-  const change = (changed: { daily?: boolean; keep?: number }) => void run(() => call('backups.plan', changed));
+  const change = (changed: { daily?: boolean; keep?: number }) => void call('backups.plan', changed).catch(tellError);
+  // No pause saves it: 1 on the way to 14 would be another wish.
+  const wanted = useLateSave((keep: number) => {
+    if (keep >= 1 && keep !== plan.data?.keep) change({ keep });
+  }, null);
   if (!plan.data) return <ErrorNote error={plan.error} retry={plan.reload} />;
   const { daily, keep } = plan.data;
   return (
@@ -74,10 +79,8 @@ function Plan() {
         allowDecimal={false}
         disabled={!daily}
         clampBehavior="strict"
-        onBlur={(event) => {
-          const wanted = Number(event.currentTarget.value);
-          if (wanted >= 1 && wanted !== keep) change({ keep: wanted });
-        }}
+        onChange={(value) => wanted.later(Number(value))}
+        onBlur={wanted.now}
       />
     </div>
   );

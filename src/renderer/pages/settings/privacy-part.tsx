@@ -49,6 +49,13 @@ export function PrivacyPart() {
           />
         ) : null}
       </Section>
+      <Section title={t('privacy.removed')} words={t('privacy.removed.words')}>
+        <div className={classes.actions}>
+          <Button variant="default" onClick={() => go('settings', { part: 'storage' })}>
+            {t('storage.title')}
+          </Button>
+        </div>
+      </Section>
     </>
   );
 }

@@ -1,16 +1,20 @@
 // What a project is called and where its days begin, which accounts are ours, and what is risky.
 import { Button, Select, TagsInput, TextInput } from '@mantine/core';
-import { useState } from 'react';
 import type { Settings } from '../../../contract/model.ts';
+import { LONGEST_NAME } from '../../../contract/names.ts';
 import { ErrorNote } from '../../parts/notes.tsx';
 import { ZONES } from '../../parts/zones.ts';
 import { go } from '../../state/route.ts';
 import { useProject } from '../../state/session.ts';
 import { useText } from '../../text.tsx';
+import { useTypedText } from '../../use-typed-text.ts';
 import { RiskSection } from './risk-section.tsx';
 import { Section } from './section.tsx';
 import classes from './settings.module.css';
 import { useSettings } from './use-settings.ts';
+
+/** Each save of the name is a change of its own in the history: a longer rest than where they are joined. */
+const PAUSE_MS = 3000;
 
 export function ProjectPart() {
   const t = useText();
@@ -21,7 +25,7 @@ export function ProjectPart() {
       <ErrorNote error={error} retry={reload} />
       {data ? (
         <>
-          <NameField key={data.name} settings={data} onChange={(name) => change({ name })} />
+          <NameField settings={data} onChange={(name) => change({ name })} />
           <Select
             className={classes.short}
             label={t('field.zone')}
@@ -46,19 +50,16 @@ export function ProjectPart() {
 
 function NameField({ settings, onChange }: { readonly settings: Settings; readonly onChange: (name: string) => void }) {
   const t = useText();
-  const [name, setName] = useState(settings.name);
-  const keep = () => {
-    if (name.trim() === '') setName(settings.name);
-    else if (name.trim() !== settings.name) onChange(name.trim());
-  };
+  const name = useTypedText(settings.name, onChange, { needed: true, pause: PAUSE_MS });
   return (
     <TextInput
       className={classes.short}
       label={t('field.name')}
-      value={name}
-      onChange={(event) => setName(event.currentTarget.value)}
-      onBlur={keep}
-      onKeyDown={(event) => event.key === 'Enter' && keep()}
+      maxLength={LONGEST_NAME}
+      value={name.text}
+      onChange={(event) => name.type(event.currentTarget.value)}
+      onBlur={name.leave}
+      onKeyDown={(event) => event.key === 'Enter' && name.leave()}
     />
   );
 }

@@ -1,10 +1,10 @@
 // Every command that can have a key, of this room and of those that are not on screen, with the key it has now.
 import { useMemo } from 'react';
-import { ROOM_COMMANDS } from '../../state/command-list.ts';
-import { type Command, listSeen, useCommandSets } from '../../state/commands.ts';
+import { type Command, useCommandSets } from '../../state/commands.ts';
 import { isFixed, type Keyed, type OwnKeys, PALETTE_KEY } from '../../state/key-map.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { useText } from '../../text.tsx';
+import { ROOM_COMMANDS } from './command-list.ts';
 
 export function useKeyMap(): readonly Keyed[] {
   const t = useText();
@@ -13,30 +13,23 @@ export function useKeyMap(): readonly Keyed[] {
   return useMemo(() => {
     const here = [...sets.values()].flat();
     const listed = ROOM_COMMANDS.map(({ id, title, group, room, keys }) =>
-      withKey({ id, title: t(title), group: t(group), room, usual: keys }, own),
+      withKey({ id, title: title(t), group: t(group), room, usual: keys }, own),
     );
     const known = new Set(ROOM_COMMANDS.map(({ id }) => id));
     const isKeyable = (command: Command) =>
       !known.has(command.id) && (command.keys === undefined || command.keys === PALETTE_KEY || !isFixed(command.keys));
-    // The frame's work everywhere; what was seen of a room and is not here now works there.
+    // The frame's work everywhere.
     const everywhere = here
       .filter(isKeyable)
       .toSorted((one, other) => Number(leadsToRoom(other)) - Number(leadsToRoom(one)))
-      .map((command) => withKey(keyed(command, null), own));
-    const elsewhere = listSeen()
-      .filter((command) => isKeyable(command) && !here.some((other) => other.id === command.id))
-      .map((command) => withKey(keyed(command, command.group), own));
-    return [...everywhere, ...listed, ...elsewhere];
+      .map(({ id, title, group, keys }) => withKey({ id, title, group, room: null, usual: keys ?? null }, own));
+    return [...everywhere, ...listed];
   }, [sets, own, t]);
 }
 
 /** The ways to the rooms stand first, whichever part of the frame was there first. */
 function leadsToRoom({ id }: Command): boolean {
   return id.startsWith('room-');
-}
-
-function keyed({ id, title, group, keys }: Command, room: string | null): Omit<Keyed, 'keys'> {
-  return { id, title, group, room, usual: keys ?? null };
 }
 
 function withKey(command: Omit<Keyed, 'keys'>, own: OwnKeys): Keyed {

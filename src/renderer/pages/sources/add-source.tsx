@@ -33,6 +33,15 @@ export function AddSource({ onClose, onAdded }: Props) {
     else setAdded((before) => new Set([...before, keyOf(found)]));
   };
 
+  const addAll = async (found: readonly FoundSource[]) => {
+    const sources = found.map(({ kind, name, config }) => ({ kind, name, config }));
+    const report = await call('sources.add-all', { sources });
+    for (const { id } of report.added) onAdded(id);
+    const refused = new Map(report.rejections.map(({ place, reason }) => [place, reason]));
+    setAdded((before) => new Set([...before, ...found.filter((_, place) => !refused.has(place)).map(keyOf)]));
+    return new Map(found.map((each, place) => [keyOf(each), refused.get(place)] as const).filter(([, why]) => why));
+  };
+
   return (
     <Dialog opened onClose={onClose} title={t('sources.add')} size={680}>
       <ErrorNote error={kinds.error} retry={kinds.reload} />
@@ -56,6 +65,7 @@ export function AddSource({ onClose, onAdded }: Props) {
           onFound={setFound}
           onPick={setDraft}
           onAdd={addFound}
+          onAddAll={addAll}
           added={added}
         />
       )}

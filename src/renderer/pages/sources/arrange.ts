@@ -1,5 +1,6 @@
 // The list of sources as it is shown: filtered, sorted, under their folders. Pure.
 import type { Json, Source } from '../../../contract/model.ts';
+import { compareNames } from '../../../present/sort-by-name.ts';
 import { fold } from './kind-groups.ts';
 
 export const ORDERS = ['attention', 'name', 'heard', 'next', 'mentions'] as const;
@@ -12,18 +13,20 @@ export interface Group {
   readonly sources: readonly Source[];
 }
 
-/** `extra` gives more words a source is found by, such as the label of its kind. */
+/** `extra` gives more words a source is found by, such as the label of its kind; `locale` says how names are sorted. */
 export function arrange(
   sources: readonly Source[],
   filter: string,
   order: SourceOrder,
   extra: (source: Source) => string,
+  locale: string,
 ): readonly Group[] {
   const wanted = fold(filter).split(/\s+/).filter(Boolean);
   const found = sources.filter((source) => {
     const text = fold([source.name, source.folder ?? '', extra(source), ...textsOf(source.config)].join(' '));
     return wanted.every((word) => text.includes(word));
   });
+  const byName = compareNames(locale);
   const sorted = found.sort((a, b) => COMPARE[order](a, b) || byName(a.name, b.name));
   const groups = new Map<string, { is: Group['is']; folder: string | null; sources: Source[] }>();
   for (const source of sorted) {
@@ -57,6 +60,7 @@ const ATTENTION: Readonly<Record<Source['health']['state'], number>> = {
   good: 3,
   paused: 4,
   file: 5,
+  written: 5,
 };
 
 const COMPARE: Readonly<Record<SourceOrder, (a: Source, b: Source) => number>> = {
@@ -66,10 +70,6 @@ const COMPARE: Readonly<Record<SourceOrder, (a: Source, b: Source) => number>> =
   next: (a, b) => (a.nextCheck ?? Infinity) - (b.nextCheck ?? Infinity) || 0,
   mentions: (a, b) => b.mentions - a.mentions,
 };
-
-function byName(a: string, b: string): number {
-  return a.localeCompare(b, undefined, { numeric: true, sensitivity: 'base' });
-}
 
 function textsOf(config: Json): string[] {
   if (typeof config === 'string') return [config];

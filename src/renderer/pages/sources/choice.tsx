@@ -25,7 +25,7 @@ interface ChoiceProps {
   readonly first?: boolean;
   readonly busy?: boolean;
   readonly done?: boolean;
-  /** What pressing it does, where its words do not say so. */
+  /** What pressing it does, where its words do not say so: heard before its name, seen at its end. */
   readonly does?: string;
   readonly onClick: () => void;
 }
@@ -62,7 +62,12 @@ export function Choice(props: ChoiceProps) {
           {t('add.added')}
         </span>
       ) : null}
-      {first && !busy && !done ? <IconCornerDownLeft size={14} className={classes.enter} aria-hidden="true" /> : null}
+      {busy || done || !(does || first) ? null : (
+        <span className={classes.does} aria-hidden="true">
+          {does}
+          {first ? <IconCornerDownLeft size={14} className={classes.enter} /> : null}
+        </span>
+      )}
     </button>
   );
 }

@@ -1,9 +1,27 @@
 // The days of collecting as a table, the latest first.
 import { Table } from '@mantine/core';
+import type { Translator } from '../../../present/catalogue/translate.ts';
+import { type Table as Days, number, text } from '../../../present/columns.ts';
 import rows from '../../parts/rows.module.css';
 import { useText } from '../../text.tsx';
 import classes from './coverage.module.css';
 import type { DayCell } from './coverage-weeks.ts';
+
+/** The same to take away, in the order of time. */
+export function toDaysTable(cells: readonly DayCell[], t: Translator): Days {
+  return {
+    columns: [
+      text('day', t('table.day')),
+      text('state', t('coverage.state')),
+      number('succeeded', t('coverage.good-checks')),
+      number('failed', t('coverage.bad-checks')),
+      number('added', t('imports.added')),
+    ],
+    rows: cells
+      .filter(({ state }) => state !== 'before')
+      .map(({ day, state, succeeded, failed, added }) => [day, t(`coverage.day-${state}`), succeeded, failed, added]),
+  };
+}
 
 interface Props {
   readonly cells: readonly DayCell[];

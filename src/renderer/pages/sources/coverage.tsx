@@ -4,13 +4,14 @@ import { IconCalendar, IconTable } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import type { Id, Millis } from '../../../contract/model.ts';
 import type { Translator } from '../../../present/catalogue/translate.ts';
+import { CopyMenu } from '../../charts/copy-menu.tsx';
 import { ErrorNote } from '../../parts/notes.tsx';
 import { useZone } from '../../state/session.ts';
 import { useText } from '../../text.tsx';
 import { useCall } from '../../use-call.ts';
 import classes from './coverage.module.css';
 import { DayCalendar } from './coverage-calendar.tsx';
-import { DayTable } from './coverage-table.tsx';
+import { DayTable, toDaysTable } from './coverage-table.tsx';
 import { type DayCell, dayIn, layDays, sumDays } from './coverage-weeks.ts';
 
 interface Props {
@@ -49,6 +50,18 @@ export function Coverage({ source, since, weeks, onOpen, more }: Props) {
             {table ? <IconCalendar size={16} /> : <IconTable size={16} />}
           </ActionIcon>
         </Tooltip>
+        {coverage.data ? (
+          <CopyMenu
+            name={t('coverage.title')}
+            take={() => ({
+              name: t('coverage.title'),
+              sentence: title,
+              basis: [],
+              table: toDaysTable(cells, t),
+              draw: null,
+            })}
+          />
+        ) : null}
       </header>
       <ErrorNote error={coverage.error} retry={coverage.reload} />
       {coverage.data && more ? more(cells) : null}

@@ -30,11 +30,13 @@ interface Props {
   readonly onPick: (draft: Draft) => void;
   /** Adds what was found at once. */
   readonly onAdd: (found: FoundSource, alone: boolean) => Promise<void>;
+  /** Adds several together; answers why those that were refused were, by their keys. */
+  readonly onAddAll: (found: readonly FoundSource[]) => Promise<ReadonlyMap<string, unknown>>;
   /** Keys of what was added in this dialog so far. */
   readonly added: ReadonlySet<string>;
 }
 
-export function FindSource({ kinds, text, onText, found, onFound, onPick, onAdd, added }: Props) {
+export function FindSource({ kinds, text, onText, found, onFound, onPick, onAdd, onAddAll, added }: Props) {
   const t = useText();
   const wish = readWish(text);
   const discovery = useDiscovery(wish.is === 'link' ? wish.link : null, found, onFound);
@@ -147,7 +149,7 @@ export function FindSource({ kinds, text, onText, found, onFound, onPick, onAdd,
             eager={eager === text}
             added={added}
             labelOf={labelOf}
-            onAdd={(source) => onAdd(source, false)}
+            onAdd={onAddAll}
             onDone={goOn}
           />
         ) : null}

@@ -1,5 +1,6 @@
 // The folder a source is listed under: one of those there are, or a new one.
 import { Autocomplete } from '@mantine/core';
+import { compareNames } from '../../../present/sort-by-name.ts';
 import { useText } from '../../text.tsx';
 import { useCall } from '../../use-call.ts';
 
@@ -12,7 +13,9 @@ export function FolderField({
 }) {
   const t = useText();
   const sources = useCall('sources.list', {}, ['sources']);
-  const folders = [...new Set((sources.data ?? []).flatMap((source) => source.folder ?? []))].sort();
+  const folders = [...new Set((sources.data ?? []).flatMap((source) => source.folder ?? []))].sort(
+    compareNames(t.locale),
+  );
   return (
     <Autocomplete
       size="xs"

@@ -17,7 +17,8 @@ interface Props {
   /** Keys of what was added in this dialog so far. */
   readonly added: ReadonlySet<string>;
   readonly labelOf: (kind: string) => string;
-  readonly onAdd: (found: FoundSource) => Promise<void>;
+  /** Adds them together; answers why those that were refused were, by their keys. */
+  readonly onAdd: (found: readonly FoundSource[]) => Promise<ReadonlyMap<string, unknown>>;
   /** Those that were asked for are added, or refused. */
   readonly onDone: () => void;
 }
@@ -25,7 +26,7 @@ interface Props {
 export function FoundLinks({ links, eager, added, labelOf, onAdd, onDone }: Props) {
   const t = useText();
   const { looked, looking, look, stop } = useLinks(links);
-  const [adding, setAdding] = useState<FoundSource | null>(null);
+  const [adding, setAdding] = useState<readonly FoundSource[]>([]);
   const [refused, setRefused] = useState<ReadonlyMap<string, unknown>>(new Map());
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, as it is opened.
   useEffect(() => {
@@ -37,12 +38,11 @@ export function FoundLinks({ links, eager, added, labelOf, onAdd, onDone }: Prop
     return source && !added.has(keyOf(source)) ? [source] : [];
   });
   const add = async (sources: readonly FoundSource[]) => {
-    if (adding) return;
-    for (const source of sources) {
-      setAdding(source);
-      await onAdd(source).catch((thrown) => setRefused((before) => new Map(before).set(keyOf(source), thrown)));
-    }
-    setAdding(null);
+    if (adding.length > 0) return;
+    setAdding(sources);
+    const wrong = await onAdd(sources).catch((thrown) => new Map(sources.map((source) => [keyOf(source), thrown])));
+    setRefused((before) => new Map([...before, ...wrong]));
+    setAdding([]);
     onDone();
   };
   return (
@@ -81,7 +81,7 @@ export function FoundLinks({ links, eager, added, labelOf, onAdd, onDone }: Prop
       <>
         <h3>{t('add.links.found', { count: found, all })}</h3>
         {open.length > 1 ? (
-          <Button data-choice size="compact-xs" loading={adding !== null} onClick={() => void add(open)}>
+          <Button data-choice size="compact-xs" loading={adding.length > 0} onClick={() => void add(open)}>
             {t('add.links.add-all', { count: open.length })}
           </Button>
         ) : null}
@@ -105,7 +105,7 @@ export function FoundLinks({ links, eager, added, labelOf, onAdd, onDone }: Prop
         title={source.name}
         aside={labelOf(source.kind)}
         words={wrong === undefined ? link : explain(wrong)}
-        busy={adding === source}
+        busy={adding.includes(source)}
         done={added.has(keyOf(source))}
         does={t('add.add')}
         onClick={() => void add([source])}

@@ -6,6 +6,7 @@ import {
   IconCircleDashed,
   IconFileText,
   IconMoon,
+  IconPencil,
   IconPlayerPause,
 } from '@tabler/icons-react';
 import type { SourceHealth } from '../../../contract/model.ts';
@@ -20,6 +21,7 @@ const SIGNS = {
   failing: IconAlertTriangle,
   paused: IconPlayerPause,
   file: IconFileText,
+  written: IconPencil,
 } as const;
 
 export function HealthSign({ state }: { readonly state: SourceHealth['state'] }) {

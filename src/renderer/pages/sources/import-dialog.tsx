@@ -2,8 +2,8 @@
 
 import { Button, Loader, Select, Stack, TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import type { ImportOptions, ImportPreview, ImportReport } from '../../../contract/model.ts';
-import { call, isCancelled } from '../../api.ts';
+import type { ImportOptions, ImportPreview, ImportRecord, ImportReport } from '../../../contract/model.ts';
+import { call, isCancelled, isEngineStopped, on } from '../../api.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { DialogEnd } from '../../parts/dialog-foot.tsx';
 import { ErrorNote } from '../../parts/notes.tsx';
@@ -17,7 +17,7 @@ import { useCall } from '../../use-call.ts';
 import { nameOfFile } from '../start/open-project.ts';
 import { ColumnMap } from './column-map.tsx';
 import { DateQuestion, type Reading } from './date-question.tsx';
-import { assumedZone, type Chosen, type FileToImport, nameOfChat } from './import-as-recognised.ts';
+import { assumedZone, type Chosen, type FileToImport, nameOfChat, whyNothing } from './import-as-recognised.ts';
 import dialog from './import-dialog.module.css';
 import { ImportList, isFeedList } from './import-list.tsx';
 import { ImportMany } from './import-many.tsx';
@@ -25,6 +25,7 @@ import { Detected, Preview } from './import-preview.tsx';
 import { ImportResult } from './import-result.tsx';
 import { ImportRunning } from './import-running.tsx';
 import { ImportSettings } from './import-settings.tsx';
+import { ImportStopped } from './import-stopped.tsx';
 import { MappingPicker } from './mapping-picker.tsx';
 import { takenMapping } from './mappings.ts';
 
@@ -80,6 +81,7 @@ function ImportFile({ file, others, onMany }: FileProps) {
   const [name, setName] = useState('');
   const [controller, setController] = useState<AbortController | null>(null);
   const [report, setReport] = useState<ImportReport | null>(null);
+  const [stopped, setStopped] = useState<ImportRecord | null>(null);
   const [error, setError] = useState<unknown>(null);
   const formats = useFormats();
   const preview = useCall('imports.preview', { file, options, ...(as ? { as } : {}) });
@@ -89,7 +91,8 @@ function ImportFile({ file, others, onMany }: FileProps) {
   const inForce = { ...takenMapping(mappings.data ?? [], read, options)?.options, ...options };
   const readings = useReadings(read, preview.busy, inForce);
   const unanswered = readings.length > 0 && inForce.dateFormat === undefined;
-  const ready = read !== undefined && !preview.error && read.mentions.length > 0 && !unanswered;
+  const nothing = read && !preview.error ? whyNothing(read) : null;
+  const ready = read !== undefined && !preview.error && nothing === null && !unanswered;
   const fields = formats.data?.find((format) => format.id === read?.format)?.fields ?? [];
 
   const called = name.trim();
@@ -98,11 +101,15 @@ function ImportFile({ file, others, onMany }: FileProps) {
   const run = async () => {
     const cancel = new AbortController();
     setController(cancel);
+    setStopped(null);
     setError(null);
     try {
       setReport(await call('imports.run', { file, ...chosen }, cancel.signal));
     } catch (thrown) {
-      if (!isCancelled(thrown)) setError(thrown);
+      if (isCancelled(thrown)) setStopped(await findStopped(file));
+      // That it goes on is told by its job.
+      else if (isEngineStopped(thrown) && (await goesOn(file))) dropFirstFile();
+      else setError(thrown);
     } finally {
       setController(null);
     }
@@ -120,6 +127,7 @@ function ImportFile({ file, others, onMany }: FileProps) {
     return <ImportResult report={report} others={others} onDone={dropFirstFile} onOpen={open} onOthers={goOn} />;
   }
   if (controller) return <ImportRunning onStop={() => controller.abort()} />;
+  if (stopped) return <ImportStopped record={stopped} onGoOn={() => void run()} onDone={dropFirstFile} />;
   return (
     <Stack gap="md">
       <div className={dialog.fields}>
@@ -180,7 +188,8 @@ function ImportFile({ file, others, onMany }: FileProps) {
       {read && !preview.error ? <Preview preview={read} busy={preview.busy} /> : null}
       {!read && !preview.error ? <Loader size={20} aria-label={t('imports.reading')} /> : null}
       <DialogEnd>
-        {unanswered ? <p className={dialog.missing}>{t('dates.unanswered')}</p> : null}
+        {nothing ? <p className={dialog.missing}>{t(`imports.${nothing}`)}</p> : null}
+        {unanswered && !nothing ? <p className={dialog.missing}>{t('dates.unanswered')}</p> : null}
         <Button variant="default" onClick={dropFirstFile}>
           {t('frame.cancel')}
         </Button>
@@ -199,6 +208,28 @@ function ImportFile({ file, others, onMany }: FileProps) {
   function labelOf(id: string): string {
     return formats.data?.find((format) => format.id === id)?.label ?? id;
   }
+}
+
+/** What was kept of a file before its import was stopped; null where that was nothing. */
+async function findStopped(file: string): Promise<ImportRecord | null> {
+  const imports = await call('imports.list', {});
+  const [latest] = imports
+    .filter((record) => record.file === file && record.state === 'stopped')
+    .toSorted((one, other) => (other.finished ?? 0) - (one.finished ?? 0));
+  return latest && latest.added > 0 ? latest : null;
+}
+
+/** Whether the engine, once it is back, goes on with this file by itself: not if it died before it kept anything of it. */
+async function goesOn(file: string): Promise<boolean> {
+  await new Promise<void>((resolve) => {
+    const stop = on('restarted', () => {
+      stop();
+      resolve();
+    });
+  });
+  const imports = await call('imports.list', {}).catch(() => []);
+  const state = imports.find((record) => record.file === file)?.state;
+  return state === 'interrupted' || state === 'resuming' || state === 'done';
 }
 
 /** The ways the dates can be read, kept while one of them is tried: an answered question is still a question. */

@@ -93,7 +93,11 @@ function useOutcomes(files: readonly FileToImport[], stop: AbortSignal) {
 
 /** What failed is told and needs nothing more: the file is as it was, and may be chosen again. */
 function isSettled({ state }: Outcome): boolean {
-  return state === 'done' || state === 'failed';
+  return state === 'done' || isFailed(state);
+}
+
+function isFailed(state: Outcome['state']): boolean {
+  return state === 'failed' || state === 'empty';
 }
 
 function isAhead({ state }: Outcome): boolean {
@@ -106,6 +110,7 @@ const SIGNS = {
   stopped: IconPlayerStop,
   done: IconCheck,
   failed: IconAlertTriangle,
+  empty: IconAlertTriangle,
 };
 
 function FileRow(props: { readonly file: string; readonly outcome: Outcome; readonly ended: boolean }) {
@@ -116,13 +121,13 @@ function FileRow(props: { readonly file: string; readonly outcome: Outcome; read
   return (
     <li className={rows.row}>
       {Sign ? (
-        <Sign size={18} className={state === 'failed' ? rows.bad : rows.note} aria-hidden="true" />
+        <Sign size={18} className={isFailed(state) ? rows.bad : rows.note} aria-hidden="true" />
       ) : (
         <Loader size={18} aria-hidden="true" />
       )}
       <div className={rows.main}>
         <p className={rows.name}>{nameOfFile(file)}</p>
-        <p className={`${rows.facts} ${state === 'failed' ? rows.bad : ''}`}>{say()}</p>
+        <p className={`${rows.facts} ${isFailed(state) ? rows.bad : ''}`}>{say()}</p>
         {outcome.state === 'done' ? <RejectionList rejections={outcome.report.rejections} /> : null}
       </div>
     </li>
@@ -130,6 +135,7 @@ function FileRow(props: { readonly file: string; readonly outcome: Outcome; read
 
   function say(): string {
     if (outcome.state === 'failed') return explain(outcome.error);
+    if (outcome.state === 'empty') return t(`imports.${outcome.why}`);
     if (outcome.state === 'waiting') return t(ended ? 'many.stopped' : 'many.waiting');
     if (outcome.state !== 'done') return t(`many.${outcome.state}`);
     const { report } = outcome;

@@ -10,31 +10,33 @@ export function Preview({ preview, busy }: { readonly preview: ImportPreview; re
   const t = useText();
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable. */}
-      <section className={classes.preview} tabIndex={0} aria-label={t('imports.preview')} aria-busy={busy}>
-        <Table stickyHeader verticalSpacing={4}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t('table.when')}</Table.Th>
-              <Table.Th>{t('table.who')}</Table.Th>
-              <Table.Th>{t('table.text')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {preview.mentions.slice(0, 20).map((mention) => (
-              <Table.Tr key={mention.externalId}>
-                <Table.Td className={classes.when}>
-                  {mention.published ? shortMoment(t, mention.published.at) : t('imports.no-date')}
-                </Table.Td>
-                <Table.Td>{mention.author?.name ?? mention.author?.handle ?? ''}</Table.Td>
-                <Table.Td>
-                  <span className={classes.clip}>{mention.text}</span>
-                </Table.Td>
+      {preview.mentions.length > 0 ? (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable.
+        <section className={classes.preview} tabIndex={0} aria-label={t('imports.preview')} aria-busy={busy}>
+          <Table stickyHeader verticalSpacing={4}>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>{t('table.when')}</Table.Th>
+                <Table.Th>{t('table.who')}</Table.Th>
+                <Table.Th>{t('table.text')}</Table.Th>
               </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </section>
+            </Table.Thead>
+            <Table.Tbody>
+              {preview.mentions.slice(0, 20).map((mention) => (
+                <Table.Tr key={mention.externalId}>
+                  <Table.Td className={classes.when}>
+                    {mention.published ? shortMoment(t, mention.published.at) : t('imports.no-date')}
+                  </Table.Td>
+                  <Table.Td>{mention.author?.name ?? mention.author?.handle ?? ''}</Table.Td>
+                  <Table.Td>
+                    <span className={classes.clip}>{mention.text}</span>
+                  </Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        </section>
+      ) : null}
       <RejectionList rejections={preview.rejections} />
     </>
   );

@@ -1,7 +1,8 @@
-// The files that were read, with what they brought, and the way to take one back.
-import { Button, Table, VisuallyHidden } from '@mantine/core';
+// The files that were read, with what they brought, and the ways to take one back and to go on with one that was stopped.
+import { Button, Group, Table, VisuallyHidden } from '@mantine/core';
+import { useState } from 'react';
 import { fieldClause } from '../../../contract/clauses.ts';
-import type { ImportRecord } from '../../../contract/model.ts';
+import type { Id, ImportRecord } from '../../../contract/model.ts';
 import { call } from '../../api.ts';
 import { shortMoment } from '../../parts/moments.ts';
 import { Empty, ErrorNote } from '../../parts/notes.tsx';
@@ -9,9 +10,11 @@ import { Picture } from '../../parts/pictures.tsx';
 import { useAction, useTellChange } from '../../parts/report.tsx';
 import rows from '../../parts/rows.module.css';
 import { go } from '../../state/route.ts';
+import { tellError } from '../../tell.ts';
 import { useText } from '../../text.tsx';
 import { useCall } from '../../use-call.ts';
 import { nameOfFile } from '../start/open-project.ts';
+import { isUnfinished, resumeImport } from './resume-import.ts';
 import classes from './sources.module.css';
 
 export function Imports({ onPick }: { readonly onPick: () => void }) {
@@ -19,6 +22,8 @@ export function Imports({ onPick }: { readonly onPick: () => void }) {
   const imports = useCall('imports.list', {}, ['imports', 'sources', 'changes']);
   const sources = useCall('sources.list', {}, ['sources']);
   const [run, busy] = useAction();
+  /** It may take minutes: the other rows do not wait for it. */
+  const [going, setGoing] = useState<readonly Id[]>([]);
   const tellChange = useTellChange();
   if (imports.error) return <ErrorNote error={imports.error} retry={imports.reload} />;
   if (!imports.data) return null;
@@ -33,9 +38,16 @@ export function Imports({ onPick }: { readonly onPick: () => void }) {
     const source = sources.data?.find((candidate) => candidate.id === record.source);
     if (source) go('explore', { q: fieldClause('source', source.name) });
   };
-  /** The button goes with what it undid: the focus stays in its row. */
+  /** The button goes with what it did: the focus stays in its row. */
+  const firstBeside = (button: HTMLElement) => button.closest('tr')?.querySelector('button');
+  const resume = async (record: ImportRecord, button: HTMLElement) => {
+    firstBeside(button)?.focus();
+    setGoing((ids) => [...ids, record.id]);
+    await resumeImport(record, t).catch(tellError);
+    setGoing((ids) => ids.filter((id) => id !== record.id));
+  };
   const undo = async (record: ImportRecord, button: HTMLElement) => {
-    const first = button.closest('tr')?.querySelector('button');
+    const first = firstBeside(button);
     await run(async () => tellChange(await call('imports.undo', { id: record.id })));
     first?.focus();
   };
@@ -70,22 +82,32 @@ export function Imports({ onPick }: { readonly onPick: () => void }) {
               <Table.Td ta="right">{t.format.number(record.known)}</Table.Td>
               <Table.Td ta="right">{t.format.number(record.duplicates)}</Table.Td>
               <Table.Td ta="right">{t.format.number(record.rejected)}</Table.Td>
-              <Table.Td>
-                {t(`imports.state-${record.state}`)}
-                {record.state === 'stopped' ? <p className={rows.facts}>{t('imports.go-on')}</p> : null}
-              </Table.Td>
+              <Table.Td>{t(`imports.state-${record.state}`)}</Table.Td>
               <Table.Td ta="right">
-                {record.state === 'done' || record.state === 'stopped' ? (
-                  <Button
-                    variant="subtle"
-                    size="compact-xs"
-                    disabled={busy}
-                    aria-label={t('imports.undo-of', { file: nameOfFile(record.file) })}
-                    onClick={({ currentTarget }) => void undo(record, currentTarget)}
-                  >
-                    {t('frame.undo')}
-                  </Button>
-                ) : null}
+                <Group gap={4} justify="flex-end" wrap="nowrap">
+                  {isUnfinished(record) ? (
+                    <Button
+                      variant="light"
+                      size="compact-xs"
+                      disabled={busy || going.includes(record.id)}
+                      aria-label={t('resume.go-on-of', { file: nameOfFile(record.file) })}
+                      onClick={({ currentTarget }) => void resume(record, currentTarget)}
+                    >
+                      {t('resume.go-on')}
+                    </Button>
+                  ) : null}
+                  {record.state === 'done' || isUnfinished(record) ? (
+                    <Button
+                      variant="subtle"
+                      size="compact-xs"
+                      disabled={busy}
+                      aria-label={t('imports.undo-of', { file: nameOfFile(record.file) })}
+                      onClick={({ currentTarget }) => void undo(record, currentTarget)}
+                    >
+                      {t('frame.undo')}
+                    </Button>
+                  ) : null}
+                </Group>
               </Table.Td>
             </Table.Tr>
           ))}

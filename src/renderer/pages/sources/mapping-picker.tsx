@@ -3,6 +3,7 @@ import { ActionIcon, Button, Group, Select, TextInput, Tooltip } from '@mantine/
 import { IconDeviceFloppy, IconTrash } from '@tabler/icons-react';
 import { type KeyboardEvent, useState } from 'react';
 import type { ImportOptions, ImportPreview, Mapping } from '../../../contract/model.ts';
+import { LONGEST_NAME } from '../../../contract/names.ts';
 import { call } from '../../api.ts';
 import { useAction, useTellChange } from '../../parts/report.tsx';
 import { useText } from '../../text.tsx';
@@ -22,7 +23,7 @@ export function MappingPicker({ mappings, preview, options, onApply }: Props) {
   const [said, setSaid] = useState('');
   const [run, busy] = useAction();
   const tellChange = useTellChange();
-  const fitting = fittingMappings(mappings, preview);
+  const fitting = fittingMappings(mappings, preview, t.locale);
   const chosen = fitting.find((mapping) => isInForce(mapping, options, preview.map));
 
   const save = () =>
@@ -55,6 +56,7 @@ export function MappingPicker({ mappings, preview, options, onApply }: Props) {
           autoFocus
           aria-label={t('mappings.name')}
           placeholder={t('mappings.name')}
+          maxLength={LONGEST_NAME}
           value={name}
           onChange={(event) => setName(event.currentTarget.value)}
           onKeyDown={press}

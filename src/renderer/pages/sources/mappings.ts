@@ -1,18 +1,20 @@
 // Which saved ways of reading fit the table at hand. Pure.
 import type { ImportOptions, ImportPreview, Mapping } from '../../../contract/model.ts';
+import { sortByName } from '../../../present/sort-by-name.ts';
 
 /** Those made for this format whose roles all find their columns here; the closest tables first. */
 export function fittingMappings(
   mappings: readonly Mapping[],
   preview: Pick<ImportPreview, 'format' | 'columns'>,
+  locale: string,
 ): readonly Mapping[] {
   const here = new Set(preview.columns);
   const missing = (mapping: Mapping) => mapping.columns.filter((column) => !here.has(column)).length;
-  return mappings
+  return sortByName(mappings, locale)
     .filter((mapping) => mapping.format === preview.format)
     .filter((mapping) => Object.values(mapping.options.map ?? {}).every((column) => here.has(column)))
     .filter((mapping) => missing(mapping) <= mapping.columns.length / 2)
-    .sort((a, b) => missing(a) - missing(b) || a.name.localeCompare(b.name));
+    .sort((a, b) => missing(a) - missing(b));
 }
 
 /** The mapping the engine took by itself: it says so first of all it found out, and only where no columns were chosen. */

@@ -22,8 +22,8 @@ import { useAsked } from '../../state/asked.ts';
 import { useCommands } from '../../state/commands.ts';
 import { noteRemark } from '../../state/remark-dialog.ts';
 import { go, useRoute } from '../../state/route.ts';
-import { useProject } from '../../state/session.ts';
-import { tellError } from '../../tell.ts';
+import { useProject, useSession } from '../../state/session.ts';
+import { show, tellError } from '../../tell.ts';
 import { useText } from '../../text.tsx';
 import { useCall } from '../../use-call.ts';
 import { AddSource } from './add-source.tsx';
@@ -41,28 +41,40 @@ import type { SourceActions } from './source-row.tsx';
 
 const TABS = ['sources', 'coverage', 'imports', 'requests'] as const;
 
+type Reports = readonly RefreshReport[];
+
 export function SourcesPage() {
   const t = useText();
   const project = useProject();
   const tab = useRoute((state) => TABS.find((name) => name === state.params.tab) ?? 'sources');
-  const open = useRoute((state) => state.params.source);
+  const { source: open, ...rest } = useRoute((state) => state.params);
   const sources = useCall('sources.list', {}, ['sources', 'mentions', 'imports']);
   const kinds = useSourceKinds();
   const [adding, setAdding] = useState(false);
   const [editing, setEditing] = useState<Source | null>(null);
   const [list, setList] = useState<string | null>(null);
   const [saving, setSaving] = useState(false);
-  const [reports, setReports] = useState<readonly RefreshReport[] | null>(null);
+  const [reports, setReports] = useState<Reports | null>(null);
+  const offline = useSession((state) => state.offline);
   const [run, busy] = useAction();
   const tellChange = useTellChange();
 
   const refresh = (params: { id?: number; all?: boolean }) =>
-    run(async () => setReports(await call('sources.refresh', params)));
+    run(async () => report(await call('sources.refresh', params)));
+  /** That nobody was asked while offline stands above the list already: it is only told again, once for all. */
+  const report = (fresh: Reports, kept: (before: Reports) => Reports = () => []) => {
+    const asked = fresh.filter(({ error }) => error?.code !== 'offline');
+    if (asked.length < fresh.length) show({ id: 'offline', message: t('sources.offline'), autoClose: 5000 });
+    setReports((before) => {
+      const reports = [...kept(before ?? []), ...asked];
+      return reports.length === 0 && fresh.length > 0 ? null : reports;
+    });
+  };
   /** Several can be added one after the other: each is checked by itself, and all are reported. */
   const checkAdded = async (id: number) => {
     try {
       const fresh = await call('sources.refresh', { id });
-      setReports((before) => [...(before ?? []).filter((report) => report.source !== id), ...fresh]);
+      report(fresh, (before) => before.filter(({ source }) => source !== id));
     } catch (thrown) {
       tellError(thrown);
     }
@@ -73,19 +85,20 @@ export function SourcesPage() {
     if (file) setList(file);
   };
   const close = () => {
-    go('sources', {}, { replace: true });
+    go('sources', rest, { replace: true });
     // What was mended stands in another group now: nothing that was focused before is left.
     requestAnimationFrame(() => sourceWalk.focus(Number(open)));
   };
   const actions: SourceActions = {
-    open: (source) => go('sources', { source: String(source.id) }),
+    open: (source) => go('sources', { ...rest, source: String(source.id) }),
     openMentions: (source) => go('explore', { q: fieldClause('source', source.name) }),
     check: (source) => void refresh({ id: source.id }),
     pause: (source) => void run(() => call('sources.change', { id: source.id, paused: !source.paused })),
     edit: setEditing,
     remove: (source) =>
       void run(async () => {
-        tellChange(await call('sources.remove', { id: source.id }));
+        const stays = source.mentions > 0 ? t('sources.removed.stays', { count: source.mentions }) : undefined;
+        tellChange(await call('sources.remove', { id: source.id }), stays);
         sourceWalk.leave(source.id);
         if (open === String(source.id)) close();
       }),
@@ -112,6 +125,8 @@ export function SourcesPage() {
             variant="default"
             leftSection={<IconRefresh size={14} />}
             loading={busy}
+            disabled={offline}
+            title={offline ? t('sources.offline') : undefined}
             onClick={() => void refresh({ all: true })}
           >
             {t('sources.check-all')}
@@ -148,7 +163,7 @@ export function SourcesPage() {
       {reports ? <RefreshNote reports={reports} onClose={() => setReports(null)} /> : null}
       <Tabs
         value={tab}
-        onChange={(next) => go('sources', next === 'sources' || !next ? {} : { tab: next })}
+        onChange={(next) => go('sources', { q: rest.q ?? '', tab: next === 'sources' ? '' : (next ?? '') })}
         keepMounted={false}
       >
         <Tabs.List mb="md">
@@ -165,7 +180,7 @@ export function SourcesPage() {
             onAdd={() => setAdding(true)}
             onPick={pick}
             onPickList={() => void pickList().catch(tellError)}
-            busy={busy}
+            busy={busy || offline}
             actions={actions}
           />
         </Tabs.Panel>

@@ -11,15 +11,13 @@ export function RefreshNote(props: { readonly reports: readonly RefreshReport[];
   const t = useText();
   const { reports, onClose } = props;
   const added = reports.reduce((sum, report) => sum + report.added, 0);
-  // Nobody was asked: that is said once, and no source is to blame for it.
-  const offline = reports.find((report) => report.error?.code === 'offline');
   const telling = reports.filter((report) => report.added > 0 || report.rejected > 0 || report.error);
   return (
     <section className={classes.note} role="status">
       <CloseButton className={classes.close} aria-label={t('frame.close')} onClick={onClose} />
       <h2>{sayAdded()}</h2>
       <ul>
-        {(offline ? [] : telling).slice(0, 12).map((report) => (
+        {telling.slice(0, 12).map((report) => (
           <li key={report.source}>
             <button
               type="button"
@@ -40,7 +38,6 @@ export function RefreshNote(props: { readonly reports: readonly RefreshReport[];
 
   function sayAdded(): string {
     if (reports.length === 0) return t('refresh.nothing-due');
-    if (offline) return sayReport(offline);
     const failed = reports.filter((report) => report.error !== null).length;
     if (added === 0 && failed > 0) return t('status.failing', { count: failed });
     return added === 0 ? t('refresh.none') : t('refresh.added', { count: added });

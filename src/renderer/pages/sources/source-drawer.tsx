@@ -59,7 +59,7 @@ export function SourceDrawer({ source: open, kind, kindLabel, busy, actions, cov
           {isFetched(source) ? <Coverage source={source.id} since={source.created} weeks={26} /> : null}
           <Facts source={source} kind={kind} kindLabel={kindLabel} actions={actions} />
           {isFetched(source) ? <RecentRequests source={source} /> : null}
-          <Reread source={source.id} />
+          {source.health.state === 'written' ? null : <Reread source={source.id} />}
         </div>
       ) : null}
     </Drawer>

@@ -5,7 +5,7 @@ import { relative } from '../../parts/moments.ts';
 
 /** False for what came from a file or was typed in: nothing is asked for it. */
 export function isFetched(source: Source): boolean {
-  return source.health.state !== 'file';
+  return source.health.state !== 'file' && source.health.state !== 'written';
 }
 
 /** There are some, and nothing is asked for any of them. */

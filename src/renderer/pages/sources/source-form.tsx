@@ -3,6 +3,7 @@ import { ActionIcon, Collapse, Stack, TextInput, Tooltip } from '@mantine/core';
 import { IconArrowLeft, IconChevronRight, IconInfoCircle } from '@tabler/icons-react';
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Source } from '../../../contract/model.ts';
+import { LONGEST_NAME } from '../../../contract/names.ts';
 import { call } from '../../api.ts';
 import { DialogFoot } from '../../parts/dialog-foot.tsx';
 import { ErrorNote } from '../../parts/notes.tsx';
@@ -90,6 +91,7 @@ export function SourceForm({ draft, onBack, onClose, onAdded }: Props) {
           <TextInput
             label={t('field.name')}
             description={t('sources.name.help')}
+            maxLength={LONGEST_NAME}
             value={name}
             onChange={(event) => setName(event.currentTarget.value)}
             autoComplete="off"

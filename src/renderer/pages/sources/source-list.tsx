@@ -10,6 +10,7 @@ import rows from '../../parts/rows.module.css';
 import { WaitingRows } from '../../parts/waiting-rows.tsx';
 import { useCommands } from '../../state/commands.ts';
 import { recall, remember } from '../../state/remembered.ts';
+import { go, useRoute } from '../../state/route.ts';
 import { useText } from '../../text.tsx';
 import type { Asked } from '../../use-call.ts';
 import { arrange, type Group, ORDERS, type SourceOrder } from './arrange.ts';
@@ -34,7 +35,8 @@ const WORTH_A_BAR = 6;
 
 export function SourceList({ sources, kindLabel, onAdd, onPick, onPickList, busy, actions }: Props) {
   const t = useText();
-  const [filter, setFilter] = useState('');
+  const filter = useRoute(({ params }) => params.q ?? '');
+  const setFilter = (q: string) => go('sources', { ...useRoute.getState().params, q }, { replace: true });
   const [order, setOrder] = useState<SourceOrder>(() => recall('source-order', 'attention'));
   const field = useRef<HTMLInputElement>(null);
   const all = sources.data ?? [];
@@ -43,6 +45,7 @@ export function SourceList({ sources, kindLabel, onAdd, onPick, onPickList, busy
     filter,
     order,
     (source) => `${kindLabel(source.kind)} ${t(`health.${source.health.state}`)}`,
+    t.locale,
   );
   const holds = (is: Group['is']) => groups.some((one) => one.is === is);
   const shown = groups.flatMap((group) => group.sources);
@@ -102,7 +105,7 @@ export function SourceList({ sources, kindLabel, onAdd, onPick, onPickList, busy
   }
   return (
     <div>
-      {all.length >= WORTH_A_BAR ? (
+      {all.length >= WORTH_A_BAR || filter !== '' ? (
         <div className={classes.bar}>
           <TextInput
             ref={field}

@@ -1,7 +1,7 @@
 // Makes two tags one: what had the first gets the second.
 import { Select, Stack } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import type { Tag } from '../../../contract/model.ts';
+import type { Id, Tag } from '../../../contract/model.ts';
 import { call } from '../../api.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { DialogFoot } from '../../parts/dialog-foot.tsx';
@@ -13,9 +13,11 @@ interface Props {
   readonly tag: Tag;
   readonly tags: readonly Tag[];
   readonly onClose: () => void;
+  /** With the tag that is left. */
+  readonly onMerged: (into: Id) => void;
 }
 
-export function MergeDialog({ tag, tags, onClose }: Props) {
+export function MergeDialog({ tag, tags, onClose, onMerged }: Props) {
   const t = useText();
   const [into, setInto] = useState<string | null>(null);
   const [run, busy] = useAction();
@@ -23,7 +25,7 @@ export function MergeDialog({ tag, tags, onClose }: Props) {
   const merge = async (event: FormEvent) => {
     event.preventDefault();
     const merged = await run(async () => tellChange(await call('tags.merge', { from: tag.id, into: Number(into) })));
-    if (merged) onClose();
+    if (merged) onMerged(Number(into));
   };
   return (
     <Dialog opened onClose={onClose} title={t('tags.merge.title', { name: tag.name })} size="sm">

@@ -1,44 +1,61 @@
 // Tags: what people and rules put on mentions, and the rules themselves.
-import { Button, Menu } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
-import { fieldClause } from '../../../contract/clauses.ts';
 import type { Tag } from '../../../contract/model.ts';
 import { call } from '../../api.ts';
-import { CountDoor } from '../../parts/count-door.tsx';
 import { Empty, ErrorNote } from '../../parts/notes.tsx';
 import { Picture } from '../../parts/pictures.tsx';
 import { useAction, useTellChange } from '../../parts/report.tsx';
 import { Room } from '../../parts/room.tsx';
-import { RowMenu } from '../../parts/row-menu.tsx';
 import rows from '../../parts/rows.module.css';
-import { Dot } from '../../parts/tag-mark.tsx';
 import { WaitingRows } from '../../parts/waiting-rows.tsx';
 import { useAsked } from '../../state/asked.ts';
-import { useCommands } from '../../state/commands.ts';
-import { go } from '../../state/route.ts';
 import { useText } from '../../text.tsx';
+import { useByName } from '../../use-by-name.ts';
 import { useCall } from '../../use-call.ts';
 import { MergeDialog } from './merge-dialog.tsx';
 import { Rules } from './rules.tsx';
 import { Suggestions } from './suggestions.tsx';
 import { TagDialog } from './tag-dialog.tsx';
+import { type TagActions, TagRow } from './tag-row.tsx';
+import { tagWalk, useTagCommands } from './use-tag-commands.ts';
+
+type Opened =
+  | { readonly is: 'edit'; readonly tag?: Tag }
+  | { readonly is: 'suggest' | 'merge'; readonly tag: Tag }
+  | null;
 
 export function TagsPage() {
   const t = useText();
-  const tags = useCall('tags.list', {}, ['tags', 'mentions']);
-  const [dialog, setDialog] = useState<{ tag?: Tag } | null>(null);
-  const [merging, setMerging] = useState<Tag | null>(null);
-  const [suggesting, setSuggesting] = useState<Tag | null>(null);
+  const tags = useByName(useCall('tags.list', {}, ['tags', 'mentions']));
+  const [opened, setOpened] = useState<Opened>(null);
+  const [run] = useAction();
+  const tellChange = useTellChange();
   const list = tags.data ?? [];
-  useAsked('tags', () => setDialog({}));
-  useCommands([{ id: 'new-tag', title: t('tags.new'), group: t('group.tags'), keys: 'n', run: () => setDialog({}) }]);
+  const make = () => setOpened({ is: 'edit' });
+  const actions: TagActions = {
+    edit: (tag) => setOpened({ is: 'edit', tag }),
+    suggest: (tag) => setOpened({ is: 'suggest', tag }),
+    merge: list.length > 1 ? (tag) => setOpened({ is: 'merge', tag }) : null,
+    remove: (tag) =>
+      void run(async () => {
+        tellChange(await call('tags.remove', { id: tag.id }));
+        tagWalk.leave(tag.id);
+      }),
+  };
+  useAsked('tags', make);
+  useTagCommands(list, actions, make);
+  const close = () => {
+    setOpened(null);
+    tagWalk.resume(opened?.tag?.id);
+  };
   return (
     <Room
       title={t('room.tags')}
       words={t('tags.words')}
       actions={
-        <Button leftSection={<IconPlus size={14} />} onClick={() => setDialog({})}>
+        <Button leftSection={<IconPlus size={14} />} onClick={make}>
           {t('tags.new')}
         </Button>
       }
@@ -47,58 +64,29 @@ export function TagsPage() {
       {tags.data || tags.error ? null : <WaitingRows />}
       {tags.data && list.length === 0 ? (
         <Empty title={t('tags.empty')} words={t('tags.empty.words')} picture={<Picture of="tags" />}>
-          <Button onClick={() => setDialog({})}>{t('tags.new')}</Button>
+          <Button onClick={make}>{t('tags.new')}</Button>
         </Empty>
       ) : null}
       <ul className={`${rows.rows} ${rows.group}`}>
         {list.map((tag) => (
-          <TagRow
-            key={tag.id}
-            tag={tag}
-            onEdit={() => setDialog({ tag })}
-            onSuggest={() => setSuggesting(tag)}
-            onMerge={list.length > 1 ? () => setMerging(tag) : null}
-          />
+          <TagRow key={tag.id} tag={tag} actions={actions} />
         ))}
       </ul>
       {list.length > 0 ? <Rules tags={list} /> : null}
-      {suggesting ? <Suggestions tag={suggesting} onClose={() => setSuggesting(null)} /> : null}
-      {merging ? <MergeDialog tag={merging} tags={list} onClose={() => setMerging(null)} /> : null}
-      {dialog ? <TagDialog {...dialog} count={list.length} onClose={() => setDialog(null)} /> : null}
+      {opened?.is === 'edit' ? <TagDialog tag={opened.tag} count={list.length} onClose={close} /> : null}
+      {opened?.is === 'suggest' ? <Suggestions tag={opened.tag} onClose={close} /> : null}
+      {opened?.is === 'merge' ? (
+        <MergeDialog
+          tag={opened.tag}
+          tags={list}
+          onClose={close}
+          onMerged={(into) => {
+            setOpened(null);
+            // What was merged goes from the list: one goes on with what it became.
+            requestAnimationFrame(() => tagWalk.focus(into));
+          }}
+        />
+      ) : null}
     </Room>
-  );
-}
-
-interface RowProps {
-  readonly tag: Tag;
-  readonly onEdit: () => void;
-  readonly onSuggest: () => void;
-  /** Null where there is no other tag. */
-  readonly onMerge: (() => void) | null;
-}
-
-function TagRow({ tag, onEdit, onSuggest, onMerge }: RowProps) {
-  const t = useText();
-  const [run] = useAction();
-  const tellChange = useTellChange();
-  const open = () => go('explore', { q: fieldClause('tag', tag.name) });
-  return (
-    <li className={rows.row}>
-      <Dot color={tag.color} pattern={tag.pattern} />
-      <p className={`${rows.main} ${rows.name}`}>{tag.name}</p>
-      <CountDoor of={tag} onOpen={open} />
-      <div className={rows.actions}>
-        <RowMenu name={tag.name}>
-          <Menu.Item onClick={open}>{t('frame.open-mentions')}</Menu.Item>
-          <Menu.Item onClick={onEdit}>{t('tags.edit')}</Menu.Item>
-          <Menu.Item onClick={onSuggest}>{t('suggest.open')}</Menu.Item>
-          {onMerge ? <Menu.Item onClick={onMerge}>{t('tags.merge')}</Menu.Item> : null}
-          <Menu.Divider />
-          <Menu.Item onClick={() => void run(async () => tellChange(await call('tags.remove', { id: tag.id })))}>
-            {t('frame.remove')}
-          </Menu.Item>
-        </RowMenu>
-      </div>
-    </li>
   );
 }

@@ -11,12 +11,13 @@ import rows from '../../parts/rows.module.css';
 import { TagMark } from '../../parts/tag-mark.tsx';
 import { useCommands } from '../../state/commands.ts';
 import { useText } from '../../text.tsx';
+import { useByName } from '../../use-by-name.ts';
 import { useCall } from '../../use-call.ts';
 import { RuleDialog } from './rule-dialog.tsx';
 
 export function Rules({ tags }: { readonly tags: readonly Tag[] }) {
   const t = useText();
-  const rules = useCall('rules.list', {}, ['rules']);
+  const rules = useByName(useCall('rules.list', {}, ['rules']));
   const [dialog, setDialog] = useState<{ rule?: Rule } | null>(null);
   useCommands([{ id: 'new-rule', title: t('rules.new'), group: t('group.tags'), keys: 'r', run: () => setDialog({}) }]);
   return (

@@ -11,7 +11,8 @@ import { COLORS, ColorField, PatternField } from '../../parts/tag-mark.tsx';
 import { useText } from '../../text.tsx';
 
 interface Props {
-  readonly tag?: Tag;
+  /** None for a new one. */
+  readonly tag: Tag | undefined;
   /** How many tags there are: the next one takes the next colour. */
   readonly count: number;
   readonly onClose: () => void;

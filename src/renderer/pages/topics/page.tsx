@@ -1,4 +1,4 @@
-// Topics: saved searches by scope, with their weight; brands, competitors and industry make the share of voice.
+// Topics: saved searches by scope, with their weight; brands and competitors make the share of voice.
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -15,20 +15,23 @@ import { useAsked } from '../../state/asked.ts';
 import { useCommands } from '../../state/commands.ts';
 import { go, useRoute } from '../../state/route.ts';
 import { useText } from '../../text.tsx';
+import { useByName } from '../../use-by-name.ts';
 import { useCall } from '../../use-call.ts';
 import { AlertsDrawer } from './alerts-drawer.tsx';
+import { ShareOfVoice } from './share-of-voice.tsx';
 import { SCOPES, TopicDialog } from './topic-dialog.tsx';
 import { TopicRow } from './topic-row.tsx';
 import { useVoices } from './use-voices.ts';
 
 const walk = walkRows('topic');
+const isVoice = ({ scope }: Topic) => scope === 'brand' || scope === 'competitor';
 
 export function TopicsPage() {
   const t = useText();
-  const topics = useCall('topics.list', {}, ['topics', 'mentions']);
+  const topics = useByName(useCall('topics.list', {}, ['topics', 'mentions']));
   const [dialog, setDialog] = useState<{ topic?: Topic } | null>(null);
   const alerts = useCall('alerts.list', {}, ['alerts', 'topics']);
-  const voices = useVoices();
+  const { asked, voices } = useVoices();
   const [run] = useAction();
   const tellChange = useTellChange();
   const list = topics.data ?? [];
@@ -86,6 +89,7 @@ export function TopicsPage() {
           <Button onClick={() => setDialog({})}>{t('topics.new')}</Button>
         </Empty>
       ) : null}
+      <ShareOfVoice asked={asked} count={list.filter(isVoice).length} />
       {SCOPES.map((scope) => ({ scope, members: list.filter((topic) => topic.scope === scope) }))
         .filter(({ members }) => members.length > 0)
         .map(({ scope, members }) => (

@@ -18,6 +18,8 @@ export interface Voice {
   readonly share: Proportion;
   /** Mentions that name any brand or competitor. */
   readonly n: number;
+  /** Opens those that name this one. */
+  readonly query: string;
 }
 
 interface Props {
@@ -93,10 +95,10 @@ function VoiceShare({ voice }: Pick<Props, 'voice'>) {
   const words = t('alerts.voice', { share, range: t.format.percentRange(low, high), n: t.format.number(voice.n) });
   return (
     <Tooltip label={words} multiline w={260}>
-      <span className={classes.voice}>
+      <button type="button" className={classes.voice} onClick={() => go('explore', { q: voice.query })}>
         <span aria-hidden="true">{share}</span>
         <span className="sr-only">{words}</span>
-      </span>
+      </button>
     </Tooltip>
   );
 }

@@ -36,6 +36,13 @@ describe('facets', () => {
     expect(names(facet('weekday', values))).toEqual(['Monday', 'Friday', 'Sunday']);
   });
 
+  test('that a language is not known is no fact while texts wait to be read', () => {
+    const languages = facet('language', ['unknown', 'es']);
+    const read = languages.values.map((value) => nameValue(languages, value, t, true));
+    expect(read).toEqual(['Language not read yet', 'Spanish']);
+    expect(names(languages)).toEqual(['Language not known', 'Spanish']);
+  });
+
   test('others stay as the engine ordered them', () => {
     expect(names(facet('language', ['nl', 'es']))).toEqual(['Dutch', 'Spanish']);
     expect(names(facet('sentiment', ['positive', 'negative']))).toEqual(['positive', 'negative']);

@@ -36,7 +36,7 @@ const sources = [
   make('chat.txt', { kind: 'file', state: 'file' }),
 ];
 const names = (filter: string, order: Parameters<typeof arrange>[2]) =>
-  arrange(sources, filter, order, (source) => (source.kind === 'feed' ? 'Feed' : 'File')).map((group) => [
+  arrange(sources, filter, order, (source) => (source.kind === 'feed' ? 'Feed' : 'File'), 'en-GB').map((group) => [
     group.folder ?? group.is,
     group.sources.map((source) => source.name),
   ]);
@@ -62,4 +62,11 @@ test('a filter looks at name, folder, kind and address, without minding accents'
   expect(names('press 9', 'name')).toEqual([['Press', ['blog 9']]]);
   expect(names('file', 'name')).toEqual([['files', ['chat.txt']]]);
   expect(names('nowhere', 'name')).toEqual([]);
+});
+
+test('names and folders stand in the order of the language that is spoken', () => {
+  const some = ['Zumo', 'Ñandú', 'nube', 'Écija'].map((name) => make(name, { folder: name }));
+  const folders = (locale: string) => arrange(some, '', 'name', () => '', locale).map(({ folder }) => folder);
+  expect(folders('es-ES')).toEqual(['Écija', 'nube', 'Ñandú', 'Zumo']);
+  expect(folders('en-GB')).toEqual(['Écija', 'Ñandú', 'nube', 'Zumo']);
 });

@@ -16,9 +16,9 @@ const table = { format: 'csv', columns: ['when', 'said', 'who', 'stars', 'more']
 
 test('a mapping is offered where its columns are, the closest first', () => {
   const wide = mapping(2, 'A wider one', { columns: ['when', 'who', 'said', 'stars', 'x'] });
-  expect(fittingMappings([wide, shop], table)).toEqual([shop, wide]);
-  expect(fittingMappings([shop], { ...table, format: 'jsonl' })).toEqual([]);
-  expect(fittingMappings([shop], { ...table, columns: ['when', 'who', 'stars'] })).toEqual([]);
+  expect(fittingMappings([wide, shop], table, 'en-GB')).toEqual([shop, wide]);
+  expect(fittingMappings([shop], { ...table, format: 'jsonl' }, 'en-GB')).toEqual([]);
+  expect(fittingMappings([shop], { ...table, columns: ['when', 'who', 'stars'] }, 'en-GB')).toEqual([]);
 });
 
 test('a mapping is in force when columns and options are all as it says', () => {

@@ -3,6 +3,7 @@ import { Autocomplete } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { fieldClause } from '../../../../contract/clauses.ts';
 import { useText } from '../../../text.tsx';
+import { useByName } from '../../../use-by-name.ts';
 import { useCall } from '../../../use-call.ts';
 import classes from './insights.module.css';
 import { periodBefore } from './period-before.ts';
@@ -17,7 +18,7 @@ interface Props {
 export function Against({ query, placeholder }: Props) {
   const t = useText();
   const against = useAgainst();
-  const topics = useCall('topics.list', {}, ['topics']);
+  const topics = useByName(useCall('topics.list', {}, ['topics']));
   const [draft, setDraft] = useState(against);
   useEffect(() => setDraft(against), [against]);
   const before = periodBefore(query);

@@ -1,13 +1,12 @@
 // Our answers: how many of those who wrote were answered, in which time, and who waits longest.
 import { Button, NumberInput, SegmentedControl } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import type { MeasureData, ResponseRow, ResponseTime } from '../../../../contract/measures.ts';
-import type { Translator } from '../../../../present/catalogue/translate.ts';
+import type { MeasureData, ResponseTime } from '../../../../contract/measures.ts';
+import { nameResponse } from '../../../../present/name-response.ts';
 import { sayDuration } from '../../../../present/say-duration.ts';
 import { shortMoment } from '../../../parts/moments.ts';
 import { go } from '../../../state/route.ts';
 import { useText } from '../../../text.tsx';
-import { useCall } from '../../../use-call.ts';
 import classes from './answers.module.css';
 import { Finding } from './finding.tsx';
 import { Quote } from './quote.tsx';
@@ -19,9 +18,20 @@ import { setAsked, setTarget, useAsked, useTarget, type ViewProps } from './view
 const LONGEST_TARGET = 8784;
 
 export function Answers({ query }: ViewProps) {
-  const settings = useCall('project.settings', {}, ['settings', 'project']);
-  // Without accounts of ours every answer would be a stranger’s, and “none was answered” untrue.
-  return settings.data?.ours.length === 0 ? <NoAccounts /> : <AnswersOf query={query} />;
+  const t = useText();
+  const target = useTarget();
+  const measure = useAsked() === 'all' ? 'response-all' : 'response';
+  const asked = useMeasure({ measure, query, target });
+  const known = asked.data?.data;
+  if (known?.shape === 'response' && !known.ours) return <NoAccounts />;
+  return (
+    <>
+      <Choices />
+      <Finding asked={asked} name={t('insights.answers')} none={t('answers.none')}>
+        {({ data }, sentence) => (data.shape === 'response' ? <Figures data={data} label={sentence} /> : null)}
+      </Finding>
+    </>
+  );
 }
 
 function NoAccounts() {
@@ -33,21 +43,6 @@ function NoAccounts() {
         {t('answers.name')}
       </Button>
     </div>
-  );
-}
-
-function AnswersOf({ query }: ViewProps) {
-  const t = useText();
-  const target = useTarget();
-  const measure = useAsked() === 'all' ? 'response-all' : 'response';
-  const asked = useMeasure({ measure, query, target });
-  return (
-    <>
-      <Choices />
-      <Finding asked={asked} name={t('insights.answers')} none={t('answers.none')}>
-        {({ data }, sentence) => (data.shape === 'response' ? <Figures data={data} label={sentence} /> : null)}
-      </Finding>
-    </>
   );
 }
 
@@ -96,7 +91,7 @@ type Response = Extract<MeasureData, { shape: 'response' }>;
 function Figures({ data, label }: { readonly data: Response; readonly label: string }) {
   const t = useText();
   const { oldest } = data;
-  const rows = data.rows.map((row) => ({ ...row, key: row.what, label: nameRow(row, data.target, t) }));
+  const rows = data.rows.map((row) => ({ ...row, key: row.what, label: nameResponse(row.what, data.target, t) }));
   return (
     <div className={classes.answers}>
       <ShareRows rows={rows} label={label} />
@@ -116,10 +111,6 @@ function Figures({ data, label }: { readonly data: Response; readonly label: str
       </div>
     </div>
   );
-}
-
-function nameRow({ what }: ResponseRow, target: number, t: Translator): string {
-  return what === 'on-time' ? t('response.within', { count: target }) : t(`response.${what}`);
 }
 
 function Times({ times }: { readonly times: readonly ResponseTime[] }) {

@@ -31,7 +31,11 @@ function Sides({ data, label }: { readonly data: Extract<MeasureData, { shape: '
   return (
     <>
       <ShareRows rows={rows} label={label} />
-      <p className={classes.none}>{t('balance.points', { value: write(value), low: write(low), high: write(high) })}</p>
+      <p className={classes.none}>
+        {low === high
+          ? t('balance.points-decided', { value: write(value) })
+          : t('balance.points', { value: write(value), low: write(low), high: write(high) })}
+      </p>
     </>
   );
 }

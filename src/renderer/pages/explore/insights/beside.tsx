@@ -234,7 +234,8 @@ function turn(result: MeasureResult, against: string, { page, trend }: ExploreVi
   const points = result.data.points.flatMap(({ beside, ...own }): TrendPoint[] =>
     beside ? [{ ...beside, beside: own }] : [],
   );
-  return { ...result, query: against, n: page.total, coverage: trend.coverage, data: { ...result.data, points } };
+  const { coverage, undated } = trend;
+  return { ...result, query: against, n: page.total, coverage, undated, data: { ...result.data, points } };
 }
 
 function wrap(query: string): string {

@@ -1,20 +1,40 @@
 // Two sorts of days compared within their weekday: their means, and how sure the difference is.
 import type { BusinessComparison, BusinessData } from '../../../../contract/business.ts';
-import { sayDifference, writeFigure } from '../../../../present/business.ts';
+import { nameSeries, sayDifference, toComparisonsTable, writeFigure } from '../../../../present/business.ts';
+import { CopyMenu } from '../../../charts/copy-menu.tsx';
 import { useText } from '../../../text.tsx';
 import own from './business.module.css';
 import { Explained } from './explained.tsx';
 import classes from './figure-table.module.css';
 
-export function Comparisons({ data }: { readonly data: BusinessData }) {
+interface Props {
+  readonly data: BusinessData;
+  /** The finding in words. */
+  readonly sentence: string;
+}
+
+export function Comparisons({ data, sentence }: Props) {
   const t = useText();
+  const name = t('business.compared');
   const isActivity = data.series.kind === 'activity';
   const mean = (side: BusinessComparison['marked']) =>
     t('business.mean', { mean: writeFigure(side.mean, t), n: side.n });
   return (
     <section className={own.more}>
-      <table className={classes.table} aria-label={t('business.compared')} data-wide data-whole>
-        <caption>{t('business.compared')}</caption>
+      <div className={own.head}>
+        <h3>{name}</h3>
+        <CopyMenu
+          name={name}
+          take={() => ({
+            name,
+            sentence,
+            basis: [nameSeries(data.series)],
+            table: toComparisonsTable(data, t),
+            draw: null,
+          })}
+        />
+      </div>
+      <table className={classes.table} aria-label={name} data-wide data-whole>
         <thead>
           <tr>
             <th>{t('business.talk')}</th>

@@ -11,8 +11,8 @@ import { useText } from '../../../text.tsx';
 import own from './business.module.css';
 import { Explained } from './explained.tsx';
 import classes from './figure-table.module.css';
+import { LAGS_HEIGHT, LagsMenu } from './lags-menu.tsx';
 
-const HEIGHT = 220;
 const TALKS: readonly Talk[] = ['mentions', 'negative'];
 
 export function Lags({ data }: { readonly data: BusinessData }) {
@@ -41,13 +41,14 @@ export function Lags({ data }: { readonly data: BusinessData }) {
               {table ? <IconChartBar size={16} /> : <IconTable size={16} />}
             </ActionIcon>
           </Tooltip>
+          {lags.length === 0 ? null : <LagsMenu data={data} talk={talk} says={says} />}
         </div>
       </div>
       <p>{says}</p>
       {lags.length === 0 ? null : table ? (
         <LagTable lags={lags} label={says} />
       ) : (
-        <StillChart draw={draw} height={HEIGHT} description={says} />
+        <StillChart draw={draw} height={LAGS_HEIGHT} description={says} />
       )}
     </section>
   );

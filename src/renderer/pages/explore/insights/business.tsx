@@ -6,6 +6,7 @@ import { Chart } from '../../../charts/chart.tsx';
 import { ErrorNote } from '../../../parts/notes.tsx';
 import { go, useRoute } from '../../../state/route.ts';
 import { useText } from '../../../text.tsx';
+import { useByName } from '../../../use-by-name.ts';
 import { useCall } from '../../../use-call.ts';
 import { Comparisons } from './business-comparisons.tsx';
 import { Lags } from './business-lags.tsx';
@@ -20,7 +21,7 @@ const TWO_LINES = 300;
 
 export function Business({ query }: ViewProps) {
   const t = useText();
-  const series = useCall('series.list', {}, ['series', 'changes']);
+  const series = useByName(useCall('series.list', {}, ['series', 'changes']));
   const list = series.data ?? [];
   const chosen = useChosen(list);
   if (series.error) return <ErrorNote error={series.error} retry={series.reload} />;
@@ -60,7 +61,7 @@ function Pictures({ data, sentence }: { readonly data: BusinessData; readonly se
         description={sentence}
         onOpen={(door) => openFound(door.query)}
       />
-      <Comparisons data={data} />
+      <Comparisons data={data} sentence={sentence} />
       {data.series.kind === 'numbers' ? <Lags data={data} /> : null}
     </>
   );

@@ -1,7 +1,8 @@
 // Compare: what this search says more than another one, and the other more than this; all else where none is named.
-import { addClause, textClause } from '../../../../contract/clauses.ts';
+import { addClause } from '../../../../contract/clauses.ts';
 import type { KeynessRow, MeasureData } from '../../../../contract/measures.ts';
 import type { Translator } from '../../../../present/catalogue/translate.ts';
+import { lastClause } from '../../../search/clauses.ts';
 import { useText } from '../../../text.tsx';
 import { Against } from './against.tsx';
 import { Door } from './door.tsx';
@@ -69,7 +70,7 @@ function Side({ title, rows, here, there }: SideProps) {
   const t = useText();
   const door = (row: KeynessRow, side: string, count: number) => (
     <Door
-      query={addClause(side, textClause(row.term))}
+      query={addClause(side, lastClause(row.query))}
       label={t('insights.open', { what: row.term, count: t('count.mentions', { count }) })}
     >
       {t.format.number(count)}

@@ -1,7 +1,7 @@
 // In context: a word with what stands before and after it, the words around it, and which words come together.
 import { TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import { removeClause, textClause } from '../../../../contract/clauses.ts';
+import { fieldClause, removeClause, textClause } from '../../../../contract/clauses.ts';
 import type { CollocateRow, MeasureData } from '../../../../contract/measures.ts';
 import { useText } from '../../../text.tsx';
 import { Door } from './door.tsx';
@@ -23,7 +23,7 @@ export function Context({ query }: ViewProps) {
   const t = useText();
   const word = useWord();
   // Where every mention holds the word, nothing is near it more often than elsewhere: it is sought in what is around.
-  const wider = removeClause(query, textClause(word));
+  const wider = [textClause(word), fieldClause('word', word)].reduce(removeClause, query);
   const lines = useMeasure(word === '' ? null : { measure: 'concordance', query, word, limit: LINES });
   const around = useMeasure(word === '' ? null : { measure: 'collocates', query: wider, word, limit: COLLOCATES });
   const pairs = useMeasure({ measure: 'cooccurrence', query, limit: TERMS });

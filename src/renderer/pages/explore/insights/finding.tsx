@@ -49,7 +49,8 @@ export function Finding({ asked, name, none, row = 44, tools, children }: Props)
         tools={tools}
         tableable={found}
       >
-        {found ? children(result, sentence) : <p className={classes.none}>{none}</p>}
+        {found ? children(result, sentence) : null}
+        {found || result.outdated > 0 ? null : <p className={classes.none}>{none}</p>}
       </Figure>
     </div>
   );

@@ -1,6 +1,6 @@
 // Rising: terms said more of late than their own past would lead one to expect.
 import type { EmergingRow } from '../../../../contract/measures.ts';
-import { sayRise } from '../../../../present/say-rise.ts';
+import { sayInstead, sayRise } from '../../../../present/say-rise.ts';
 import { Spark } from '../../../charts/spark.tsx';
 import { useText } from '../../../text.tsx';
 import { Door } from './door.tsx';
@@ -63,9 +63,7 @@ function Term({ row, most }: { readonly row: EmergingRow; readonly most: number 
             <i style={{ width: `${(100 * row.recent) / most}%` }} />
             <b style={{ left: `${Math.min(100, (100 * row.expected) / most)}%` }} />
           </span>
-          <span>
-            {t('insights.rise', { recent: row.recent, expected: sayExpected(row.expected, t.format.number) })}
-          </span>
+          <span>{sayInstead(row, t)}</span>
         </div>
       </td>
       <td data-numeric>{t.format.date(row.first)}</td>
@@ -78,9 +76,4 @@ function Term({ row, most }: { readonly row: EmergingRow; readonly most: number 
 
 function mostOf(rows: readonly EmergingRow[]): number {
   return Math.max(1, ...rows.map((row) => Math.max(row.recent, row.expected)));
-}
-
-/** Halves are enough below ten, and nothing is nothing. */
-function sayExpected(expected: number, write: (value: number) => string): string {
-  return write(expected < 10 ? Math.round(2 * expected) / 2 : Math.round(expected));
 }

@@ -45,7 +45,9 @@ export function ShareRows({ rows, label }: Props) {
             <td data-numeric>
               {of === 0
                 ? null
-                : t('insights.share', { share: percent(share.value), range: percentRange(share.low, share.high) })}
+                : share.low === share.high
+                  ? percent(share.value)
+                  : t('insights.share', { share: percent(share.value), range: percentRange(share.low, share.high) })}
             </td>
           </tr>
         ))}

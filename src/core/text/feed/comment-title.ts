@@ -1,5 +1,5 @@
 // What WordPress calls a comment: `Comment on Title of the post by Ana`, or under one post only `By: Ana`.
-import type { FoundMention } from '../../contract/model.ts';
+import type { FoundMention } from '../../../contract/model.ts';
 
 const OF_POST =
   /^(?:Comment on|Comentarios? (?:en|em|sobre)|Comentários? (?:em|sobre)|Commenti? su|Reacties? op|Commentaires? sur|Kommentare? zu)\s(.+)\s(?:by|por|di|da|door|par|von)$/i;
@@ -13,7 +13,12 @@ export function titleOfPost({ title, author }: Pick<FoundMention, 'title' | 'aut
   return OF_POST.exec(rest)?.[1] ?? title;
 }
 
+/** A comment says who wrote it in its title; where that is all it has, it stays. */
+export function nameComment(entry: FoundMention): FoundMention {
+  return isComment(entry) && entry.text !== entry.title ? { ...entry, title: titleOfPost(entry) } : entry;
+}
+
 /** The address of a comment as WordPress writes it: elsewhere `News: Ana` may be a headline about her. */
-export function isComment({ url }: Pick<FoundMention, 'url'>): boolean {
+function isComment({ url }: FoundMention): boolean {
   return url !== null && /#comment-\d+$/.test(url);
 }

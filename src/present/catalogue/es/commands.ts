@@ -1,0 +1,36 @@
+// Lo que se hace con una etiqueta, un tablero o la mención que se lee, como lo llaman la paleta y las teclas, y otras palabras.
+import type { enCommands } from '../en/commands.ts';
+import type { Part } from '../text.ts';
+
+export const esCommands: Part<typeof enCommands> = {
+  'tags.next': 'Etiqueta siguiente',
+  'tags.previous': 'Etiqueta anterior',
+  'tags.edit-one': 'Cambiar nombre o color de «{name}»',
+  'tags.remove': 'Quitar la etiqueta',
+  'tags.remove-one': 'Quitar la etiqueta «{name}»',
+  'boards.next': 'Tablero siguiente',
+  'boards.previous': 'Tablero anterior',
+  'boards.open': 'Abrir el tablero',
+  'boards.open-one': 'Abrir el tablero «{name}»',
+  'boards.duplicate-one': 'Duplicar el tablero «{name}»',
+  'boards.copy': 'Duplicar el tablero de la lista',
+  'boards.remove': 'Quitar el tablero',
+  'boards.remove-one': 'Quitar el tablero «{name}»',
+  'label.command': '{field}: {label}',
+  'inbox.code-number': 'Poner la etiqueta número {number} y pasar a la siguiente',
+  'find.edit-tag': 'renombrar etiqueta motivo modificar editar',
+  'find.merge-tag': 'juntar combinar fusionar fundir etiquetas',
+  'find.suggest-tag': 'aprender parecidas proponer ejemplos',
+  'find.remove-tag': 'borrar eliminar',
+  'find.open-board': 'mostrar informe panel',
+  'find.copy-board': 'copiar clonar informe panel',
+  'find.remove-board': 'borrar eliminar informe panel',
+  'find.open-original': 'enlace fuente web página sitio navegador url',
+  'find.inbox-open': 'enlace fuente web página sitio navegador url',
+  'find.set-sentiment': 'corregir clasificar etiqueta tono ánimo',
+  'find.set-intent': 'corregir clasificar etiqueta quiere propósito',
+  'find.set-signal': 'corregir clasificar etiqueta marcar',
+  'find.set-risk': 'corregir clasificar etiqueta peligro urgente nivel',
+  'find.export-list': 'opml canales rss guardar descargar',
+  'find.export-mentions': 'excel csv json guardar descargar archivo',
+};

@@ -1,0 +1,36 @@
+// Ciò che si fa con un’etichetta, una bacheca o la menzione che si legge, come lo chiamano la tavolozza e i tasti, e altre parole.
+import type { enCommands } from '../en/commands.ts';
+import type { Part } from '../text.ts';
+
+export const itCommands: Part<typeof enCommands> = {
+  'tags.next': 'Etichetta successiva',
+  'tags.previous': 'Etichetta precedente',
+  'tags.edit-one': 'Cambia nome o colore di «{name}»',
+  'tags.remove': 'Togli l’etichetta',
+  'tags.remove-one': 'Togli l’etichetta «{name}»',
+  'boards.next': 'Bacheca successiva',
+  'boards.previous': 'Bacheca precedente',
+  'boards.open': 'Apri la bacheca',
+  'boards.open-one': 'Apri la bacheca «{name}»',
+  'boards.duplicate-one': 'Duplica la bacheca «{name}»',
+  'boards.copy': 'Duplica la bacheca dell’elenco',
+  'boards.remove': 'Togli la bacheca',
+  'boards.remove-one': 'Togli la bacheca «{name}»',
+  'label.command': '{field}: {label}',
+  'inbox.code-number': 'Metti l’etichetta numero {number} e passa alla successiva',
+  'find.edit-tag': 'rinominare etichetta motivo modificare',
+  'find.merge-tag': 'unire combinare fondere accorpare etichette',
+  'find.suggest-tag': 'imparare simili proporre esempi',
+  'find.remove-tag': 'eliminare cancellare rimuovere',
+  'find.open-board': 'mostrare rapporto dashboard',
+  'find.copy-board': 'copiare clonare rapporto dashboard',
+  'find.remove-board': 'eliminare cancellare rimuovere rapporto dashboard',
+  'find.open-original': 'link fonte web pagina sito browser url',
+  'find.inbox-open': 'link fonte web pagina sito browser url',
+  'find.set-sentiment': 'correggere classificare etichetta tono umore',
+  'find.set-intent': 'correggere classificare etichetta vuole scopo',
+  'find.set-signal': 'correggere classificare etichetta segnare',
+  'find.set-risk': 'correggere classificare etichetta pericolo urgente livello',
+  'find.export-list': 'opml feed rss salvare scaricare',
+  'find.export-mentions': 'excel csv json salvare scaricare file',
+};

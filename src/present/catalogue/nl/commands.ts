@@ -1,0 +1,36 @@
+// Wat je doet met een tag, een bord of de vermelding die je leest, zoals het palet en de toetsen het noemen, en andere woorden.
+import type { enCommands } from '../en/commands.ts';
+import type { Part } from '../text.ts';
+
+export const nlCommands: Part<typeof enCommands> = {
+  'tags.next': 'Volgende tag',
+  'tags.previous': 'Vorige tag',
+  'tags.edit-one': 'Naam of kleur van “{name}” wijzigen',
+  'tags.remove': 'Tag weghalen',
+  'tags.remove-one': 'Tag “{name}” weghalen',
+  'boards.next': 'Volgend bord',
+  'boards.previous': 'Vorig bord',
+  'boards.open': 'Bord openen',
+  'boards.open-one': 'Bord “{name}” openen',
+  'boards.duplicate-one': 'Bord “{name}” dupliceren',
+  'boards.copy': 'Bord in de lijst dupliceren',
+  'boards.remove': 'Bord weghalen',
+  'boards.remove-one': 'Bord “{name}” weghalen',
+  'label.command': '{field}: {label}',
+  'inbox.code-number': 'Tag nummer {number} erop en naar de volgende',
+  'find.edit-tag': 'hernoemen tag patroon bewerken',
+  'find.merge-tag': 'combineren samenvoegen tags bijeen',
+  'find.suggest-tag': 'leren lijkt voorstellen voorbeelden',
+  'find.remove-tag': 'verwijderen wissen',
+  'find.open-board': 'tonen rapport dashboard',
+  'find.copy-board': 'kopiëren rapport dashboard',
+  'find.remove-board': 'verwijderen wissen rapport dashboard',
+  'find.open-original': 'link bron web pagina site browser url',
+  'find.inbox-open': 'link bron web pagina site browser url',
+  'find.set-sentiment': 'corrigeren indelen label toon stemming',
+  'find.set-intent': 'corrigeren indelen label wil doel',
+  'find.set-signal': 'corrigeren indelen label markeren',
+  'find.set-risk': 'corrigeren indelen label gevaar dringend niveau',
+  'find.export-list': 'opml feeds rss opslaan downloaden',
+  'find.export-mentions': 'excel csv json opslaan downloaden bestand',
+};
