@@ -15,8 +15,9 @@ test.beforeAll(async ({ app: { page, client, userData } }) => {
   page.setDefaultTimeout(15_000);
   await client.call('project.create', { file: join(userData, 'many.earshot'), name: 'Lids' });
   await page.emulateMedia({ reducedMotion: 'reduce' });
+  // The window follows a project that was opened beside it: only then is an address a place in it.
+  await expect(page.getByRole('button', { name: 'Lids', exact: true })).toBeVisible();
   await page.goto('https://app.local/#/sources');
-  await page.reload();
 });
 
 async function pick({ page, userData }: App, files: Readonly<Record<string, string | Buffer>>): Promise<void> {

@@ -13,8 +13,9 @@ const rows = 6_000;
 test.beforeAll(async ({ app: { page, client, userData } }) => {
   await client.call('project.create', { file: join(userData, 'stop.earshot'), name: 'Pots' });
   await page.emulateMedia({ reducedMotion: 'reduce' });
+  // The window follows a project that was opened beside it: only then is an address a place in it.
+  await expect(page.getByRole('button', { name: 'Pots', exact: true })).toBeVisible();
   await page.goto('https://app.local/#/sources');
-  await page.reload();
 });
 
 /** Begins the import of a file, and stops it in its middle by what is given. */
@@ -91,8 +92,10 @@ test('left stopped, the list of imports goes on with it and asks for a file that
   await page.getByRole('button', { name: /job.? running/ }).click();
   await page.getByRole('button', { name: 'Cancel: Going on with the import of “moved.csv”' }).click();
   release();
-  await expect(page.getByText(/^Cancelled\. The [\d,]+ mentions read before that are kept/)).toBeVisible();
+  const job = page.locator('strong', { hasText: 'Going on with the import of “moved.csv”' }).locator('..');
+  await expect(job.getByText(/^Cancelled\. The [\d,]+ mentions read before that are kept/)).toBeVisible();
   await page.keyboard.press('Escape');
+  await expect(job).toBeHidden();
   const again = page.getByRole('row', { name: /moved\.csv/ });
   await expect(again).toContainText('stopped');
   await again.getByRole('button', { name: 'Go on with the import of moved.csv' }).click();

@@ -46,7 +46,11 @@ function Job({ job }: { readonly job: JobState }) {
         <Button
           variant="subtle"
           size="compact-xs"
-          onClick={() => call('jobs.cancel', { id: job.id }).catch(tellError)}
+          onClick={(event) => {
+            // The button goes with its job: the focus stays in the list, where Escape closes it.
+            event.currentTarget.closest<HTMLElement>('[role="dialog"]')?.focus();
+            void call('jobs.cancel', { id: job.id }).catch(tellError);
+          }}
           aria-label={t('jobs.cancel-of', { job: label })}
         >
           {t('frame.cancel')}
