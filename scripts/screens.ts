@@ -1,5 +1,5 @@
 // npm run screens: every room and dialog of the built window, filled from the sample, as pictures in ./screens.
-// --only explore,board --language en,es --look light,dark,contrast --size wide,small look at a part of it.
+// --only explore,board --language en,es --look light,dark,contrast,contrast-dark --size wide,small look at a part of it.
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';

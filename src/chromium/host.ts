@@ -4,6 +4,7 @@ import { EarshotError } from '../contract/errors.ts';
 import { createRelay, type EngineLink, type Relay } from '../contract/relay.ts';
 import type { MenuChosen, Notice } from '../contract/shell.ts';
 import { createChoices } from '../shell/choices.ts';
+import type { PrintJob } from '../shell/print-page.ts';
 import { joinPrinter } from '../shell/printer.ts';
 import { createShellCalls } from '../shell/shell-calls.ts';
 import { findBrowser } from './find-browser.ts';
@@ -23,6 +24,9 @@ export interface ChromiumHostOptions extends Omit<WindowOptions, 'executable'> {
   readonly openLink?: (url: string) => Promise<void>;
   /** How a notice is shown on the desktop; the system's own way where it is not given. False where it is not shown. */
   readonly notify?: (notice: Notice) => Promise<boolean>;
+  /** A browser shows no sign in the tray and no print dialog of an unseen page: the window offers them where given. */
+  readonly setTray?: (on: boolean, label: string, quit: string) => boolean;
+  readonly sendToPrinter?: (job: PrintJob) => Promise<boolean>;
 }
 
 export interface Host {
@@ -102,17 +106,18 @@ function shellCalls(port: PagePort, executable: string, options: ChromiumHostOpt
     userData: options.userData,
     saveDialog: false,
     menus: false,
-    tray: false,
+    tray: options.setTray !== undefined,
     pickFiles: (_title, extensions, multiple) => port.pickFiles(extensions, multiple),
     pickSave: async () => null,
     pickFolder: async () => null,
     openLink: options.openLink ?? openLink,
     setMenu: listen,
     notify: options.notify ?? notify,
-    setTray: () => false,
+    setTray: options.setTray ?? (() => false),
     // The window draws itself larger: playwright knows no zoom of the browser's own.
     setZoom: () => false,
     print: (job) => printPage(executable, job),
+    sendToPrinter: options.sendToPrinter ?? null,
     showFile,
   });
 }

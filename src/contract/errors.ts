@@ -10,6 +10,7 @@ export type ErrorCode =
   | 'engine-stopped'
   | 'internal'
   | 'network'
+  | 'no-project'
   | 'not-allowed'
   | 'not-a-project'
   | 'not-found'

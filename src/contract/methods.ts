@@ -161,5 +161,6 @@ export const shellMethods: Names<ShellApi> = {
   'shell.set-zoom': true,
   'shell.save-file': true,
   'shell.print': true,
+  'shell.send-to-printer': true,
   'shell.show-file': true,
 };

@@ -8,6 +8,8 @@ export interface ShellInfo {
   readonly folder: string;
   /** Native save and folder dialogs exist; without them a path is typed in the window. */
   readonly saveDialog: boolean;
+  /** The system's print dialog can be shown; without it a page is written as PDF, to print from there. */
+  readonly printDialog: boolean;
   /** The system has a menu bar of ours, a tray, and opens files and links with us. */
   readonly menus: boolean;
   readonly tray: boolean;
@@ -95,7 +97,7 @@ export interface ShellApi {
   'shell.set-menu': (params: { menus: readonly Menu[]; words: HostWords }) => null;
   /** A desktop notification. False where the system shows none: the window then says it itself. */
   'shell.notify': (params: Notice) => boolean;
-  /** Keeps running without a window, with a sign in the system's tray. */
+  /** Keeps running without a window, with a sign in the system's tray. False where the system has none. */
   'shell.set-tray': (params: { on: boolean; label: string; quit: string }) => boolean;
   /** The whole window larger or smaller: 0.5 to 3. False where the system has no way: the window then does it itself. */
   'shell.set-zoom': (params: { factor: number }) => boolean;
@@ -109,6 +111,8 @@ export interface ShellApi {
     readonly file: string;
     readonly bytes: number;
   };
+  /** Prints such a page on paper, by the system's own dialog. False where it was dismissed, or where there is none. */
+  'shell.send-to-printer': (params: { html: string; landscape?: boolean }) => boolean;
   /** Shows a file in the system's file manager. */
   'shell.show-file': (params: { file: string }) => null;
 }

@@ -41,6 +41,8 @@ export interface EngineOptions {
   readonly print?: Print;
   /** How long a live stream is listened to when it is asked once; 20 seconds without it. */
   readonly listenMilliseconds?: number;
+  /** A change of mentions that takes longer is shown among the jobs; a second without it. */
+  readonly changePatience?: number;
   readonly now?: () => number;
   readonly random?: () => number;
   readonly onBug?: (thrown: unknown) => void;
@@ -209,6 +211,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       jobs,
       now,
       version: options.version,
+      changePatience: options.changePatience,
       print: options.print ?? (async () => nobodyPrints),
       wake,
       announce: announceDone,

@@ -130,7 +130,7 @@ export function createSession(options: SessionOptions): Session {
 
   /** The backup is read whole before anything is touched; whatever fails then, the project is opened as it was. */
   async function restoreProject(backup: string, signal: AbortSignal): Promise<Project> {
-    if (!engine) throw new EarshotError('not-found', 'No project is open.');
+    if (!engine) throw noProject();
     const { file } = await engine.project();
     const waiting = await fetchBackup(backup, file);
     try {
@@ -227,7 +227,7 @@ export function createSession(options: SessionOptions): Session {
       method,
       async (params: unknown, context: CallContext) => {
         await exchanging;
-        if (!engine) throw new EarshotError('not-found', 'No project is open.');
+        if (!engine) throw noProject();
         const handler = engine.handlers[method as keyof EngineApi] as (
           params: unknown,
           context: CallContext,
@@ -250,6 +250,11 @@ export function createSession(options: SessionOptions): Session {
     forget: () => openMark.set(null),
     close: () => inTurn(closeEngine),
   };
+}
+
+/** With a code of its own: what a window shows of a project is not gone because the project is closed. */
+function noProject(): EarshotError {
+  return new EarshotError('no-project', 'No project is open.');
 }
 
 /** Remembers what is open, to open it again at the next start. */

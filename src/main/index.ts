@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { app, powerMonitor, session, shell } from 'electron';
+import { app, session, shell } from 'electron';
 import { createRelay } from '../contract/relay.ts';
 import type { MenuChosen } from '../contract/shell.ts';
 import { createChoices } from '../shell/choices.ts';
@@ -17,8 +17,9 @@ import { startEngineProcess } from './engine-process.ts';
 import { servePage } from './ipc.ts';
 import { setMenus, setSimpleMenu } from './menu.ts';
 import { notify } from './notify.ts';
-import { printPage } from './print.ts';
+import { printPage, sendToPrinter } from './print.ts';
 import { blockNetwork, registerScheme, serveFiles } from './protocol.ts';
+import { quitInOrder } from './quit.ts';
 import { followProjects } from './recent-documents.ts';
 import { recoverWindow } from './recover.ts';
 import { createTraySwitch } from './tray.ts';
@@ -114,37 +115,15 @@ function openApp(): void {
           return true;
         },
         print: printPage,
+        sendToPrinter,
         showFile: async (file) => shell.showItemInFolder(file),
       }),
     );
   });
   followProjects(relay);
   joinPrinter(relay, printPage);
-  quitInOrder(engine.close);
-
-  function quitInOrder(closeEngine: () => Promise<void>): void {
-    let quitting = false;
-    let engineClosed = false;
-    app.on('before-quit', () => {
-      quitting = true;
-    });
-    window.on('close', (event) => {
-      if (quitting || !tray.isOn()) return;
-      event.preventDefault();
-      window.hide();
-    });
-    app.on('will-quit', (event) => {
-      if (engineClosed) return;
-      // Quitting waits until the project is closed; the engine takes a few seconds at most.
-      event.preventDefault();
-      void closeEngine().finally(() => {
-        engineClosed = true;
-        app.quit();
-      });
-    });
-    // The system goes down: the same way out, before it ends everybody.
-    powerMonitor.on('shutdown', () => app.quit());
-  }
+  // A program of a Mac stays in the Dock when its window is closed.
+  quitInOrder(window, () => tray.isOn() || process.platform === 'darwin', engine.close);
 }
 
 function readVersion(): string {

@@ -61,9 +61,15 @@ export function harden(contents: WebContents): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
 }
 
-/** Everything is refused but copying text, which is an action of the user's. */
+/**
+ * Copying text, and the full screen of a board that is presented: also where the menu bar began it, which is no gesture
+ * within the page (`automatic-fullscreen`).
+ */
+const needed: readonly string[] = ['clipboard-sanitized-write', 'fullscreen', 'automatic-fullscreen'];
+
+/** Everything is refused but what our own page needs. */
 export function refusePermissions(session: Session): void {
-  const allowed = (permission: string, url: string) => permission === 'clipboard-sanitized-write' && isOurs(url);
+  const allowed = (permission: string, url: string) => needed.includes(permission) && isOurs(url);
   session.setPermissionRequestHandler((contents, permission, answer) => answer(allowed(permission, contents.getURL())));
   session.setPermissionCheckHandler((_contents, permission, origin) => allowed(permission, origin));
   session.setDevicePermissionHandler(() => false);

@@ -100,7 +100,7 @@ export function toTable(result: MeasureResult, t: Translator): Table {
 }
 
 /** The name an author goes by, or the handle, or null where neither is known. */
-export function authorName(mention: MentionRow): string | null {
+export function authorName(mention: Pick<MentionRow, 'author'>): string | null {
   const { author } = mention;
   if (author === null) return null;
   return author.name?.trim() || author.handle?.trim() || null;

@@ -18,6 +18,12 @@ export function tellError(thrown: unknown): void {
   show({ message: explain(thrown), color: 'red', autoClose: 12_000, role: 'alert' });
 }
 
+/** For who still does something about it. */
+export function tellAndThrow(thrown: unknown): never {
+  tellError(thrown);
+  throw thrown;
+}
+
 export function show(data: NotificationData): void {
   notifications.show({ ...data, closeButtonProps: { 'aria-label': closeName } });
 }

@@ -164,7 +164,14 @@ function mantineVariablesOf(theme: Theme): Record<string, string> {
     '--mantine-color-gray-light-color': theme.inkSoft,
     // The edge of a field, as light as a line elsewhere.
     ...(theme.name.startsWith('contrast')
-      ? { '--mantine-color-gray-4': theme.line, '--mantine-color-dark-4': theme.line }
+      ? {
+          '--mantine-color-gray-4': theme.line,
+          '--mantine-color-dark-4': theme.line,
+          // The library would take that edge for what lies behind the row of a menu.
+          '--menu-item-hover': theme.sunken,
+          // White on white, or black on what is dimmed to black: a dialog is told from what it lies on by its edge.
+          '--dialog-edge': theme.line,
+        }
       : {}),
   };
 }

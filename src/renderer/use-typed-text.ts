@@ -18,16 +18,24 @@ interface Options {
 
 export function useTypedText(
   saved: string,
-  save: (text: string) => void,
+  /** A promise that is rejected says that it was not saved: the text stays, and leaving it tries again. */
+  save: (text: string) => unknown,
   { needed = false, pause }: Options = {},
 ): TypedText {
   const [draft, setDraft] = useState<string | null>(null);
   /** The text as it is saved, or on its way there. */
   const kept = useRef(saved);
-  const late = useLateSave((text: string) => {
+  const known = useRef(saved);
+  known.current = saved;
+  const late = useLateSave(async (text: string) => {
     if (text === kept.current) return;
     kept.current = text;
-    save(text);
+    try {
+      await save(text);
+    } catch (thrown) {
+      if (kept.current === text) kept.current = known.current;
+      throw thrown;
+    }
   }, pause);
   // What was undone, or written elsewhere, is shown; never over what is being typed, down to the blank at its end.
   useEffect(() => {
@@ -42,7 +50,7 @@ export function useTypedText(
       else late.later(text.trim());
     },
     leave: () => {
-      late.now();
+      void late.now();
       setDraft((shown) => (shown === null || (needed && shown.trim() === '') ? null : shown.trim()));
     },
   };

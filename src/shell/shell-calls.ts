@@ -30,6 +30,8 @@ export interface ShellParts {
   readonly setTray: (on: boolean, label: string, quit: string) => boolean;
   readonly setZoom: (factor: number) => boolean;
   readonly print: (job: PrintJob) => Promise<Uint8Array>;
+  /** Shows the print dialog; false when it was dismissed. Null where there is none. */
+  readonly sendToPrinter: ((job: PrintJob) => Promise<boolean>) | null;
   /** Gets the whole path of a file that is there. */
   readonly showFile: (file: string) => Promise<void>;
 }
@@ -41,6 +43,7 @@ export function createShellCalls(parts: ShellParts): Handlers<ShellApi> {
     platform: process.platform,
     folder: await findFolder(parts.userData),
     saveDialog: parts.saveDialog,
+    printDialog: parts.sendToPrinter !== null,
     menus: parts.menus,
     tray: parts.tray,
   });
@@ -85,6 +88,10 @@ export function createShellCalls(parts: ShellParts): Handlers<ShellApi> {
       if (overwrite !== true) await refuseTaken(path);
       const pdf = await parts.print({ html: page, landscape: landscape === true });
       return { file: path, bytes: await saveFile(path, pdf, overwrite === true) };
+    },
+    'shell.send-to-printer': async ({ html, landscape }) => {
+      const page = checkContent(html, 'html');
+      return (await parts.sendToPrinter?.({ html: page, landscape: landscape === true })) ?? false;
     },
     'shell.show-file': async ({ file }) => {
       const path = text(file, 'file');

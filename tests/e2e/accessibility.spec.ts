@@ -208,7 +208,7 @@ test('each change of look is followed, whatever is being drawn meanwhile', async
   if (!(await client.call('project.current', {}))) await client.call('project.sample', {});
   await page.goto('https://app.local/#/boards/1?edit=1');
   for (let round = 0; round < 6; round++)
-    for (const look of ['dark', 'contrast', 'light'] as const) await wear(page, look);
+    for (const look of ['dark', 'contrast-dark', 'contrast', 'light'] as const) await wear(page, look);
 });
 
 test('whoever asked for less motion sees a change of look at once', async ({ app: { page, client } }) => {

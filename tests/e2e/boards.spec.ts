@@ -142,6 +142,36 @@ test('the filter of the board is suggested, explained and saved', async ({ app }
   expect((await client.call('boards.get', { id })).query).toBe('lang:es date:last-90-days');
 });
 
+test('a share among all that was said has other figures at once, and has its own back', async ({ app }) => {
+  const { page, client } = app;
+  const { id } = await client.call('boards.save', {
+    name: 'Among all',
+    query: 'sentiment:negative',
+    widgets: [{ id: 'a', type: 'share', title: 'Voice', width: 12 }],
+  });
+  await show(page, `boards/${id}?edit=1`);
+  const counted = async (whole: boolean) => {
+    const [voice] = (await client.call('boards.compute', { id })).widgets;
+    return voice && (voice.widget.whole ?? false) === whole ? voice.result?.n : undefined;
+  };
+  const expectCounted = async (whole: boolean) => {
+    await expect.poll(() => counted(whole)).toBeGreaterThan(0);
+    const n = (await counted(whole)) ?? 0;
+    await expect(widget(page, 'Voice')).toContainText(`n = ${n.toLocaleString('en')} `);
+    return n;
+  };
+  const own = await expectCounted(false);
+  for (const whole of [true, false]) {
+    await widget(page, 'Voice').focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Edit the widget' });
+    await dialog.getByRole('checkbox', { name: /^Among all that was said/ }).setChecked(whole);
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    const n = await expectCounted(whole);
+    expect(n > own).toBe(whole);
+  }
+});
+
 test('a client’s logo, colour and line; a colour nobody could read is refused', async ({ app }) => {
   const { page, client } = app;
   const { id } = await makeBoard(app, 'Dressed');
@@ -199,6 +229,7 @@ test('presented: a page each, by arrow keys; Escape leaves', async ({ app }) => 
   await page.locator('body').press('p');
   const stage = page.getByRole('dialog', { name: 'On stage, presentation' });
   await expect(stage.getByRole('heading', { name: 'On stage' })).toBeVisible();
+  await expect.poll(() => stage.evaluate((element) => document.fullscreenElement === element)).toBe(true);
   await expect(stage.getByRole('status')).toHaveText('1 / 3');
   await expectAccessible(page, 'presenting');
   await page.keyboard.press('ArrowRight');
@@ -212,4 +243,5 @@ test('presented: a page each, by arrow keys; Escape leaves', async ({ app }) => 
   await expect(stage.getByRole('status')).toHaveText('2 / 3');
   await page.keyboard.press('Escape');
   await expect(stage).toBeHidden();
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement)).toBeNull();
 });

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import type { Id } from '../../src/contract/model.ts';
 import { type App, expect, test } from './support/app.ts';
+import { tabTo } from './support/keyboard.ts';
 import { expectAccessible } from './support/looks.ts';
 import { undoTold } from './support/undo.ts';
 
@@ -94,7 +95,8 @@ test('by keyboard alone: walk, tag and go on, put off, done, choose, take back',
   await press('s');
   await expect(page.getByRole('menuitem').first()).toBeFocused();
   // Late in the day there is no later today.
-  await page.getByRole('menuitem', { name: 'Tomorrow' }).press('Enter');
+  await tabTo(page.getByRole('menuitem', { name: 'Tomorrow' }), 'ArrowDown');
+  await press('Enter');
   await at(fourth);
   await expect.poll(() => waiting(client, 2)).toEqual([first, fourth]);
   await press('u');
@@ -118,7 +120,8 @@ test('by keyboard alone: walk, tag and go on, put off, done, choose, take back',
   await at(first);
   await press('s');
   await expect(page.getByRole('menuitem').first()).toBeFocused();
-  await page.getByRole('menuitem', { name: 'Tomorrow' }).press('Enter');
+  await tabTo(page.getByRole('menuitem', { name: 'Tomorrow' }), 'ArrowDown');
+  await press('Enter');
   await press('e');
   await expect.poll(() => waiting(client, 2)).toEqual([third, fourth]);
   await press('Control+z');
@@ -201,4 +204,28 @@ test('choosing, the calendar and an empty view are accessible', async ({ app: { 
   await tab(page, 'Done').click();
   await page.getByText('Nothing here matches the filter').waitFor();
   await expectAccessible(page, 'an empty view');
+});
+
+test('what was marked as unread stays so when one goes elsewhere and comes back; a link to it reads it', async ({
+  app: { page, client },
+}) => {
+  await openRoom(page);
+  const [first = 0] = await waiting(client);
+  const state = async () => (await client.call('inbox.get', { id: first })).state;
+  const visit = (room: string) => page.getByRole('navigation', { name: 'Rooms' }).getByRole('link', { name: room });
+  const reader = page.getByRole('region', { name: 'Mention', exact: true });
+  await rows(page).first().click();
+  await expect.poll(state).toBe('read');
+  await page.locator('body').press('u');
+  await expect.poll(state).toBe('new');
+  await visit('Explore').click();
+  await page.getByLabel('Search mentions').waitFor();
+  await visit('Inbox').click();
+  await expect(reader).toBeVisible();
+  await page.reload();
+  await expect(reader).toBeVisible();
+  await page.getByRole('button', { name: 'Mark as read' }).waitFor();
+  expect(await state()).toBe('new');
+  await page.goto(`https://app.local/#/inbox?view=answer&mention=${first}`);
+  await expect.poll(state).toBe('read');
 });

@@ -138,6 +138,32 @@ test('suspected irony is a question, answered no and given back', async ({ app }
   await expect.poll(async () => (await detail(app, id)).setBy.irony?.kind ?? 'model').toBe('model');
 });
 
+test('suspected irony is confirmed and denied by commands as well', async ({ app }) => {
+  const { page } = app;
+  const id = await open(app, 'is:irony');
+  const give = async (command: string) => {
+    await page.keyboard.press('Control+k');
+    const field = page.getByRole('textbox', { name: 'What do you want to do?' });
+    await field.fill(command);
+    await expect(page.getByRole('button', { name: command, exact: true })).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(field).toHaveCount(0);
+  };
+  const said = async () => {
+    const { flags, setBy } = await detail(app, id);
+    return [flags.includes('irony'), setBy.irony?.kind];
+  };
+  const back = labels(page).getByRole('button', { name: /ironic: back to the model/ });
+  await give('Signals: not may be ironic');
+  await expect.poll(said).toEqual([false, 'person']);
+  await back.click();
+  await expect.poll(said).toEqual([true, 'model']);
+  await give('Signals: may be ironic');
+  await expect.poll(said).toEqual([true, 'person']);
+  await back.click();
+  await expect.poll(said).toEqual([true, 'model']);
+});
+
 test('the risk threshold is the user’s, with its consequences shown while choosing', async ({ app }) => {
   const { page, client } = app;
   await page.goto('https://app.local/#/settings?part=risk');

@@ -147,6 +147,73 @@ test('in a low or enlarged window every room is in sight', async ({ app: { page 
   if (before) await page.setViewportSize(before);
 });
 
+test('in a window drawn twice as large every room, a menu and a dialog are whole', async ({ app: { page } }) => {
+  test.setTimeout(120_000);
+  const before = page.viewportSize();
+  const main = page.getByRole('main');
+  const sideways = () =>
+    page.evaluate(() =>
+      [document.documentElement, document.body, document.querySelector('main')].map((part) =>
+        part ? part.scrollWidth - part.clientWidth : null,
+      ),
+    );
+  /** Nothing of it is beyond the edge. */
+  const whole = { ratio: 1 };
+  await open(page, 'look');
+  await page.getByText(/^200/).click();
+  await expect.poll(() => page.evaluate(() => document.body.style.zoom)).toBe('2');
+  for (const size of [
+    { width: 1440, height: 900 },
+    { width: 1280, height: 800 },
+  ]) {
+    await page.setViewportSize(size);
+    for (const [room, first] of [
+      ['inbox', main.getByRole('tab', { name: /^Needs an answer/ })],
+      ['explore', main.getByRole('tab', { name: 'Overview' })],
+      ['columns', main.getByRole('button', { name: 'More for Mar Azul', exact: true })],
+      ['sources', main.getByRole('button', { name: 'Add a source' })],
+      ['topics', main.getByRole('button', { name: 'New topic' })],
+      ['people', main.getByRole('heading', { level: 1 })],
+      ['tags', main.getByRole('button', { name: 'New tag' })],
+      ['boards', main.getByRole('button', { name: 'New board' })],
+      ['boards/1', main.getByRole('button', { name: 'Export' })],
+      ['check', main.getByRole('button', { name: 'Draw a sample' }).first()],
+      ['history', main.getByRole('heading', { level: 1 })],
+      ['settings?part=look', main.getByRole('link', { name: 'Appearance' })],
+    ] as const) {
+      await page.goto(`https://app.local/#/${room}`);
+      await expect(first, room).toBeInViewport(whole);
+      await expect.poll(sideways, room).toEqual([0, 0, 0]);
+    }
+    // What stands side by side in a large window stands below one another.
+    await page.goto('https://app.local/#/boards/1');
+    const widgets = main.getByRole('article').locator('[data-width]');
+    await widgets.nth(2).waitFor();
+    const lefts = await widgets.evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().left)));
+    expect(new Set(lefts).size).toBe(1);
+
+    await page.goto('https://app.local/#/topics');
+    await main
+      .getByRole('button', { name: /^More for/ })
+      .first()
+      .click();
+    await expect(page.getByRole('menu')).toBeInViewport(whole);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'New topic' }).click();
+    const dialog = page.getByRole('dialog', { name: 'New topic' });
+    await expect(dialog).toBeInViewport(whole);
+    for (const name of ['Cancel', 'Save'])
+      await expect(dialog.getByRole('button', { name, exact: true })).toBeInViewport(whole);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await page.locator('body').press('Shift+A');
+    await expect(page.getByRole('button', { name: 'Choose what to be told' })).toBeInViewport(whole);
+    await page.keyboard.press('Escape');
+  }
+  await page.keyboard.press('Control+0');
+  if (before) await page.setViewportSize(before);
+});
+
 test('a key is changed by pressing another, taken from another action, and given back', async ({ app }) => {
   const { page } = app;
   await open(page, 'keys');

@@ -171,3 +171,21 @@ test('a board about a topic: its total, its figures and its page agree; a share 
   expect(text).toContain('<span>2 mentions</span>');
   expect(text).toContain('<dd dir="auto">topic:United date:2026-03-02</dd>');
 });
+
+test('a board on its way to be printed is a job, as one that is exported is: it can be stopped', async () => {
+  const { call, engine } = await openTestEngine();
+  const { id } = await call('boards.save', {
+    name: 'Printed',
+    widgets: [{ id: 'a', type: 'number', title: 'All', width: 12 }],
+  });
+  const states: string[] = [];
+  engine.on((_name, payload) => {
+    if ('label' in payload && payload.label === 'Exporting') states.push(payload.state);
+  });
+  await call('boards.render', { id });
+  expect(states).toEqual(['running', 'done']);
+  const rendering = call('boards.render', { id });
+  const job = (await call('jobs.list', {})).find(({ label }) => label === 'Exporting');
+  await call('jobs.cancel', { id: job?.id ?? '' });
+  await expect(rendering).rejects.toMatchObject({ code: 'cancelled' });
+});

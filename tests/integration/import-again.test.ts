@@ -1,5 +1,5 @@
 // An import that was taken back and is run again brings back what it brought, read as it is asked for now.
-import { writeFileSync } from 'node:fs';
+import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openTestEngine, type TestEngine } from '../support/engine.ts';
@@ -67,6 +67,50 @@ test('what is read otherwise comes as it is read now, on its own day, and never 
   expect(await count(project, '')).toBe(0);
   await call('changes.undo', {});
   expect(await count(project, 'date:2024-04-03')).toBe(1);
+});
+
+test('each step of taking back and importing again can be undone: whichever import stands shows its mentions', async () => {
+  const project = await openTestEngine();
+  const { call } = project;
+  const file = writeForum();
+  const first = await runImport(project, file, 'dmy');
+  await call('imports.undo', { id: first.id ?? 0 });
+  const second = await runImport(project, file, 'dmy');
+  await call('imports.undo', { id: second.id ?? 0 });
+  await runImport(project, file, 'dmy');
+
+  // The third goes, the second comes back, goes, and the first comes back: then all of it again.
+  const counts: number[] = [];
+  for (let step = 0; step < 5; step++) {
+    await call('changes.undo', {});
+    counts.push(await count(project, ''));
+  }
+  expect(counts).toEqual([0, 2, 0, 2, 0]);
+  counts.length = 0;
+  for (let step = 0; step < 5; step++) {
+    await call('changes.redo', {});
+    counts.push(await count(project, ''));
+  }
+  expect(counts).toEqual([2, 0, 2, 0, 2]);
+});
+
+test('what two imports that stand have brought goes with the last of them', async () => {
+  const project = await openTestEngine();
+  const { call } = project;
+  const file = writeForum();
+  const first = await runImport(project, file, 'dmy');
+  const undone = await call('imports.undo', { id: first.id ?? 0 });
+  // The file has grown: other bytes, the same rows and one more.
+  appendFileSync(file, '\n06/06/2024 10:00,eva,late again');
+  const second = await runImport(project, file, 'dmy');
+  expect(second).toMatchObject({ source: first.source, added: 3, known: 0 });
+  await call('changes.undo', { id: undone.id });
+  expect(await count(project, '')).toBe(3);
+  expect(await call('imports.undo', { id: second.id ?? 0 })).toMatchObject({ count: 3 });
+  expect(await count(project, ''), 'the first import holds its two').toBe(2);
+  expect(await call('imports.undo', { id: first.id ?? 0 })).toMatchObject({ count: 2 });
+  expect(await count(project, '')).toBe(0);
+  await expect(call('imports.undo', { id: first.id ?? 0 })).rejects.toMatchObject({ code: 'not-found' });
 });
 
 test('what an unseen mention says is not called a copy of it', async () => {

@@ -173,9 +173,9 @@ describe('Mastodon', () => {
     expect(first.requests.length).toBeLessThanOrEqual(11);
     const answer = await detail(statusId(3));
     expect(answer.thread.map((one) => one.text)).toEqual(['What do you drink? #coffee', 'Tea', 'Why?']);
-    expect(answer).toMatchObject({ threadGaps: false, author: { name: 'Name of ana' } });
+    expect(answer).toMatchObject({ threadGaps: 0, author: { name: 'Name of ana' } });
     expect((await detail(statusId(2))).author).toMatchObject({ handle: '@bo@elsewhere.example', platform: 'Mastodon' });
-    expect((await detail(statusId(5))).threadGaps).toBe(true);
+    expect((await detail(statusId(5))).threadGaps).toBe(1);
     expect(await check(id)).toMatchObject({ added: 0, error: null });
     await expectWhole();
   });
@@ -278,14 +278,14 @@ describe('Lemmy', () => {
         'Comment 1002',
         'Comment 1003',
       ]);
-      expect((await detail('comment/1002')).threadGaps).toBe(true);
+      expect((await detail('comment/1002')).threadGaps).toBe(1);
       const quiet = await check(id);
       expect(quiet).toMatchObject({ added: 0, error: null });
       expect(quiet.requests).toHaveLength(2);
       fake.posts.push(121);
       fake.comments.push({ number: 1004, post: 121, path: '0.1004' });
       expect(await check(id)).toMatchObject({ added: 2, error: null });
-      expect((await detail('comment/1004')).threadGaps).toBe(false);
+      expect((await detail('comment/1004')).threadGaps).toBe(0);
       await expectWhole();
     },
   );
@@ -389,9 +389,9 @@ describe('forums, blogs, boards', () => {
     expect(await check(id)).toMatchObject({ added: 3, error: null });
     expect((await source(id)).name).toBe('Foro - Latest posts');
     const answer = await detail('7/2');
-    expect(answer).toMatchObject({ threadGaps: false, author: { handle: 'bo', name: 'Name of bo' } });
+    expect(answer).toMatchObject({ threadGaps: 0, author: { handle: 'bo', name: 'Name of bo' } });
     expect(answer.thread.map((one) => one.text)).toEqual(['What do you think of it?', 'It leaks.']);
-    expect((await detail('8/4')).threadGaps).toBe(true);
+    expect((await detail('8/4')).threadGaps).toBe(1);
     const quiet = await check(id);
     expect(quiet).toMatchObject({ unchanged: true, added: 0 });
     expect(quiet.requests).toMatchObject([{ headers: { 'if-none-match': expect.any(String) } }]);
@@ -416,7 +416,7 @@ describe('forums, blogs, boards', () => {
     expect(await check(id)).toMatchObject({ added: 2, error: null });
     expect((await source(id)).name).toBe('Comments for A blog');
     const answer = await detail(`${server.url}/?p=12#comment-35`);
-    expect(answer).toMatchObject({ title: 'Post 12', threadGaps: false, author: { name: 'Bo' } });
+    expect(answer).toMatchObject({ title: 'Post 12', threadGaps: 0, author: { name: 'Bo' } });
     expect(answer.thread.map((one) => one.text)).toEqual(['It tastes of nothing.', 'I like it.']);
     const quiet = await check(id);
     expect(quiet).toMatchObject({ unchanged: true });

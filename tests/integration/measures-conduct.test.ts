@@ -185,6 +185,7 @@ test.each([
   { measure: 'seasonality', query: 'is:ours' },
   { measure: 'sentiment-balance', query: '' },
   { measure: 'sentiment-balance', query: '-sentiment:positive' },
+  { measure: 'sentiment-balance', query: 'order OR sentiment:positive' },
 ])('$measure of “$query” opens what it counts', async (request) => {
   const { data } = await call('measures.compute', { limit: 40, ...request });
   const stated = statements(data);
@@ -270,4 +271,14 @@ test('hours are those of the project’s zone, across the change of its clocks',
     .filter((row) => row.count > 0)
     .map((row) => [`${row.weekday} ${row.hour}`, row.count] as const);
   expect(new Map(counted)).toEqual(expected);
+});
+
+test('only a search that is asked for sentiments as a whole has shares without an interval', async () => {
+  const sure = async (query: string) => {
+    const { data } = await compute('sentiment-balance', 'balance', query);
+    return data.rows.every(({ share }) => share.low === share.high);
+  };
+  expect(await sure('-sentiment:positive')).toBe(true);
+  expect(await sure('(sentiment:negative OR order)')).toBe(false);
+  expect(await sure('order -(sentiment:positive nothing)')).toBe(false);
 });

@@ -229,6 +229,7 @@ test('what an import brought and was taken back is of nobody', async () => {
     id,
   );
   expect((await project.who('bob')).mentions).toBe(2);
+  await project.endImport(id, 2);
   await project.write['imports.undo']({ id }, project.context);
   expect((await project.who('bob')).mentions).toBe(1);
   expect((await project.call('people.list', { search: 'rruiz', limit: 10 })).total).toBe(0);

@@ -196,6 +196,7 @@ test('an import can be taken back whole, and brought back', async () => {
   const found = { source, file: 'f.csv', sha256: 'x', format: 'csv', options: {}, started: noon };
   const { id } = await write['write.import']({ found }, context);
   await project.save(source, [makeMention({ text: 'one' }), makeMention({ text: 'two' })], id);
+  await project.endImport(id, 2);
   await write['imports.undo']({ id }, context);
   expect(await project.find('')).toEqual([]);
   await write['changes.undo']({}, context);

@@ -3,22 +3,8 @@ import { appendFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { makeFolder } from '../support/folder.ts';
+import { makeCsv, options, rows } from './support/long-file.ts';
 import { startSupervised } from './support/supervised.ts';
-
-const rows = 4_000;
-
-function makeCsv(folder: string): string {
-  const lines = Array.from({ length: rows }, (_, index) => {
-    const time = new Date(Date.UTC(2026, 5, 1) + index * 60_000).toISOString();
-    return `${index},${time},author ${index % 50},"The parcel is late again ${index}",${index % 7}`;
-  });
-  const file = join(folder, 'export.csv');
-  writeFileSync(file, ['number,when,who,what,shop', ...lines].join('\n'));
-  return file;
-}
-
-/** Chosen by a person: read without it, the columns would not be understood. */
-const options = { map: { text: 'what', author: 'who', published: 'when', id: 'number' } };
 
 async function open() {
   const folder = makeFolder();

@@ -1,6 +1,7 @@
 // Which project is open: whoever asks for it at once with others gets it, one after the other.
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import type { ProjectApi } from '../../src/contract/api.ts';
 import type { SampleManifest } from '../../src/core/sample.ts';
@@ -94,6 +95,21 @@ test('projects opened and closed at the same time do not stand in each other’s
   await Promise.all([call('project.open', { file: two }), call('project.close', {})]);
   expect(await call('project.current', {})).toBeNull();
   expect(existsSync(two)).toBe(true);
+});
+
+test('while nothing is open a call says so with a code of its own: what it asked for is not gone', async () => {
+  const folder = makeFolder();
+  const { call, session } = start(folder);
+  const { signal } = new AbortController();
+  const ask = () => session.handlers['boards.get']({ id: 1 }, { signal });
+  await expect(ask()).rejects.toMatchObject({ code: 'no-project' });
+  await call('project.create', { file: join(folder, 'One.earshot'), zone: 'UTC' });
+  await expect(ask()).rejects.toMatchObject({ code: 'not-found' });
+  const closing = call('project.close', {});
+  await setImmediate();
+  await expect(ask()).rejects.toMatchObject({ code: 'no-project' });
+  await closing;
+  await expect(call('backups.restore', { file: join(folder, 'none') })).rejects.toMatchObject({ code: 'no-project' });
 });
 
 test('a fresh sample has an empty history: it was made by nobody, and what a person does to it can be undone', async () => {

@@ -153,6 +153,7 @@ test('hidden mentions do not count', async () => {
   await project.save(source, [makeMention({ text: 'mar azul' })], id);
   await project.say(['mar azul, otra vez']);
   await project.topic({ names: ['Mar Azul'] });
+  await project.endImport(id, 1);
   await project.write['imports.undo']({ id }, project.context);
   expect((await project.list())[0]).toMatchObject({ mentions: 1, byName: { name: 1 } });
 });

@@ -44,3 +44,24 @@ test('placeholders of a WhatsApp chat are not read, whatever their language; cap
   const detail = await call('mentions.get', { id: placeholder?.id ?? 0 });
   expect(detail).toMatchObject({ sentiment: null, intent: null, keywords: [], entities: [] });
 });
+
+test('what holds no words is in no sample: the model says nothing of it', async () => {
+  const { call, engine } = await openTestEngine();
+  const file = join(makeFolder(), 'WhatsApp Chat with Neighbours.txt');
+  writeFileSync(file, chat);
+  await call('imports.run', { file });
+  await engine.idle();
+  for (const facet of ['sentiment', 'intent'] as const) {
+    for (const by of ['random', 'label'] as const) {
+      const sample = await call('samples.draw', { facet, query: '', size: 20, by });
+      const texts = (await call('samples.items', { id: sample.id })).map(({ mention }) => mention.text);
+      expect(texts.toSorted(), `${facet} by ${by}`).toEqual([
+        'Media omitted is what I read everywhere',
+        'The kettle broke again, it is terrible',
+        'What a terrible kettle',
+      ]);
+    }
+  }
+  const nothing = call('samples.draw', { facet: 'sentiment', query: '"message was deleted"', size: 20, by: 'random' });
+  await expect(nothing).rejects.toMatchObject({ code: 'bad-argument' });
+});

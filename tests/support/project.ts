@@ -31,6 +31,11 @@ export function openTestProject(file = join(makeFolder(), 'test.earshot')) {
       ),
     save: async (source: Id, mentions: readonly FoundMention[], from: Id | null = null): Promise<SavedMentions> =>
       write['write.batch']({ batch: { source, import: from, mentions, captured: noon } }, context),
+    /** It has brought all: it can be taken back. */
+    endImport: async (id: Id, added: number): Promise<null> => {
+      const counts = { read: added, added, known: 0, duplicates: 0, rejected: 0 };
+      return write['write.import-end']({ id, state: 'done', counts, now: noon }, context);
+    },
     /** Texts found, newest first. */
     find: async (query: string): Promise<string[]> => {
       const page = await read['mentions.search']({ query, limit: 100 }, context);

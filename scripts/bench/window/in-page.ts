@@ -102,3 +102,18 @@ export function followFrames(on: boolean): void {
   };
   requestAnimationFrame(follow);
 }
+
+/** The page's time, which begins with the document, once a mention is drawn. */
+export function untilMention(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const look = () => {
+      if (performance.now() > 60_000) return reject(new Error('No mention was shown in time.'));
+      if (document.querySelector('main [role=feed] article') === null) return requestAnimationFrame(look);
+      // A message that is sent while a frame is made arrives once it is drawn.
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => resolve(performance.now());
+      port2.postMessage(null);
+    };
+    requestAnimationFrame(look);
+  });
+}

@@ -1,7 +1,8 @@
-// What the window loads and how soon it draws: the first screen without a project, then Explore.
+// What the window loads and how soon it draws: the first screen without a project, the first mention of one, Explore.
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { untilMention } from './in-page.ts';
 
 /** Kilobytes of script as they lie in out/renderer, unpacked. */
 export async function weighScripts(page: Page, root: string): Promise<number> {
@@ -25,4 +26,9 @@ export async function firstPaint(page: Page): Promise<number> {
         }).observe({ type: 'paint', buffered: true });
       }),
   );
+}
+
+/** Milliseconds from the start of the document to the first frame with a mention. To be asked as soon as the host is up. */
+export function firstMention(page: Page): Promise<number> {
+  return page.evaluate(untilMention);
 }

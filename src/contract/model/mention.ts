@@ -97,6 +97,17 @@ export interface TagSetting {
   readonly by: SetBy;
 }
 
+/** What is answered: a mention that is kept, maybe beyond the thread shown; one taken back; or what was never collected. */
+export type Answered =
+  | { readonly is: 'kept'; readonly id: Id; readonly author: Author | null }
+  | { readonly is: 'taken-back' | 'missing'; readonly externalId: string };
+
+/** A mention of a conversation. */
+export interface ThreadPost extends MentionRow {
+  /** Null where it answers nothing. */
+  readonly answers: Answered | null;
+}
+
 /** Everything known of one mention. What the model says is recomputed: its reasons have their offsets in the text. */
 export interface MentionDetail extends MentionRow {
   readonly externalId: string;
@@ -123,9 +134,12 @@ export interface MentionDetail extends MentionRow {
   readonly topics: readonly { readonly id: Id; readonly name: string }[];
   readonly attributes: Readonly<Record<string, string>>;
   readonly engagement: Readonly<Record<string, number>>;
-  readonly thread: readonly MentionRow[];
-  /** True where the thread refers to mentions that were not collected. */
-  readonly threadGaps: boolean;
+  /** In order of time; the mention itself is among it. */
+  readonly thread: readonly ThreadPost[];
+  /** How many messages that are answered in the thread were never collected. */
+  readonly threadGaps: number;
+  /** There is more of the conversation than `thread` holds. */
+  readonly threadBeyond: { readonly before: boolean; readonly after: boolean };
   /** Copies: the same address or text elsewhere, and texts that are nearly the same. */
   readonly alsoIn: readonly MentionRow[];
   /** Former texts, latest first. */

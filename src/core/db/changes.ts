@@ -6,7 +6,7 @@ import { sliceCodePoints } from '../text/code-points.ts';
 import { writeCount } from '../text/write-count.ts';
 import { createReviser } from './revisions.ts';
 import { addMerged } from './tag-merge.ts';
-import { packUndo, readUndo, turnValues, type Undo } from './turn.ts';
+import { type ChangeKind, packUndo, readUndo, turnValues, type Undo } from './turn.ts';
 import { listMentionsOf } from './values.ts';
 
 interface ChangeRow {
@@ -98,6 +98,18 @@ export function continueChange(db: Database, isSame: (undo: Undo) => boolean, si
   if (!row || row.undone !== null || row.at < since) return null;
   const undo = readUndo(db, row.undo);
   return undo && isSame(undo) ? getChange(db, row.id) : null;
+}
+
+/** The largest count that a change which stands says of the same; zero where none does. */
+export function countNoted(db: Database, kind: ChangeKind, isSame: (undo: Undo) => boolean): number {
+  const standing = db.prepare<[string], { count: number; undo: string }>(
+    'SELECT count, undo FROM change WHERE kind = ? AND undone IS NULL',
+  );
+  const counts = standing.all(kind).map(({ count, undo }) => {
+    const read = readUndo(db, undo);
+    return read && isSame(read) ? count : 0;
+  });
+  return Math.max(0, ...counts);
 }
 
 /** What a project came with was not done by who has it: their history is empty. */

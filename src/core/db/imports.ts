@@ -82,14 +82,22 @@ export function resumeImport(db: Database, id: Id, file: string): Brought {
 
 const unfinishedStates = `'stopped', 'interrupted'`;
 
+/** One that could not go on by itself waits for a person; whatever else became of it meanwhile stays. Answers what it brought. */
+export function leaveImport(db: Database, id: Id): number | null {
+  const { changes } = db.prepare(`UPDATE import SET state = 'stopped' WHERE id = ? AND state = 'interrupted'`).run(id);
+  return changes === 0 ? null : countBrought(db, id).added;
+}
+
 function countBrought(db: Database, id: Id): Brought {
   return db
-    .prepare<[Id], Brought>(
-      `SELECT count(*) AS added, count(f.duplicate_of) AS duplicates
-       FROM mention m JOIN fact f ON f.mention_id = m.id WHERE m.import_id = ?`,
+    .prepare<{ id: Id }, Brought>(
+      `SELECT count(*) AS added, count(duplicate_of) AS duplicates FROM fact WHERE mention_id IN (${held})`,
     )
-    .get(id) as Brought;
+    .get({ id }) as Brought;
 }
+
+/** What an import brought, and what it met again after another was taken back (`taken-back.ts`). */
+const held = `SELECT id FROM mention WHERE import_id = @id UNION SELECT mention_id FROM returned WHERE import_id = @id`;
 
 function nothingLeft(file: string): EarshotError {
   return new EarshotError(
@@ -169,15 +177,18 @@ export function markInterruptedImports(db: Database, now: Millis): void {
   }
 }
 
-/** Hides what an import brought, or shows it again. Returns the mentions touched. What was read otherwise since stays away. */
-function setImportHidden(db: Database, id: Id, hidden: boolean): number {
-  return hidden
-    ? db.prepare(`UPDATE fact SET hidden = 1 WHERE hidden = 0 AND mention_id IN (${ofImport})`).run(id).changes
-    : db.prepare(`UPDATE fact SET hidden = 0 WHERE mention_id IN (${ofImport} AND NOT EXISTS (${replacement}))`).run(id)
-        .changes;
+/** Hides what an import alone holds, or shows again all it holds. What was read otherwise since stays away. */
+function setImportHidden(db: Database, id: Id, hidden: boolean): void {
+  const [now, exception] = hidden ? [1, standing] : [0, replacement];
+  db.prepare(
+    `UPDATE fact SET hidden = @now WHERE hidden <> @now AND mention_id IN (
+       SELECT m.id FROM mention m WHERE m.id IN (${held}) AND NOT EXISTS (${exception}))`,
+  ).run({ id, now });
 }
 
-const ofImport = 'SELECT m.id FROM mention m WHERE m.import_id = ?';
+/** An import that holds the mention and is not taken back. */
+const standing = `SELECT 1 FROM import i WHERE i.state <> 'undone' AND i.id IN (
+  SELECT m.import_id UNION ALL SELECT r.import_id FROM returned r WHERE r.mention_id = m.id)`;
 
 /** The mention that took the identity of one that was taken back (`taken-back.ts`), where it is shown. */
 const replacement = `SELECT 1 FROM mention n JOIN fact f ON f.mention_id = n.id
@@ -195,20 +206,34 @@ export function readImportValue(db: Database, id: Id): number {
   return state === 'stopped' || state === 'interrupted' ? STOPPED : DONE;
 }
 
-/** Returns the mentions touched. */
+/** Returns how many mentions it took back, those that another import brought as well among them. */
 export function takeBackImport(db: Database, id: Id): number {
-  return writeImportValue(db, id, UNDONE);
+  if (readImportValue(db, id) === UNDONE) return 0;
+  const count = db
+    .prepare<{ id: Id }, number>(`SELECT count(*) FROM fact WHERE hidden = 0 AND mention_id IN (${held})`)
+    .pluck()
+    .get({ id });
+  writeImportValue(db, id, UNDONE);
+  return count ?? 0;
 }
 
-function writeImportValue(db: Database, id: Id, value: number): number {
+/** What is still coming in would be shown beside what was hidden, and its end would call it done. */
+function refuseUnderWay(db: Database, id: Id): void {
+  const state = db.prepare<[Id], string>('SELECT state FROM import WHERE id = ?').pluck().get(id);
+  if (state !== 'running' && state !== 'resuming') return;
+  throw new EarshotError('not-allowed', `The import of “${nameImport(db, id)}” is under way: stop it first.`);
+}
+
+function writeImportValue(db: Database, id: Id, value: number): void {
+  refuseUnderWay(db, id);
   const state = value === UNDONE ? 'undone' : value === STOPPED ? 'stopped' : 'done';
   db.prepare('UPDATE import SET state = ? WHERE id = ?').run(state, id);
-  return setImportHidden(db, id, value === UNDONE);
+  setImportHidden(db, id, value === UNDONE);
 }
 
 export function openImportPlace(db: Database): Place {
   return {
     read: (id) => readImportValue(db, id),
-    write: (id, value) => void writeImportValue(db, id, Number(value)),
+    write: (id, value) => writeImportValue(db, id, Number(value)),
   };
 }

@@ -5,6 +5,7 @@ import type { Id, MentionDetail, MentionRow, SetBy } from '../../contract/model.
 import { sliceCodePoints } from '../text/code-points.ts';
 import { type AuthorRow, authorColumns, rowToAuthor } from './authors.ts';
 import { type Circumstances, readCircumstances } from './circumstances.ts';
+import { findConversation } from './conversation.ts';
 import { flagsOf, intentLabel, sentimentLabel } from './labels.ts';
 import { readSetters } from './overrule.ts';
 import { listRevisions } from './revisions.ts';
@@ -116,7 +117,6 @@ export function getMention(db: Database, id: Id, modelName: string): StoredDetai
   if (!row) throw new EarshotError('not-found', `There is no mention with the number ${id}.`);
   const model: SetBy | null =
     row.version > 0 ? { kind: 'model', name: `${modelName} ${row.version}`, at: row.captured } : null;
-  const thread = listThread(db, row);
   return {
     ...rowToMention(row, true),
     externalId: row.external_id,
@@ -132,8 +132,7 @@ export function getMention(db: Database, id: Id, modelName: string): StoredDetai
     topics: listTopicsOfMention(db, id),
     attributes: row.attributes === null ? {} : JSON.parse(row.attributes),
     engagement: row.engagement === null ? {} : JSON.parse(row.engagement),
-    thread: thread.mentions,
-    threadGaps: thread.gaps,
+    ...readThread(db, row),
     alsoIn: listCopies(db, row),
     revisions: listRevisions(db, id),
   };
@@ -146,34 +145,16 @@ function settersOf(model: SetBy | null, row: DetailRow): MentionDetail['setBy'] 
   return { sentiment: model, intent: model, risk: model, ...(row.language !== null && { language: model }), ...flags };
 }
 
-interface ThreadRow {
-  readonly id: Id;
-  readonly external_id: string;
-  readonly parent: string | null;
-}
-
-/** At most this many mentions of a conversation before the one that is read, and as many after it. */
-const threadReach = 40;
-
-/** The conversation around a mention, in order of time; `gaps`: someone answers what was not collected. */
-function listThread(db: Database, row: DetailRow): { mentions: MentionRow[]; gaps: boolean } {
-  const reach = (side: 'before' | 'after') =>
-    db
-      .prepare<unknown[], ThreadRow>(
-        `SELECT m.id, m.external_id, m.parent FROM mention m JOIN fact f ON f.mention_id = m.id
-         WHERE f.hidden = 0 AND m.source_id = @source AND (
-           (@thread IS NOT NULL AND (m.thread = @thread OR m.external_id = @thread))
-           OR m.thread = @external OR m.id = @id OR m.parent = @external OR (@parent IS NOT NULL AND (m.external_id = @parent OR m.parent = @parent)))
-           AND ${side === 'before' ? 'm.id <= @id ORDER BY m.id DESC' : 'm.id > @id ORDER BY m.id'} LIMIT ${threadReach}`,
-      )
-      .all({ source: row.source_id, thread: row.thread, id: row.id, external: row.external_id, parent: row.parent });
-  const found = [...reach('before').reverse(), ...reach('after')];
-  if (found.length < 2 && row.parent === null) return { mentions: [], gaps: false };
-  const present = new Set(found.map((entry) => entry.external_id));
-  const ids = found.map((entry) => entry.id);
+/** Nobody but itself, and it answers nobody: that is no conversation. */
+function readThread(db: Database, row: DetailRow): Pick<MentionDetail, 'thread' | 'threadGaps' | 'threadBeyond'> {
+  const { posts, gaps, beyond } = findConversation(db, row);
+  const alone = posts.length < 2 && row.parent === null;
+  const answers = new Map(posts.map((post) => [post.id, post.answers]));
+  const rows = alone ? [] : listMentions(db, [...answers.keys()]);
   return {
-    mentions: listMentions(db, ids),
-    gaps: found.length < threadReach && found.some((entry) => entry.parent !== null && !present.has(entry.parent)),
+    thread: rows.map((post) => ({ ...post, answers: answers.get(post.id) ?? null })),
+    threadGaps: gaps,
+    threadBeyond: beyond,
   };
 }
 

@@ -11,6 +11,7 @@ import { series } from './migrations/0006-series.ts';
 import { desktop } from './migrations/0007-desktop.ts';
 import { history } from './migrations/0008-history.ts';
 import { undated } from './migrations/0009-undated.ts';
+import { returned } from './migrations/0010-returned.ts';
 
 /** Order is the schema's history: add new ones at the end, never change one that was released. */
 export const migrations: readonly ((db: Database) => void)[] = [
@@ -23,6 +24,7 @@ export const migrations: readonly ((db: Database) => void)[] = [
   desktop,
   history,
   undated,
+  returned,
 ];
 
 /** Marks a SQLite file as a project of ours (“EARS”). */

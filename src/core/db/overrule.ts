@@ -4,6 +4,7 @@ import { EarshotError } from '../../contract/errors.ts';
 import type { Id, LabelFacet, SetBy } from '../../contract/model.ts';
 import { flagBit, flagsOf, intentNumber, isFlag, isIntent, isSentiment, sentimentNumber } from './labels.ts';
 import type { Place, Value } from './values.ts';
+import { walk } from './walk.ts';
 
 /** The columns of a fact that hold a label of more than yes and no; the last says who set it. */
 const columnsOf = {
@@ -27,7 +28,7 @@ export function setLabel(
   const exists = db.prepare<[Id], 1>('SELECT 1 FROM fact WHERE mention_id = ?').pluck();
   const log = db.prepare('INSERT INTO label (mention_id, facet, value, set_by) VALUES (?, ?, ?, ?)');
   const before = new Map<Id, Value>();
-  for (const id of ids) {
+  for (const id of walk(db, ids, ids.length)) {
     if (exists.get(id) === undefined) continue;
     const was = place.read(id);
     place.write(id, given ?? release(facet, was));

@@ -49,7 +49,10 @@ export function listModelLabels(db: Database, facet: SampleFacet, ids: readonly 
   return ids.flatMap((id) => {
     const row = select.get(id);
     if (!row || row.version === 0) return [];
-    return [{ id, language: row.language, sentiment: sentimentLabel(row.sentiment), intent: intentLabel(row.intent) }];
+    const labels = { sentiment: sentimentLabel(row.sentiment), intent: intentLabel(row.intent) };
+    // Of what holds no words (a placeholder of a chat) the model says nothing, so there is nothing to judge.
+    if (facet !== 'language' && labels[facet] === null) return [];
+    return [{ id, language: row.language, ...labels }];
   });
 }
 

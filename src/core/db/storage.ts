@@ -8,7 +8,7 @@ const parts: readonly (readonly [part: string, tables: RegExp])[] = [
   ['text-index', /^mention_(text|script)_index/],
   ['columns', /^segment/],
   ['payloads', /^(raw|pack|packed)$/],
-  ['mentions', /^(mention|author|attribute|mention_attribute|revision)$/],
+  ['mentions', /^(mention|author|attribute|mention_attribute|revision|returned)$/],
   ['analysis', /^(fact|term|likeness|label|grouping|grouping_mention|mention_tag|mention_topic)$/],
   ['log', /^(request|coverage)$/],
 ];

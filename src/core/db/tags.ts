@@ -6,6 +6,7 @@ import { checkNameLength } from '../text/check-name.ts';
 import { fold } from '../text/fold.ts';
 import { nextColor } from './colors.ts';
 import type { Place } from './values.ts';
+import { walk } from './walk.ts';
 
 /**
  * Rows of a tag less those of mentions that are hidden: to ask the facts of each row took 110 ms at a million mentions,
@@ -91,7 +92,9 @@ function keepName(db: Database, { id, name, color }: Tag, now: Millis): void {
 export function addTag(db: Database, tag: Id, ids: readonly Id[], by: SetBy): Id[] {
   const insert = db.prepare('INSERT OR IGNORE INTO mention_tag (tag_id, mention_id, set_by) VALUES (?, ?, ?)');
   const setBy = JSON.stringify(by);
-  return ids.filter((id) => insert.run(tag, id, setBy).changes > 0);
+  const added: Id[] = [];
+  for (const id of walk(db, ids, ids.length)) if (insert.run(tag, id, setBy).changes > 0) added.push(id);
+  return added;
 }
 
 /** Returns who had set what was taken off, to put it back with the same provenance. */
@@ -100,7 +103,7 @@ export function takeTag(db: Database, tag: Id, ids: readonly Id[]): Map<Id, stri
     .prepare<[Id, Id], string>('DELETE FROM mention_tag WHERE tag_id = ? AND mention_id = ? RETURNING set_by')
     .pluck();
   const taken = new Map<Id, string>();
-  for (const id of ids) {
+  for (const id of walk(db, ids, ids.length)) {
     const setBy = remove.get(tag, id);
     if (setBy !== undefined) taken.set(id, setBy);
   }

@@ -31,7 +31,8 @@ export function createTakenBack(db: Database): TakenBack {
     `SELECT m.at, m.dated, m.author_id, m.title, m.text, m.url, m.thread, m.parent, m.attributes, m.engagement
      FROM mention m JOIN fact f ON f.mention_id = m.id WHERE m.id = ? AND f.hidden = 1`,
   );
-  const adopt = db.prepare('UPDATE mention SET import_id = ? WHERE id = ?');
+  // It stays what the import before brought, too: whichever of them stands shows it.
+  const hold = db.prepare('INSERT OR IGNORE INTO returned (import_id, mention_id) VALUES (?, ?)');
   const show = db.prepare('UPDATE fact SET hidden = 0 WHERE mention_id = ?');
   // Its own identity goes to the new reading; what stands before the mark is how an undone undo finds that one.
   const free = db.prepare(
@@ -44,7 +45,7 @@ export function createTakenBack(db: Database): TakenBack {
       const kept = select.get(id);
       if (kept === undefined) return 'known';
       if (readsTheSame(kept, mention, author)) {
-        adopt.run(importId, id);
+        if (importId !== null) hold.run(importId, id);
         show.run(id);
         return 'returned';
       }

@@ -7,6 +7,7 @@ import { checkNameLength } from '../text/check-name.ts';
 import { fold } from '../text/fold.ts';
 import { nameBits } from '../text/topic-names.ts';
 import { nextColor } from './colors.ts';
+import { walk } from './walk.ts';
 
 /** Its own name is `title` here: `name` counts those that name it. */
 type TopicRow = Omit<Topic, 'name' | 'names' | 'byName'> &
@@ -112,10 +113,10 @@ export function setTopicMembers(
   if (among === 'all') db.prepare('DELETE FROM mention_topic WHERE topic_id = ?').run(topic);
   else {
     const remove = db.prepare('DELETE FROM mention_topic WHERE topic_id = ? AND mention_id = ?');
-    for (const id of among) remove.run(topic, id);
+    for (const id of walk(db, among, among.length)) remove.run(topic, id);
   }
   const insert = db.prepare('INSERT OR IGNORE INTO mention_topic (topic_id, mention_id, named) VALUES (?, ?, ?)');
-  for (const { id, named } of members) insert.run(topic, id, named);
+  for (const { id, named } of walk(db, members)) insert.run(topic, id, named);
 }
 
 export interface NamingText {

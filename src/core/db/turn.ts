@@ -5,6 +5,7 @@ import type { Id, Millis } from '../../contract/model.ts';
 import { type FormerUndo, readFormer } from './former-undo.ts';
 import { openPlace } from './places.ts';
 import { type PackedValues, packValues, unpackValues, type Value, type Values } from './values.ts';
+import { walk } from './walk.ts';
 
 export type ChangeKind =
   | 'alert-set'
@@ -75,9 +76,10 @@ export function turnValues(db: Database, change: Id, values: Values, now: Millis
   }
   for (const step of ['take', 'set', 'give'] as const) {
     for (const [name, given] of left) {
+      if (step !== 'set' && !name.endsWith(removal)) continue;
       const place = openPlace(db, name, now);
       if (!place) continue;
-      for (const [id, value] of given) {
+      for (const [id, value] of walk(db, given, given.size)) {
         if (stepOf(name, value) !== step) continue;
         was.get(name)?.set(id, place.read(id));
         place.write(id, value);
@@ -124,8 +126,10 @@ function exchange(left: Values, later: Values, was: Values): boolean {
   return any;
 }
 
+const removal = '.removed';
+
 /** A name is free before another takes it: what is removed goes first, and what comes back comes last. */
 function stepOf(name: string, value: Value): 'take' | 'set' | 'give' {
-  if (!name.endsWith('.removed')) return 'set';
+  if (!name.endsWith(removal)) return 'set';
   return value === null ? 'give' : 'take';
 }

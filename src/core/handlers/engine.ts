@@ -4,8 +4,9 @@ import type { MentionDetail } from '../../contract/model.ts';
 import type { CallContext, Handlers } from '../../contract/serve.ts';
 import { UPDATES } from '../../contract/updates.ts';
 import { checkUpdates } from '../pipeline/check-updates.ts';
+import { showLongChange } from '../pipeline/long-change.ts';
 import { isWordless } from '../text/is-wordless.ts';
-import type { ReaderCalls, WriterCalls } from '../threads/whole-calls.ts';
+import type { LongCalls, ReaderCalls, WriterCalls } from '../threads/whole-calls.ts';
 import { createAlertHandlers } from './alerts.ts';
 import { createBackupHandlers } from './backups.ts';
 import { computeBoard } from './board.ts';
@@ -14,6 +15,7 @@ import { createMentionExport } from './export-mentions.ts';
 import { createFinding } from './finding.ts';
 import { createInboxHandlers } from './inbox.ts';
 import { createLearningHandlers } from './learning.ts';
+import { onceLoaded } from './once-loaded.ts';
 import { previewRule } from './preview-rule.ts';
 import { toRemark } from './remark.ts';
 import { joinSaid, splitFound } from './said.ts';
@@ -26,7 +28,7 @@ export function createHandlers(world: EngineWorld): Handlers<EngineApi> {
   const { reader, counter, writer, analyst, jobs } = world;
   const finding = createFinding(world);
   // Loaded with the first file: importers and their libraries are most of the engine, and collecting needs none.
-  const imports = async () => (await import('./imports.ts')).createImportHandlers(world);
+  const imports = onceLoaded(async () => (await import('./imports.ts')).createImportHandlers(world));
 
   const read = <K extends ReaderCalls>(method: K) =>
     ((params: Parameters<EngineApi[K]>[0], { signal }: CallContext) =>
@@ -39,10 +41,27 @@ export function createHandlers(world: EngineWorld): Handlers<EngineApi> {
       return result;
     }) as Handlers<EngineApi>[K];
 
+  const change = <K extends LongCalls>(method: K, params: Parameters<EngineApi[K]>[0], signal: AbortSignal) =>
+    showLongChange(
+      jobs,
+      signal,
+      ({ numbers }) =>
+        writer.call('write.watched', { method, params, numbers }, signal) as Promise<ReturnType<EngineApi[K]>>,
+      world.changePatience,
+    );
+
+  /** As `write`, of what may take long. */
+  const changeMany = <K extends LongCalls>(method: K, ...parts: Part[]) =>
+    (async (params: Parameters<EngineApi[K]>[0], { signal }: CallContext) => {
+      const result = await change(method, params, signal);
+      world.announce(...parts);
+      return result;
+    }) as Handlers<EngineApi>[K];
+
   /** Undoing and doing again may touch anything. */
   const turn = <K extends 'changes.undo' | 'changes.redo'>(method: K) =>
     (async (params: Parameters<EngineApi[K]>[0], { signal }: CallContext) => {
-      const change = await writer.call(method, params as never, signal);
+      const turned = await change(method, params, signal);
       world.announce(
         'changes',
         'mentions',
@@ -61,14 +80,14 @@ export function createHandlers(world: EngineWorld): Handlers<EngineApi> {
         'columns',
         'samples',
       );
-      if (['source-set', 'sources-added', 'removed'].includes(change.kind)) await world.runner.listenAnew();
-      if (change.kind === 'setting-set') {
+      if (['source-set', 'sources-added', 'removed'].includes(turned.kind)) await world.runner.listenAnew();
+      if (turned.kind === 'setting-set') {
         world.settingsChanged(await writer.call('project.settings', {}));
         world.announce('settings', 'project', 'backups');
       }
       // Texts that got their former wording back are read again.
       world.wake();
-      return change;
+      return turned;
     }) as Handlers<EngineApi>[K];
 
   return {
@@ -102,7 +121,7 @@ export function createHandlers(world: EngineWorld): Handlers<EngineApi> {
     'imports.mappings': read('imports.mappings'),
     'imports.save-mapping': write('imports.save-mapping', 'imports', 'changes'),
     'imports.remove-mapping': write('imports.remove-mapping', 'imports', 'changes'),
-    'imports.undo': write('imports.undo', 'mentions', 'imports', 'sources', 'changes'),
+    'imports.undo': changeMany('imports.undo', 'mentions', 'imports', 'sources', 'changes'),
 
     ...finding.handlers,
     'mentions.records': read('mentions.records'),
@@ -142,15 +161,15 @@ export function createHandlers(world: EngineWorld): Handlers<EngineApi> {
     'tags.list': read('tags.list'),
     'tags.save': write('tags.save', 'tags', 'changes'),
     'tags.remove': write('tags.remove', 'tags', 'mentions', 'changes'),
-    'tags.merge': write('tags.merge', 'tags', 'rules', 'topics', 'mentions', 'changes'),
-    'tags.apply': write('tags.apply', 'tags', 'mentions', 'changes'),
-    'tags.unapply': write('tags.unapply', 'tags', 'mentions', 'changes'),
+    'tags.merge': changeMany('tags.merge', 'tags', 'rules', 'topics', 'mentions', 'changes'),
+    'tags.apply': changeMany('tags.apply', 'tags', 'mentions', 'changes'),
+    'tags.unapply': changeMany('tags.unapply', 'tags', 'mentions', 'changes'),
     'labels.set': async (params, { signal }) => {
-      const change = await writer.call('labels.set', params, signal);
+      const labelled = await change('labels.set', params, signal);
       world.announce('labels', 'mentions', 'changes');
       // What was given back to the model, or is in another language, is read again.
       if (params.value === null || params.facet === 'language') world.wake();
-      return change;
+      return labelled;
     },
     ...createInboxHandlers(world),
     ...createColumnHandlers(world),
@@ -161,7 +180,7 @@ export function createHandlers(world: EngineWorld): Handlers<EngineApi> {
     'changes.redo': turn('changes.redo'),
 
     'topics.list': read('topics.list'),
-    'topics.save': write('topics.save', 'topics', 'mentions', 'changes'),
+    'topics.save': changeMany('topics.save', 'topics', 'mentions', 'changes'),
     'topics.propose': read('topics.propose'),
     'topics.remove': write('topics.remove', 'topics', 'mentions', 'changes'),
     // Counting everybody takes a quarter of a second at a million mentions: no search waits behind it.
@@ -174,7 +193,7 @@ export function createHandlers(world: EngineWorld): Handlers<EngineApi> {
     'people.unlink': write('people.unlink', 'people', 'changes'),
     'rules.list': read('rules.list'),
     'rules.preview': (params, context) => previewRule(finding.handlers['mentions.search'], params, context, reader),
-    'rules.save': write('rules.save', 'rules', 'tags', 'mentions', 'changes'),
+    'rules.save': changeMany('rules.save', 'rules', 'tags', 'mentions', 'changes'),
     'rules.remove': write('rules.remove', 'rules', 'changes'),
 
     ...createAlertHandlers(world),
@@ -190,7 +209,8 @@ export function createHandlers(world: EngineWorld): Handlers<EngineApi> {
     },
     'boards.export': (params, { signal }) =>
       jobs.run('Exporting', signal, (job) => exportBoard(params, { signal: job.signal })),
-    'boards.render': renderBoard,
+    'boards.render': (params, { signal }) =>
+      jobs.run('Exporting', signal, (job) => renderBoard(params, { signal: job.signal })),
     ...createScheduleHandlers(world, exportBoard, renderBoard),
 
     ...createSeriesHandlers(world),

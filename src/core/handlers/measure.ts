@@ -37,6 +37,7 @@ import { findMeasure } from '../measures/index.ts';
 import type { Found } from '../measures/measure.ts';
 import { finish, type Steps } from '../measures/steps.ts';
 import { ANALYSIS_VERSION } from '../nlp/version.ts';
+import { asksForSentiment } from '../query/asks-for-sentiment.ts';
 import { readPeriod } from '../query/period.ts';
 import { idsSql } from '../query/to-sql.ts';
 import { createDayCounter, hourIn, isoDay } from '../text/days.ts';
@@ -178,6 +179,9 @@ function makeFound(db: Database, query: string, groups: Grouped[], look: LookUp,
       ),
     get period() {
       return readPeriod(query, readQueryContext(db));
+    },
+    get asksForSentiment() {
+      return asksForSentiment(query);
     },
     get collects() {
       return hasChecked(db);

@@ -26,6 +26,8 @@ export interface EngineWorld {
   readonly now: () => number;
   readonly version: string;
   readonly print: Print;
+  /** See `EngineOptions`. */
+  readonly changePatience: number | undefined;
   /** New mentions may be waiting for analysis. */
   readonly wake: () => void;
   readonly announce: (...parts: Part[]) => void;

@@ -11,6 +11,7 @@ import { saveGroupings } from '../db/groupings.ts';
 import {
   beginImport,
   finishImport,
+  leaveImport,
   markInterruptedImports,
   readImportValue,
   resumeImport,
@@ -25,6 +26,7 @@ import { createReviser } from '../db/revisions.ts';
 import { listDueSchedules } from '../db/schedules.ts';
 import { readSettings, writeSettings } from '../db/settings.ts';
 import { addSource, getSourceWork, listDueSources, recordCheck, saveCursor, setNextChecks } from '../db/sources.ts';
+import { refuseStopped, watchWalks } from '../db/walk.ts';
 import { keepSegments } from '../index/keep-segments.ts';
 import type { WriterApi } from '../threads/api.ts';
 import { createAlertChanges } from './alert-changes.ts';
@@ -63,7 +65,13 @@ export function createWriter(file: string, create: Pick<Settings, 'name' | 'zone
   /** One transaction. What savers remember of a change that was rolled back is forgotten with it. */
   function transact<T>(work: () => T): T {
     try {
-      return db.transaction(work).immediate();
+      return db
+        .transaction(() => {
+          const done = work();
+          refuseStopped(db);
+          return done;
+        })
+        .immediate();
     } catch (thrown) {
       mentions = createMentionSaver(db);
       facts = createFactSaver(db);
@@ -85,6 +93,8 @@ export function createWriter(file: string, create: Pick<Settings, 'name' | 'zone
     'read.due-schedules': ({ by }) => listDueSchedules(db, by),
     'read.asked-since': ({ since }) => listAskedSince(db, since),
 
+    'write.watched': ({ method, params, numbers }, context) =>
+      watchWalks(db, numbers, () => handlers[method](params as never, context) as never),
     'write.source': ({ source, now }) => transact(() => addSource(db, source, now)),
     'write.batch': ({ batch, cursor, day }) =>
       commits.together(() => {
@@ -139,6 +149,12 @@ export function createWriter(file: string, create: Pick<Settings, 'name' | 'zone
     'write.segments': ({ parts }) => transact(() => void keepSegments(db, parts)) ?? null,
     'write.import': ({ found }) => transact(() => beginImport(db, found)),
     'write.import-again': ({ id, file }) => transact(() => resumeImport(db, id, file)),
+    'write.import-left': ({ id }) =>
+      transact(() => {
+        const added = leaveImport(db, id);
+        if (added !== null) noteImport(db, id, added);
+        return null;
+      }),
     'write.import-end': ({ id, state, counts, now }) =>
       transact(() => {
         finishImport(db, id, state, counts, now);

@@ -93,6 +93,8 @@ export interface Found {
   counts(clauses: readonly string[]): readonly number[];
   /** The dates the query itself keeps to. */
   readonly period: FoundPeriod;
+  /** Whether the query itself asks for sentiments: their shares are then what was asked for. */
+  readonly asksForSentiment: boolean;
   /** Whether the project has sources that the program collects from by itself. */
   readonly collects: boolean;
   /** Sources of the project on which collecting was broken on some of these days (ISO dates, both included). */

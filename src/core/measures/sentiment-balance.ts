@@ -2,7 +2,7 @@
 import type { BalanceRow, Proportion } from '../../contract/measures.ts';
 import { writeCount } from '../text/write-count.ts';
 import { differenceOf } from './difference.ts';
-import type { Measure } from './measure.ts';
+import type { Found, Measure } from './measure.ts';
 import { narrow } from './narrow.ts';
 import { sayFew } from './say-few.ts';
 import { wilson } from './wilson.ts';
@@ -29,7 +29,7 @@ export const sentimentBalance: Measure = {
       ({ label, value }): BalanceRow => ({
         label,
         count: counts[value],
-        share: estimate(found.query, wilson(counts[value], n)),
+        share: estimate(found, wilson(counts[value], n)),
         query: narrow(found.query, `sentiment:${label}`),
       }),
     );
@@ -37,16 +37,12 @@ export const sentimentBalance: Measure = {
       n,
       excluded: [...(waiting > 0 ? [`${writeCount(waiting)} without a label`] : []), ...sayFew(n, 'mentions')],
       labels: true,
-      data: { shape: 'balance', rows, difference: estimate(found.query, differenceOf(counts[1], counts[-1], n)) },
+      data: { shape: 'balance', rows, difference: estimate(found, differenceOf(counts[1], counts[-1], n)) },
     };
   },
 };
 
 /** Where the search itself asks for a sentiment its shares are what was asked for: there is nothing to be unsure of. */
-function estimate(query: string, share: Proportion): Proportion {
-  return asksForSentiment(query) ? { value: share.value, low: share.value, high: share.value } : share;
-}
-
-function asksForSentiment(query: string): boolean {
-  return /(?:^|[\s(-])sentiment:/i.test(query.replace(/"[^"]*"/g, ' '));
+function estimate({ asksForSentiment }: Found, share: Proportion): Proportion {
+  return asksForSentiment ? { value: share.value, low: share.value, high: share.value } : share;
 }

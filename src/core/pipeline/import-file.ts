@@ -45,7 +45,7 @@ export async function importFile(request: ImportRequest, world: ImportWorld, job
   const importer = chooseImporter(file, request.as);
   const { options, mapping } = await world.choose(file, importer, request.options ?? {});
   const notes = mapping === null ? [] : [`Read by the saved mapping “${mapping}”.`];
-  const sha256 = await hashFile(file);
+  const sha256 = await hashFile(file, job.signal);
   return world.inTurn(sha256, job.signal, async () => {
     job.signal.throwIfAborted();
     const target = await chooseTarget(file, sha256, importer, { ...request, options }, world);
@@ -62,12 +62,13 @@ export async function resumeImport(
 ): Promise<ImportReport> {
   const { id, source, options } = begun;
   try {
-    if ((await hashFile(file)) !== begun.sha256) {
+    if ((await hashFile(file, job.signal)) !== begun.sha256) {
       const message = `“${file.name}” is not the file that import began with; import it as a file of its own.`;
       throw new EarshotError('bad-file', message, { file: file.path });
     }
   } catch (thrown) {
-    await endImport(id, 'stopped', begun, world);
+    // Closed meanwhile, it goes on by itself at the next opening.
+    if (job.signal.reason !== CLOSED) await world.writer.call('write.import-left', { id });
     throw thrown;
   }
   const importer = chooseImporter(file, begun.format);
@@ -163,9 +164,12 @@ async function chooseTarget(
   return { source, import: id, before };
 }
 
-async function hashFile(file: InputFile): Promise<string> {
+async function hashFile(file: InputFile, signal: AbortSignal): Promise<string> {
   const hash = createHash('sha256');
-  for await (const chunk of file.open()) hash.update(chunk);
+  for await (const chunk of file.open()) {
+    signal.throwIfAborted();
+    hash.update(chunk);
+  }
   return hash.digest('hex');
 }
 

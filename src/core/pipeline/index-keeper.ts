@@ -3,6 +3,7 @@ import type { IndexState } from '../../contract/searching.ts';
 import type { SeekerApi, WriterApi } from '../threads/api.ts';
 import type { Thread } from '../threads/start.ts';
 import type { Jobs } from './jobs.ts';
+import { changeJob } from './long-change.ts';
 import { searchJob } from './long-search.ts';
 
 export interface IndexKeeper {
@@ -31,6 +32,7 @@ const ownJob = 'Indexing';
 const readingJobs: ReadonlySet<string> = new Set([
   ownJob,
   searchJob,
+  changeJob,
   'Backing up',
   'Checking a backup',
   'Exporting',

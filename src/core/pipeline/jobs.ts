@@ -45,7 +45,8 @@ export function createJobs(announce: (state: JobState) => void): Jobs {
       ended,
       state: { id, label, done: 0, total: null, state: 'running', message: null, origin } as JobState,
     };
-    const stop = () => controller.abort(new EarshotError('cancelled', 'Cancelled.'));
+    const stop = () =>
+      controller.abort(callerSignal?.reason === CLOSED ? CLOSED : new EarshotError('cancelled', 'Cancelled.'));
     if (callerSignal?.aborted) stop();
     callerSignal?.addEventListener('abort', stop, { once: true });
     running.set(id, entry);

@@ -3,6 +3,7 @@ import type { EngineApi } from '../../contract/api.ts';
 import { EarshotError } from '../../contract/errors.ts';
 import type { Id } from '../../contract/model.ts';
 import type { Handlers } from '../../contract/serve.ts';
+import { CLOSED } from './jobs.ts';
 
 export interface ResumerWorld {
   readonly list: () => Promise<readonly Id[]>;
@@ -12,7 +13,7 @@ export interface ResumerWorld {
 
 export interface ImportResumer {
   start(): void;
-  /** Resolves when the one under way, which the end of all jobs stops, has ended. */
+  /** Ends the one under way, also one that is no job yet; it goes on at the next opening. */
   close(): Promise<void>;
 }
 
@@ -24,7 +25,7 @@ export function createImportResumer({ list, resume, onError }: ResumerWorld): Im
     for (const id of await list()) {
       if (closing.signal.aborted) return;
       // A file that is gone, or another by now, waits in the list of imports for a person.
-      await Promise.resolve(resume({ id }, { signal: new AbortController().signal })).catch((thrown) => {
+      await Promise.resolve(resume({ id }, { signal: closing.signal })).catch((thrown) => {
         if (!(thrown instanceof EarshotError)) onError(thrown);
       });
     }
@@ -35,7 +36,7 @@ export function createImportResumer({ list, resume, onError }: ResumerWorld): Im
       going ??= goOn().catch(onError);
     },
     close: async () => {
-      closing.abort();
+      closing.abort(CLOSED);
       await going;
     },
   };

@@ -46,7 +46,7 @@ import type { CheckOutcome, DueSource, NewSource, SourceChange, SourceWork, Stor
 import type { PackedPart } from '../index/segments.ts';
 import type { AdjustmentFit } from '../learn/adjust.ts';
 import type { Learned } from '../nlp/learned.ts';
-import type { ReaderCalls, WriterCalls } from './whole-calls.ts';
+import type { LongCalls, ReaderCalls, WriterCalls } from './whole-calls.ts';
 
 export type Role = 'reader' | 'writer' | 'analyst' | 'seeker' | 'copier';
 
@@ -116,6 +116,12 @@ export interface ReaderApi extends Pick<EngineApi, ReaderCalls>, CollectorApi {
 
 /** Answered by the one thread that writes. Each call is one transaction. */
 export interface WriterApi extends Pick<EngineApi, WriterCalls>, CollectorApi {
+  /** One of these calls, which shares the numbers of a watch (`db/walk.ts`) with whoever waits for it. */
+  'write.watched': <K extends LongCalls>(params: {
+    method: K;
+    params: Parameters<EngineApi[K]>[0];
+    numbers: Int32Array;
+  }) => ReturnType<EngineApi[K]>;
   /** The source a file's mentions belong to: it comes and goes with its import. */
   'write.source': (params: { source: NewSource; now: Millis }) => Id;
   /** Sources a person added, as one change. */
@@ -170,6 +176,8 @@ export interface WriterApi extends Pick<EngineApi, WriterCalls>, CollectorApi {
   'write.alerts-released': (params: Record<string, never>) => readonly AlertEvent[];
   'write.import': (params: { found: NewImport }) => BegunImport;
   'write.import-again': (params: { id: Id; file: string }) => Brought;
+  /** An interrupted one that could not go on waits for a person. */
+  'write.import-left': (params: { id: Id }) => null;
   'write.import-end': (params: { id: Id; state: ImportState; counts: Counts; now: Millis }) => null;
 }
 

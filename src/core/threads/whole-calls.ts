@@ -76,3 +76,15 @@ export type WriterCalls =
   | 'series.add-activity'
   | 'series.change'
   | 'series.remove';
+
+/** Those that may change very many mentions: they tell how far they are, and can be stopped. */
+export type LongCalls =
+  | 'imports.undo'
+  | 'tags.merge'
+  | 'tags.apply'
+  | 'tags.unapply'
+  | 'labels.set'
+  | 'changes.undo'
+  | 'changes.redo'
+  | 'topics.save'
+  | 'rules.save';

@@ -4,7 +4,7 @@ import type { BurstPoint } from '../../contract/measures.ts';
 import type { BurstsData } from '../bursts.ts';
 import type { Translator } from '../catalogue/translate.ts';
 import { columnOf, layColumns } from './columns.ts';
-import { drawGaps, makeRoom } from './gaps.ts';
+import { drawGaps } from './gaps.ts';
 import { baseOption, behaviour, type ChartLook } from './look.ts';
 
 export const BURSTS_HEIGHT = 220;
@@ -23,7 +23,6 @@ export function drawBursts({ points, bucket }: BurstsData, look: ChartLook): ECh
   return {
     ...base,
     ...columns,
-    grid: makeRoom(columns.grid, gaps, look),
     xAxis: bucket === 'day' ? columns.xAxis : nameHours(columns.xAxis, points, look),
     tooltip: {
       ...base.tooltip,

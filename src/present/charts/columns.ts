@@ -16,6 +16,11 @@ export interface Columns {
 /** Pixels right of the last bar, and half of what a date takes. */
 const RIGHT = 8;
 const HALF_NAME = 26;
+/** The legend: a part's sign, what stands between sign and name, between parts, and a line of them. */
+const SIGN = 9;
+const TO_NAME = 5;
+const TO_NEXT = 16;
+const LINE = 18;
 
 /** `starts`: the first day of each bucket. `most`: the highest column. `names` stand in the legend. */
 export function layColumns(
@@ -31,13 +36,19 @@ export function layColumns(
   const named = [...shown].sort((a, b) => a - b);
   const before = new Map(named.map((index, place) => [index, starts[named[place - 1] ?? -1]]));
   return {
-    grid: { left, right: RIGHT, top: 40, bottom: 24, outerBoundsMode: 'none' },
+    grid: {
+      left,
+      right: RIGHT,
+      top: 22 + LINE * countLines(names, look.width - left),
+      bottom: 24,
+      outerBoundsMode: 'none',
+    },
     legend: {
       top: 0,
       left: left - 5,
-      itemWidth: 9,
-      itemHeight: 9,
-      itemGap: 16,
+      itemWidth: SIGN,
+      itemHeight: SIGN,
+      itemGap: TO_NEXT,
       icon: 'rect',
       selectedMode: look.interactive,
       inactiveColor: theme.line,
@@ -74,6 +85,21 @@ export function layColumns(
       },
     },
   };
+}
+
+/** How many lines the legend takes: it goes on in the next where a name would pass the edge. */
+function countLines(names: readonly string[], width: number): number {
+  let lines = 1;
+  let x = 0;
+  for (const name of names) {
+    const item = SIGN + TO_NAME + estimateWidth(name);
+    if (x > 0 && x + item > width) {
+      lines += 1;
+      x = 0;
+    }
+    x += item + TO_NEXT;
+  }
+  return lines;
 }
 
 /** The first date says its year where it is not the current one, later ones where it changes. */

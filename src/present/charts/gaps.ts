@@ -1,21 +1,9 @@
 // Days on which collecting was broken, as shaded bands behind the columns of a chart over time.
-import type { CustomSeriesOption, GridComponentOption } from 'echarts';
+import type { CustomSeriesOption } from 'echarts';
 import type { ChartLook } from './look.ts';
 
 /** Light enough for the quietest columns to stand out before it. */
 const OPACITY = 0.8;
-
-/** Below this width, in pixels, the longer legend takes a second line. */
-const NARROW = 400;
-
-/** The columns' place, with room for the legend that names the shade, or another course, as well. */
-export function makeRoom(
-  grid: GridComponentOption,
-  gaps: readonly object[],
-  { width }: ChartLook,
-): GridComponentOption {
-  return gaps.length > 0 && width < NARROW ? { ...grid, top: 58 } : grid;
-}
 
 /** Nothing where no bucket is broken. It is named in the legend: a shade alone would say nothing. */
 export function drawGaps(points: readonly { readonly broken: number }[], look: ChartLook): CustomSeriesOption[] {

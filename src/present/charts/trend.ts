@@ -5,7 +5,7 @@ import type { Translator } from '../catalogue/translate.ts';
 import { countUnlabelled, hasUnlabelled } from '../count-unlabelled.ts';
 import { findPeak } from '../sentences.ts';
 import { columnOf, layColumns } from './columns.ts';
-import { drawGaps, makeRoom } from './gaps.ts';
+import { drawGaps } from './gaps.ts';
 import { baseOption, behaviour, type ChartLook, estimateWidth, FONT_SIZE, hatch } from './look.ts';
 
 type Trend = Extract<MeasureData, { shape: 'trend' }>;
@@ -31,7 +31,6 @@ export function drawTrend(data: Trend, look: ChartLook): EChartsOption {
   return {
     ...base,
     ...columns,
-    grid: makeRoom(columns.grid, [...beside, ...gaps], look),
     tooltip: {
       ...base.tooltip,
       trigger: 'axis',

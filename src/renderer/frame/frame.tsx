@@ -3,9 +3,11 @@ import { type ComponentType, lazy, Suspense } from 'react';
 import classes from '../app.module.css';
 import { Guarded } from '../guarded.tsx';
 import { usePinDialog } from '../state/pin-dialog.ts';
+import { noteRemark } from '../state/remark-dialog.ts';
 import type { Room } from '../state/route.ts';
 import { useTour } from '../state/tour.ts';
 import { useText } from '../text.tsx';
+import { useReopened } from '../use-unsaved.ts';
 import { ColumnTeller } from './column-teller.tsx';
 import { JobTeller } from './job-teller.tsx';
 import { JobAnnouncer } from './jobs-button.tsx';
@@ -37,6 +39,7 @@ export function Frame({ room }: { readonly room: Exclude<Room, 'start'> }) {
   const pinning = usePinDialog((state) => state.mentions !== null);
   const touring = useTour((state) => state.shown !== null);
   const Page = ROOM_PAGES[room];
+  useReopened('remark', noteRemark);
   return (
     <div className={classes.frame}>
       <SkipLink />

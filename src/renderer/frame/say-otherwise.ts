@@ -39,6 +39,7 @@ const WITH_SYNONYMS = [
   'remove-board',
   'inbox-open',
   'open-original',
+  'export-board',
   'export-list',
   'export-mentions',
 ] as const;

@@ -12,6 +12,7 @@ import { useSession } from '../state/session.ts';
 import { tell, tellError } from '../tell.ts';
 import { useText } from '../text.tsx';
 import { useCall } from '../use-call.ts';
+import { useTray } from './use-tray.ts';
 
 const UpdateDialog = lazy(() => import('./update-dialog.tsx').then((part) => ({ default: part.UpdateDialog })));
 
@@ -27,6 +28,7 @@ export function SystemMenu() {
   const recent = useCall('project.recent', {}, ['project']);
   /** Null until it is asked for, so that it is not loaded before. */
   const [asking, setAsking] = useState<boolean | null>(null);
+  useTray();
   useCommands([
     { id: 'check-updates', title: t('updates.command'), group: t('group.window'), run: () => setAsking(true) },
   ]);

@@ -50,3 +50,8 @@ export const LABEL_CHOICES: readonly LabelChoice[] = [
 export function nameChoice({ field, label }: Pick<LabelChoice, 'field' | 'label'>, t: Translator): string {
   return t('label.command', { field: t(field), label: t(label) });
 }
+
+/** “Signals: not may be ironic”. */
+export function nameDenial({ field, label }: Pick<LabelChoice, 'field' | 'label'>, t: Translator): string {
+  return t('label.command', { field: t(field), label: t('reader.flag-no', { flag: t(label) }) });
+}

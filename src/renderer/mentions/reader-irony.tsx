@@ -4,6 +4,7 @@ import type { MentionDetail } from '../../contract/model.ts';
 import { useText } from '../text.tsx';
 import classes from './reader-labels.module.css';
 import { QuotedList } from './reader-point.tsx';
+import { isSuspected } from './signals.ts';
 import { useOverrule } from './use-overrule.tsx';
 
 export function ReaderIrony({ mention }: { readonly mention: MentionDetail }) {
@@ -30,9 +31,4 @@ export function ReaderIrony({ mention }: { readonly mention: MentionDetail }) {
       </div>
     </div>
   );
-}
-
-/** Flagged by the model, and not answered by anybody. */
-export function isSuspected({ flags, setBy, irony }: MentionDetail): boolean {
-  return (flags.includes('irony') || irony.flag) && (setBy.irony?.kind ?? 'model') === 'model';
 }

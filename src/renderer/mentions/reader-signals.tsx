@@ -6,14 +6,14 @@ import { useText } from '../text.tsx';
 import { FLAGS } from './labels.ts';
 import classes from './reader.module.css';
 import { sayBy } from './reader-by.ts';
-import { isSuspected } from './reader-irony.tsx';
 import labels from './reader-labels.module.css';
 import { QuotedList, usePointer, type Words } from './reader-point.tsx';
+import { isSuspected } from './signals.ts';
 import { Overruled, useOverrule } from './use-overrule.tsx';
 
 export function ReaderSignals({ mention }: { readonly mention: MentionDetail }) {
   const t = useText();
-  // While the model's suspicion of irony is asked about, it is no mark yet.
+  // What is only suspected is asked about above (reader-irony).
   const flags = FLAGS.filter((flag) => flag !== 'irony' || !isSuspected(mention));
   const { purchase, churn } = mention.intentReading;
   return (

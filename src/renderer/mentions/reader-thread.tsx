@@ -1,11 +1,16 @@
 // The conversation a mention belongs to, with its gaps, the other places where the same was said, and what it said before.
-import type { Id, MentionDetail, MentionRow } from '../../contract/model.ts';
+import { Fragment } from 'react';
+import { fieldClause } from '../../contract/clauses.ts';
+import type { Answered, Id, MentionDetail, MentionRow } from '../../contract/model.ts';
+import type { Translator } from '../../present/catalogue/translate.ts';
 import { authorName } from '../../present/tables.ts';
 import { call } from '../api.ts';
 import { shortMoment } from '../parts/moments.ts';
 import { useAction, useTellChange } from '../parts/report.tsx';
 import { useText } from '../text.tsx';
+import { layThread } from './lay-thread.ts';
 import classes from './reader.module.css';
+import { Door } from './reader-door.tsx';
 import threads from './reader-thread.module.css';
 
 interface Props {
@@ -15,20 +20,10 @@ interface Props {
 
 export function ReaderThread({ mention, onOpen }: Props) {
   const t = useText();
-  const { thread, threadGaps, alsoIn, revisions } = mention;
+  const { thread, alsoIn, revisions } = mention;
   return (
     <>
-      {thread.length > 1 || threadGaps ? (
-        <section className={classes.section}>
-          <h2>{t('reader.thread')}</h2>
-          <div className={threads.thread}>
-            {threadGaps ? <p className={threads.gap}>{t('reader.gaps')}</p> : null}
-            {thread.map((post) => (
-              <Post key={post.id} post={post} here={post.id === mention.id} onOpen={onOpen} />
-            ))}
-          </div>
-        </section>
-      ) : null}
+      {thread.length > 1 || thread[0]?.answers ? <Conversation mention={mention} onOpen={onOpen} /> : null}
       {alsoIn.length > 0 ? (
         <section className={classes.section}>
           <h2>{t('reader.also-in', { count: alsoIn.length })}</h2>
@@ -53,6 +48,51 @@ export function ReaderThread({ mention, onOpen }: Props) {
       ) : null}
     </>
   );
+}
+
+/** In order of time; what is missing of it is missing in its place. */
+function Conversation({ mention, onOpen }: Props) {
+  const t = useText();
+  const { id, thread, threadGaps, threadBeyond } = mention;
+  const whole = fieldClause('thread', String(id));
+  return (
+    <section className={classes.section}>
+      <h2>{t('reader.thread')}</h2>
+      {/* One alone is told where it is. */}
+      {threadGaps > 1 ? <p className={threads.count}>{t('reader.gaps', { count: threadGaps })}</p> : null}
+      <ol className={threads.thread}>
+        {threadBeyond.before ? (
+          <li className={threads.beyond}>
+            <Door query={whole}>{t('reader.thread-before')}</Door>
+          </li>
+        ) : null}
+        {layThread(thread).map(({ post, gap, answering }) => (
+          <Fragment key={post.id}>
+            {gap === null ? null : <li className={threads.gap}>{t(`reader.gap-${gap}`)}</li>}
+            <li>
+              <Post
+                post={post}
+                here={post.id === id}
+                onOpen={onOpen}
+                {...(answering && { note: sayAnswering(answering, t) })}
+              />
+            </li>
+          </Fragment>
+        ))}
+        {threadBeyond.after ? (
+          <li className={threads.beyond}>
+            <Door query={whole}>{t('reader.thread-after')}</Door>
+          </li>
+        ) : null}
+      </ol>
+    </section>
+  );
+}
+
+function sayAnswering(answered: Answered, t: Translator): string {
+  if (answered.is !== 'kept') return t('reader.answering-missing');
+  const name = authorName(answered);
+  return name === null ? t('reader.answering-unnamed') : t('reader.answering', { name });
 }
 
 /** The same, or nearly the same, said elsewhere; what was taken for a copy and is none can be set apart. */

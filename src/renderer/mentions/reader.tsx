@@ -26,6 +26,7 @@ import { PointProvider } from './reader-point.tsx';
 import { ReaderText } from './reader-text.tsx';
 import { ReaderThread } from './reader-thread.tsx';
 import { RemoveNote } from './remove-note.tsx';
+import { useFreshPane } from './use-fresh-pane.ts';
 import { useReaderCommands } from './use-reader-commands.ts';
 
 interface Props {
@@ -51,9 +52,10 @@ export function Reader({ id, query, onClose, onOpen = openMention, bar, threadFi
     if (gone) onClose();
   }, [gone]);
   useReaderCommands(found?.id === id ? found : null);
-  const thread = (of: MentionDetail) => <ReaderThread mention={of} onOpen={onOpen} />;
+  const { pane, follow } = useFreshPane(found?.id ?? null, onOpen);
+  const thread = (of: MentionDetail) => <ReaderThread mention={of} onOpen={follow} />;
   return (
-    <section className={classes.reader} aria-label={t('reader.label')} aria-busy={mention.busy}>
+    <section ref={pane} className={classes.reader} aria-label={t('reader.label')} aria-busy={mention.busy}>
       {bar ? (
         bar(found?.id === id ? found : null)
       ) : (

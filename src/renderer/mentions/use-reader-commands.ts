@@ -9,8 +9,9 @@ import { useExplore } from '../state/explore.ts';
 import { useRoute } from '../state/route.ts';
 import { tellError } from '../tell.ts';
 import { useText } from '../text.tsx';
-import { LABEL_CHOICES, type LabelChoice, nameChoice } from './labels.ts';
+import { FLAGS, LABEL_CHOICES, type LabelChoice, nameChoice, nameDenial } from './labels.ts';
 import { useRiskThreshold } from './risk-threshold.ts';
+import { listAnswers } from './signals.ts';
 
 /** Null while it is on its way. */
 export function useReaderCommands(mention: MentionDetail | null): void {
@@ -32,16 +33,25 @@ export function useReaderCommands(mention: MentionDetail | null): void {
     ...(mention === null || choosing ? [] : LABEL_CHOICES.flatMap((choice) => setLabel(mention, choice))),
   ]);
 
-  function setLabel({ id, flags }: MentionDetail, choice: LabelChoice): readonly Command[] {
+  function setLabel(mention: MentionDetail, choice: LabelChoice): readonly Command[] {
     const { facet } = choice;
-    const on = flags.some((flag) => flag === facet);
-    const value = facet === 'risk' ? readLevel(choice.value) : on ? 'no' : choice.value;
-    if (value === null) return [];
-    const title = on
-      ? t('label.command', { field: t(choice.field), label: t('reader.flag-no', { flag: t(choice.label) }) })
-      : nameChoice(choice, t);
-    const set = async () => tellChange(await call('labels.set', { facet, value, to: { ids: [id] } }));
-    return [{ id: choice.id, title, group, run: () => void run(set) }];
+    const make = (id: string, title: string, value: string): Command => {
+      const set = async () => tellChange(await call('labels.set', { facet, value, to: { ids: [mention.id] } }));
+      return { id, title, group, run: () => void run(set) };
+    };
+    const flag = FLAGS.find((each) => each === facet);
+    if (flag === undefined) {
+      const value = facet === 'risk' ? readLevel(choice.value) : choice.value;
+      return value === null ? [] : [make(choice.id, nameChoice(choice, t), value)];
+    }
+    // One command turns a signal on and off; where both are to be said, the denial has a name of its own.
+    return listAnswers(mention, flag).map((answer, at) =>
+      make(
+        at === 0 ? choice.id : `${choice.id}-no`,
+        answer === 'no' ? nameDenial(choice, t) : nameChoice(choice, t),
+        answer,
+      ),
+    );
   }
 
   /** Null for a level that the threshold leaves no room for. */

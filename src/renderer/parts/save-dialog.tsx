@@ -11,6 +11,7 @@ import { DialogEnd } from './dialog-foot.tsx';
 import { joinPath, safeName } from './file-name.ts';
 import { ErrorNote } from './notes.tsx';
 import classes from './save-dialog.module.css';
+import { useFocusHere } from './use-focus-here.ts';
 
 interface Props {
   readonly title: string;
@@ -75,9 +76,7 @@ export function SaveDialog({ title, words, name: first, extension, children, wri
             >
               {t('files.show')}
             </Button>
-            <Button onClick={onClose} data-autofocus>
-              {t('frame.done')}
-            </Button>
+            <Done onClose={onClose} />
           </DialogEnd>
         </Stack>
       ) : (
@@ -130,5 +129,16 @@ export function SaveDialog({ title, words, name: first, extension, children, wri
         </form>
       )}
     </Dialog>
+  );
+}
+
+/** The field or button that had the focus is gone with the form. */
+function Done({ onClose }: Pick<Props, 'onClose'>) {
+  const t = useText();
+  const here = useFocusHere<HTMLButtonElement>();
+  return (
+    <Button ref={here} onClick={onClose}>
+      {t('frame.done')}
+    </Button>
   );
 }

@@ -13,6 +13,8 @@ export interface MenuFacts {
 }
 
 const separator: MenuEntry = { kind: 'separator' };
+/** Of a room, and looked for in the first menu all the same. */
+const PRINT = 'print-board';
 const help = ['tour', 'keys', 'palette', 'check-updates'];
 
 export function arrangeMenus({ commands, recent, platform, t }: MenuFacts): readonly Menu[] {
@@ -23,7 +25,7 @@ export function arrangeMenus({ commands, recent, platform, t }: MenuFacts): read
   const named = (...ids: string[]) => ids.flatMap((id) => pick((command) => command.id === id));
   const starts = (...beginnings: string[]) =>
     pick(({ id }) => beginnings.some((beginning) => id.startsWith(`${beginning}-`)));
-  const own = ['open-project', 'close', 'undo', 'redo'];
+  const own = ['open-project', 'close', 'undo', 'redo', PRINT];
   const elsewhere = ({ id }: Command) => /^(?:room|theme|zoom)-/.test(id) || help.includes(id) || own.includes(id);
 
   const menus: Menu[] = [
@@ -34,6 +36,7 @@ export function arrangeMenus({ commands, recent, platform, t }: MenuFacts): read
         named('open-project'),
         recent.map(({ file, name }) => ({ kind: 'recent', file, label: name })),
         pick((command) => command.group === project && !command.keyOnly && !elsewhere(command)),
+        named(PRINT),
         [...named('close'), role('close'), ...(mac ? [] : [role('quit')])],
       ),
     },

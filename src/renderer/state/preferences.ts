@@ -1,4 +1,4 @@
-// How a person wants the window: language, contrast, size, keys. Kept on this machine, not in the project.
+// How a person wants the window: language, contrast, size, tray, keys. Kept on this machine, not in the project.
 import { useSyncExternalStore } from 'react';
 import { create } from 'zustand';
 import { chooseLanguage } from '../../present/catalogue/languages.ts';
@@ -12,11 +12,13 @@ interface Preferences {
   readonly contrast: Contrast;
   /** The whole window, 1 as it is drawn. */
   readonly zoom: number;
+  /** Goes on in the system's tray when the window is closed, where the host can. */
+  readonly tray: boolean;
   /** Keys a person gave to commands, by the command's id; an empty text takes the key away. */
   readonly keys: Readonly<Record<string, string>>;
 }
 
-const BEGIN: Preferences = { locale: null, contrast: 'auto', zoom: 1, keys: {} };
+const BEGIN: Preferences = { locale: null, contrast: 'auto', zoom: 1, tray: false, keys: {} };
 
 export const usePreferences = create<Preferences>(() => ({
   ...BEGIN,

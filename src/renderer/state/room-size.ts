@@ -7,6 +7,8 @@ const TINY = 800;
 const NARROW = 1160;
 /** What stands below one another stands closer. */
 const LOW = 600;
+/** There is no height for a list and what one reads below it. */
+const SHALLOW = 440;
 /** The names of rooms do not fit below their signs. */
 const FLAT = 380;
 
@@ -14,6 +16,7 @@ interface RoomSize {
   readonly tiny: boolean;
   readonly narrow: boolean;
   readonly low: boolean;
+  readonly shallow: boolean;
   readonly flat: boolean;
 }
 
@@ -35,5 +38,11 @@ function measure(): RoomSize {
   const zoom = Number(document.documentElement.style.getPropertyValue('--ear-zoom')) || 1;
   const width = window.innerWidth / zoom;
   const height = window.innerHeight / zoom;
-  return { tiny: width <= TINY, narrow: width <= NARROW, low: height <= LOW, flat: height <= FLAT };
+  return {
+    tiny: width <= TINY,
+    narrow: width <= NARROW,
+    low: height <= LOW,
+    shallow: height <= SHALLOW,
+    flat: height <= FLAT,
+  };
 }

@@ -5,6 +5,7 @@ import type { Project } from '../../contract/model.ts';
 import type { ShellInfo } from '../../contract/shell.ts';
 import { call, on } from '../api.ts';
 import { tellError } from '../tell.ts';
+import { forgetWhatWaits, saveRefused, saveWhatWaits } from '../use-late-save.ts';
 import { rememberLeft } from './left-rooms.ts';
 import { recall, remember } from './remembered.ts';
 import { go, readRoute, useRoute } from './route.ts';
@@ -46,7 +47,10 @@ export function startSession(): () => void {
       if (parts.some((part) => part === 'project' || part === 'mentions' || part === 'settings')) refreshProjectSoon();
       if (parts.some((part) => part === 'requests' || part === 'settings')) refreshNetworkSoon();
     }),
-    on('restarted', () => void refreshProject().then(refreshNetwork, ignore)),
+    on('restarted', () => {
+      void refreshProject().then(refreshNetwork, ignore);
+      void saveRefused();
+    }),
     useRoute.subscribe(rememberRoom),
   ];
   return () => {
@@ -58,7 +62,9 @@ export function startSession(): () => void {
 export async function enterProject(opening: string, open: () => Promise<Project>): Promise<void> {
   useSession.setState({ opening });
   try {
+    await saveWhatWaits();
     const project = await open();
+    if (project.file !== useSession.getState().project?.file) forgetWhatWaits();
     useSession.setState({ project });
     const last = readRoute(recall(roomKey(project.file), '#/explore'));
     go(last.room === 'start' ? 'explore' : last.room, last.params, { id: last.id, replace: true });
@@ -69,7 +75,9 @@ export async function enterProject(opening: string, open: () => Promise<Project>
 }
 
 export async function leaveProject(): Promise<void> {
+  await saveWhatWaits();
   await call('project.close', {});
+  forgetWhatWaits();
   useSession.setState({ project: null });
   go('start');
 }

@@ -2,7 +2,7 @@
 import { call } from '../api.ts';
 import { setPreferences, usePreferences } from './preferences.ts';
 
-export const SIZES = [0.9, 1, 1.1, 1.25, 1.5] as const;
+export const SIZES = [0.9, 1, 1.1, 1.25, 1.5, 1.75, 2] as const;
 
 /** Draws the window in the size a person chose, now and whenever it changes. Returns what stops it. */
 export function followZoom(): () => void {

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { test as base } from '@playwright/test';
 import type { Page } from 'playwright-core';
 import { startEngineWorker } from '../../../src/chromium/engine-worker.ts';
-import { type Host, startChromiumHost } from '../../../src/chromium/host.ts';
+import { type ChromiumHostOptions, type Host, startChromiumHost } from '../../../src/chromium/host.ts';
 import type { Events, WindowApi } from '../../../src/contract/api.ts';
 import { type Client, connect } from '../../../src/contract/client.ts';
 import type { Handlers } from '../../../src/contract/serve.ts';
@@ -22,6 +22,8 @@ export interface StartOptions {
   /** File of the engine's process entry. */
   readonly engine?: string;
   readonly windowSize?: { readonly width: number; readonly height: number };
+  /** What Electron has and a browser has not. */
+  readonly desktop?: Pick<ChromiumHostOptions, 'setTray' | 'sendToPrinter'>;
 }
 
 export interface App {
@@ -74,6 +76,7 @@ export async function startApp(options: StartOptions = {}): Promise<App> {
       headless: options.headless ?? true,
       locale: 'en-GB',
       ...(options.windowSize && { windowSize: options.windowSize }),
+      ...options.desktop,
       openLink: async (url) => void openedLinks.push(url),
       notify: async (notice) => notices.push(notice) > 0,
     });

@@ -7,8 +7,11 @@ const MOST_STOPS = 60;
 
 export const isFocused = (target: Locator) => target.evaluate((element) => element === document.activeElement);
 
-/** Presses Tab, or Shift+Tab, until the target has the focus. */
-export async function tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+/** Presses Tab, Shift+Tab or what walks a list or a menu, until the target has the focus. */
+export async function tabTo(
+  target: Locator,
+  key: 'Tab' | 'Shift+Tab' | 'ArrowDown' | 'j' | 'k' = 'Tab',
+): Promise<void> {
   await target.waitFor({ state: 'attached' });
   for (let stops = 0; stops < MOST_STOPS; stops++) {
     if (await isFocused(target)) return;

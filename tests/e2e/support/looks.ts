@@ -1,17 +1,17 @@
-// The three looks every screen is checked in, and what axe has to say about each.
+// The looks every screen is checked in, and what axe has to say about each.
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { themes } from '../../../src/present/theme.ts';
 import { expect } from './app.ts';
 
-export const LOOKS = ['light', 'dark', 'contrast'] as const;
+export const LOOKS = ['light', 'dark', 'contrast', 'contrast-dark'] as const;
 export type Look = (typeof LOOKS)[number];
 
 /** As the system would ask for it; done once the window has followed. */
 export async function wear(page: Page, look: Look): Promise<void> {
   await page.emulateMedia({
-    colorScheme: look === 'dark' ? 'dark' : 'light',
-    contrast: look === 'contrast' ? 'more' : 'no-preference',
+    colorScheme: look.endsWith('dark') ? 'dark' : 'light',
+    contrast: look.startsWith('contrast') ? 'more' : 'no-preference',
     reducedMotion: 'reduce',
   });
   const { ink } = themes[look === 'contrast' ? 'contrast-light' : look];
@@ -30,7 +30,7 @@ const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
  * that part only, many times as fast: for what stands in a frame that is read elsewhere.
  */
 export async function expectAccessible(page: Page, what: string, within?: string): Promise<void> {
-  for (const look of ['dark', 'contrast', 'light'] as const) {
+  for (const look of ['dark', 'contrast-dark', 'contrast', 'light'] as const) {
     await wear(page, look);
     const axe = new AxeBuilder({ page }).setLegacyMode();
     if (within !== undefined) axe.include(within);

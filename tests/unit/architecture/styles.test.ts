@@ -56,3 +56,14 @@ test('every class that is there is asked for', () => {
   });
   expect(unused).toEqual([]);
 });
+
+test('a share of the window is taken of it as it is drawn: larger by the zoom', () => {
+  const styles = globSync('**/*.css', { cwd: renderer }).map((name) => join(renderer, name));
+  const wrong = [...styles, ...files].flatMap((file) =>
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((line) => /\d[dsl]?v[hw]\b/.test(line) && !line.includes('var(--ear-zoom)'))
+      .map((line) => `${file.slice(renderer.length)}: ${line.trim()}`),
+  );
+  expect(wrong).toEqual([]);
+});

@@ -135,6 +135,7 @@ const nothing: Found = {
   hourOf: () => 12,
   counts: (clauses) => clauses.map(() => 0),
   period: { query: '', from: null, before: null },
+  asksForSentiment: false,
   collects: false,
   broken: () => [],
   search: () => nothing,

@@ -152,6 +152,7 @@ export function makeFound(
       hourOf: (at) => (new Date(at).getUTCHours() + (given.hoursEast ?? 0) + 24) % 24,
       counts: (clauses) => clauses.map((clause) => build(addClause(query, clause)).total),
       period: { query: '', from: null, before: null },
+      asksForSentiment: false,
       collects: (given.broken ?? []).length > 0,
       broken: (from, to) =>
         (given.broken ?? []).map((one) => ({ ...one, days: one.days.filter((day) => from <= day && day <= to) })),

@@ -63,3 +63,12 @@ test('a day of one mention beside one of thousands is a pixel without a seam; hi
     { borderWidth: 0 },
   ]);
 });
+
+test('the columns begin below the legend, in as many lines as its names take', () => {
+  const parts = ['negative', 'neutral', 'positive', 'without a label'];
+  const top = (width: number, names = parts) =>
+    layColumns(['2026-03-03'], 'day', 10, names, { ...look, width }).grid.top;
+  expect([top(700), top(320)]).toEqual([40, 58]);
+  expect(top(320, parts.slice(0, 3))).toBe(40);
+  expect(top(320, [])).toBe(40);
+});

@@ -27,6 +27,7 @@ const commands = [
   command('close', project),
   command('next', room, { keys: 'j', keyOnly: true }),
   command('done', room, { keys: 'e' }),
+  command('print-board', t('group.boards'), { keys: 'mod+p' }),
   command('theme-dark', at),
   command('zoom-in', at, { keys: 'mod+plus' }),
   command('keys', at, { keys: '?' }),
@@ -46,7 +47,7 @@ const shape = (menus: readonly Menu[]) =>
 
 test('each command is in one menu, with the system’s own beside it', () => {
   expect(shape(arrange('linux'))).toEqual({
-    file: 'open-project — Uno — import — close (close) (quit)',
+    file: 'open-project — Uno — import — print-board — close (close) (quit)',
     edit: 'undo — (cut) (copy) (paste) (selectAll) — done',
     view: 'zoom-in — theme-dark — (togglefullscreen) (toggleDevTools)',
     go: 'room-inbox room-explore',
@@ -58,7 +59,7 @@ test('each command is in one menu, with the system’s own beside it', () => {
 test('a Mac has its own menu, and edits text by the bar', () => {
   expect(shape(arrange('darwin'))).toMatchObject({
     app: '(about) — (quit)',
-    file: 'open-project — Uno — import — close (close)',
+    file: 'open-project — Uno — import — print-board — close (close)',
     edit: '(undo) (redo) — undo — (cut) (copy) (paste) (selectAll) — done',
     help: 'keys palette check-updates',
   });

@@ -1,7 +1,7 @@
 // What Electron gives besides a window: menus, files and links from outside, notifications, tray, printing, its place.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import type { HostWords, Menu, MenuChosen } from '../../../src/contract/shell.ts';
 import * as electron from './fake-electron.ts';
 import { type Started, startElectron } from './start-electron.ts';
@@ -151,26 +151,72 @@ test('a click on a notification leads to what it is about', async () => {
   expect(await client.call('shell.notify', notice)).toBe(false);
 });
 
-test('stays in the tray while it is told to, and quits all the same', async () => {
-  const close = () => {
-    const preventDefault = vi.fn();
-    window().emit('close', { preventDefault });
-    return preventDefault.mock.calls.length;
-  };
-  expect(close()).toBe(0);
+/** Whether closing the window was held back. */
+const close = () => {
+  const preventDefault = vi.fn();
+  window().emit('close', { preventDefault });
+  return preventDefault.mock.calls.length > 0;
+};
+const onSystem = (platform: NodeJS.Platform) => {
+  const usual = Object.getOwnPropertyDescriptor(process, 'platform') as PropertyDescriptor;
+  Object.defineProperty(process, 'platform', { ...usual, value: platform });
+  onTestFinished(() => void Object.defineProperty(process, 'platform', usual));
+};
+
+test('stays in the tray while it is told to, and comes back from there and by a second start', async () => {
+  onSystem('linux');
+  expect(close()).toBe(false);
   expect(await client.call('shell.set-tray', { on: true, label: 'Mostrar', quit: 'Salir' })).toBe(true);
   const tray = electron.Tray.all[0];
   expect(tray?.menu.map((item) => item.label ?? item.type)).toEqual(['Mostrar', 'separator', 'Salir']);
-  expect([close(), window().hidden]).toEqual([1, 1]);
+  expect([close(), window().hidden]).toEqual([true, 1]);
   const { shown } = window();
+  const { quits } = electron.app;
   tray?.emit('click');
-  expect(window().shown).toBe(shown + 1);
+  tray?.menu[0]?.click?.();
+  electron.app.emit('second-instance', {}, ['earshot'], '/home/ana');
+  expect(window().shown).toBe(shown + 3);
+  // Another language is another menu of the same sign.
+  await client.call('shell.set-tray', { on: true, label: 'Show', quit: 'Quit' });
+  expect(electron.Tray.all).toHaveLength(1);
+  expect(tray?.menu.map((item) => item.label ?? item.type)).toEqual(['Show', 'separator', 'Quit']);
+  tray?.emit('click');
+  expect(window().shown).toBe(shown + 4);
+  expect(electron.app.quits).toBe(quits);
+  tray?.menu[2]?.click?.();
+  expect(electron.app.quits).toBe(quits + 1);
   await client.call('shell.set-tray', { on: false, label: '', quit: '' });
   expect(tray?.destroyed).toBe(true);
-  expect(close()).toBe(0);
-  await client.call('shell.set-tray', { on: true, label: 'Mostrar', quit: 'Salir' });
-  electron.app.emit('before-quit');
-  expect(close()).toBe(0);
+  expect(close()).toBe(false);
+});
+
+test('says so where the system has no tray, and closing is closing', async () => {
+  onSystem('linux');
+  electron.Tray.supported = false;
+  onTestFinished(() => {
+    electron.Tray.supported = true;
+  });
+  expect(await client.call('shell.set-tray', { on: true, label: 'Mostrar', quit: 'Salir' })).toBe(false);
+  expect(close()).toBe(false);
+});
+
+test('a Mac keeps its programs in the Dock: closing puts the window away, also one that fills the screen', async () => {
+  onSystem('darwin');
+  const { hidden, shown } = window();
+  expect([close(), window().hidden]).toEqual([true, hidden + 1]);
+  electron.app.emit('activate');
+  expect(window().shown).toBe(shown + 1);
+  window().fullScreen = true;
+  expect([close(), window().hidden, window().fullScreen]).toEqual([true, hidden + 1, false]);
+  await settle();
+  expect(window().hidden).toBe(hidden + 2);
+});
+
+test('quits when the system goes down, in the tray or not', () => {
+  const { quits } = electron.app;
+  electron.powerMonitor.emit('shutdown');
+  window().emit('session-end');
+  expect(electron.app.quits).toBe(quits + 2);
 });
 
 test('makes the whole window larger, within reason', async () => {
@@ -209,6 +255,39 @@ test('prints in a window of its own: unseen, without scripts or network, gone af
   expect(electron.BrowserWindow.all).toHaveLength(2);
 });
 
+test('prints on paper by the system’s dialog, from such a window, which waits for the answer', async () => {
+  const html = '<!doctype html><title>Board on paper</title>';
+  const ask = async () => {
+    const windows = electron.BrowserWindow.all.length;
+    const answered = client.call('shell.send-to-printer', { html, landscape: true });
+    await vi.waitFor(() => expect(electron.BrowserWindow.all[windows]?.webContents.dialogs).toHaveLength(1));
+    const printer = electron.BrowserWindow.all[windows] as electron.BrowserWindow;
+    expect(printer.destroyed).toBe(false);
+    return { answered, printer, dialog: printer.webContents.dialogs[0] };
+  };
+  const { answered, printer, dialog } = await ask();
+  expect(printer.options).toMatchObject({ show: false, webPreferences: { javascript: false, sandbox: true } });
+  expect(electron.documents.at(-1)).toBe(html);
+  // Nothing is printed unasked.
+  expect(dialog?.options).toEqual({ landscape: true, printBackground: true, usePrinterDefaultPageSize: true });
+  dialog?.answer(true, '');
+  expect(await answered).toBe(true);
+  expect(printer.destroyed).toBe(true);
+
+  const dismissed = await ask();
+  dismissed.dialog?.answer(false, 'Print job canceled');
+  expect(await dismissed.answered).toBe(false);
+  const failed = await ask();
+  failed.dialog?.answer(false, 'Print job failed');
+  await expect(failed.answered).rejects.toMatchObject({
+    message: 'The page could not be printed: Print job failed',
+  });
+  expect(failed.printer.destroyed).toBe(true);
+  await expect(client.call('shell.send-to-printer', { html: 7 as never })).rejects.toMatchObject({
+    code: 'bad-argument',
+  });
+});
+
 test('shows a file that is there, chooses a folder', async () => {
   writeFileSync(join(userData, 'there.csv'), '');
   await client.call('shell.show-file', { file: join(userData, 'there.csv') });
@@ -232,4 +311,11 @@ test('writes down where the window stands, a moment after it was moved', async (
 test('is known to Windows by one name, and takes links only where it is installed', () => {
   expect(electron.app.modelId).toBe('org.earshot.desktop');
   expect(electron.app.protocols).toEqual([]);
+});
+
+test('once it quits, the window closes whatever the tray says', async () => {
+  await client.call('shell.set-tray', { on: true, label: 'Mostrar', quit: 'Salir' });
+  expect(close()).toBe(true);
+  electron.app.emit('before-quit');
+  expect(close()).toBe(false);
 });

@@ -43,7 +43,7 @@ test('refuses navigation, new windows and webviews for every page', () => {
   expect(electron.openedLinks).toEqual([]);
 });
 
-test('refuses permissions but copying from our own page', () => {
+test('refuses permissions but copying and full screen from our own page', () => {
   const { permissionRequest, permissionCheck, devicePermission } = electron.session.defaultSession;
   const asked = (permission: string) => {
     const answer = vi.fn();
@@ -55,8 +55,12 @@ test('refuses permissions but copying from our own page', () => {
       false,
       false,
     ]);
-  expect(asked('clipboard-sanitized-write')).toBe(true);
-  expect(permissionCheck?.(null, 'clipboard-sanitized-write', 'https://example.com')).toBe(false);
+  for (const permission of ['clipboard-sanitized-write', 'fullscreen', 'automatic-fullscreen']) {
+    expect(asked(permission), permission).toBe(true);
+    expect(permissionCheck?.(null, permission, 'app://earshot'), permission).toBe(true);
+    for (const origin of ['https://example.com', 'app://print', 'app://earshot.evil', ''])
+      expect(permissionCheck?.(null, permission, origin), `${permission} for ${origin}`).toBe(false);
+  }
   expect(devicePermission?.()).toBe(false);
 });
 
@@ -102,7 +106,12 @@ test('passes calls, failures, cancels and events between page and engine', async
 });
 
 test('answers shell calls itself', async () => {
-  expect(await client.call('shell.info', {})).toMatchObject({ shell: 'electron', saveDialog: true });
+  expect(await client.call('shell.info', {})).toMatchObject({
+    shell: 'electron',
+    saveDialog: true,
+    printDialog: true,
+    tray: true,
+  });
   expect(await client.call('shell.pick-files', { title: 'Import', extensions: ['.CSV'], multiple: true })).toEqual([
     '/home/ana/one.csv',
   ]);

@@ -50,11 +50,13 @@ export class Notification extends EventEmitter {
 
 export class Tray extends EventEmitter {
   static readonly all: Tray[] = [];
+  static supported = true;
   menu: FakeItem[] = [];
   destroyed = false;
 
   constructor() {
     super();
+    if (!Tray.supported) throw new Error('No tray here.');
     Tray.all.push(this);
   }
   setToolTip(): void {}

@@ -8,6 +8,8 @@ export class FakeContents extends EventEmitter {
   reloads = 0;
   zoom = 1;
   printed: unknown[] = [];
+  /** What was given to the print dialog, and what the person says there. */
+  readonly dialogs: { options: unknown; answer: (done: boolean, reason: string) => void }[] = [];
 
   setWindowOpenHandler(handler: (details: { url: string }) => { action: string }): void {
     this.openHandler = handler;
@@ -27,6 +29,9 @@ export class FakeContents extends EventEmitter {
   async printToPDF(options: unknown): Promise<Buffer> {
     this.printed.push(options);
     return Buffer.from('%PDF-fake');
+  }
+  print(options: unknown, answer: (done: boolean, reason: string) => void): void {
+    this.dialogs.push({ options, answer });
   }
 }
 
@@ -64,6 +69,7 @@ export class BrowserWindow extends EventEmitter {
   hidden = 0;
   destroyed = false;
   maximized = false;
+  fullScreen = false;
   bounds = { x: 10, y: 20, width: 1200, height: 800 };
 
   constructor(options: FakeWindowOptions) {
@@ -92,6 +98,14 @@ export class BrowserWindow extends EventEmitter {
   }
   maximize(): void {
     this.maximized = true;
+  }
+  isFullScreen(): boolean {
+    return this.fullScreen;
+  }
+  setFullScreen(on: boolean): void {
+    this.fullScreen = on;
+    // As on a Mac: it takes a moment, and then it is said.
+    setTimeout(() => this.emit(on ? 'enter-full-screen' : 'leave-full-screen'));
   }
   getNormalBounds(): typeof this.bounds {
     return this.bounds;

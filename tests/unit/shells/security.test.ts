@@ -82,7 +82,21 @@ test('5. Handle session permission requests', () => {
       expect(answer, permission).toHaveBeenCalledWith(false);
     }
   }
-  expect(electron.session.defaultSession.permissionCheck?.(null, 'media', 'app://earshot')).toBe(false);
+  const { permissionCheck, permissionRequest } = electron.session.defaultSession;
+  expect(permissionCheck?.(null, 'media', 'app://earshot')).toBe(false);
+  // What our own page may do (copy text, present a board), no other may.
+  const stranger = new electron.FakeContents();
+  stranger.mainFrame.url = 'https://example.com/';
+  for (const permission of ['clipboard-sanitized-write', 'fullscreen', 'automatic-fullscreen']) {
+    const answer = vi.fn();
+    permissionRequest?.(stranger, permission, answer);
+    expect(answer, permission).toHaveBeenCalledWith(false);
+    expect(permissionCheck?.(null, permission, 'https://example.com'), permission).toBe(false);
+    // Nor may a page that is printed.
+    const printed = vi.fn();
+    electron.partitions['print-1']?.permissionRequest?.(stranger, permission, printed);
+    expect(printed, permission).toHaveBeenCalledWith(false);
+  }
 });
 
 test('6. Do not disable webSecurity', () => {

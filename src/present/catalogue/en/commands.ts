@@ -30,6 +30,7 @@ export const enCommands = {
   'find.set-intent': 'overrule correct label wants purpose',
   'find.set-signal': 'overrule correct label mark flag',
   'find.set-risk': 'overrule correct label danger urgent level',
+  'find.export-board': 'print pdf paper save file',
   'find.export-list': 'opml feeds rss save download',
   'find.export-mentions': 'excel csv json save download file',
 } as const satisfies Record<string, Text>;

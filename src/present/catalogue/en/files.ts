@@ -50,6 +50,7 @@ export const enFiles = {
   },
   'mentions.writing': '{done} of {total} written',
 
+  'boards.print': 'Print…',
   'schedule.open': 'Write it regularly…',
   'schedule.title': 'Write “{board}” regularly',
   'schedule.words':

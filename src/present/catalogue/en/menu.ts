@@ -22,6 +22,7 @@ export const enMenu = {
   'menu.minimize': 'Minimise',
   'menu.close': 'Close window',
   'menu.quit': 'Quit Earshot',
+  'menu.show': 'Open Earshot',
   'menu.about': 'About Earshot',
   'menu.hanging': 'The window does not answer.',
   'menu.died': 'The window stopped several times.',

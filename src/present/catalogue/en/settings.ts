@@ -83,6 +83,10 @@ export const enSettings = {
   'look.density': 'Lists of mentions',
   'look.density-comfortable': 'Comfortable',
   'look.density-compact': 'Compact',
+  'look.tray': 'Keep running in the tray when the window is closed',
+  'look.tray.help':
+    'Collecting, planned exports and alerts go on. The sign in the tray opens the window again, and so does starting Earshot; “Quit Earshot” ends it.',
+  'look.tray.none': 'This system has no tray. Closing the window ends Earshot as before.',
 
   'zoom.in': 'Larger',
   'zoom.out': 'Smaller',

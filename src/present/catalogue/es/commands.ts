@@ -31,6 +31,7 @@ export const esCommands: Part<typeof enCommands> = {
   'find.set-intent': 'corregir clasificar etiqueta quiere propósito',
   'find.set-signal': 'corregir clasificar etiqueta marcar',
   'find.set-risk': 'corregir clasificar etiqueta peligro urgente nivel',
+  'find.export-board': 'imprimir pdf papel guardar archivo',
   'find.export-list': 'opml canales rss guardar descargar',
   'find.export-mentions': 'excel csv json guardar descargar archivo',
 };

@@ -48,6 +48,7 @@ export const esFiles: Part<typeof enFiles> = {
   'mentions.exported': { one: 'Se ha exportado # mención ({size}).', other: 'Se han exportado # menciones ({size}).' },
   'mentions.writing': '{done} de {total} exportadas',
 
+  'boards.print': 'Imprimir…',
   'schedule.open': 'Exportarlo periódicamente…',
   'schedule.title': 'Exportar «{board}» periódicamente',
   'schedule.words':

@@ -23,6 +23,7 @@ export const esMenu: Part<typeof enMenu> = {
   'menu.minimize': 'Minimizar',
   'menu.close': 'Cerrar la ventana',
   'menu.quit': 'Salir de Earshot',
+  'menu.show': 'Abrir Earshot',
   'menu.about': 'Acerca de Earshot',
   'menu.hanging': 'La ventana no responde.',
   'menu.died': 'La ventana se ha cerrado varias veces.',

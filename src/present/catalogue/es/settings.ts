@@ -84,6 +84,10 @@ export const esSettings: Part<typeof enSettings> = {
   'look.density': 'Listas de menciones',
   'look.density-comfortable': 'Amplias',
   'look.density-compact': 'Compactas',
+  'look.tray': 'Seguir en la bandeja del sistema al cerrar la ventana',
+  'look.tray.help':
+    'La recogida, las exportaciones programadas y las alertas continúan. El icono de la bandeja del sistema vuelve a abrir la ventana, igual que iniciar Earshot; «Salir de Earshot» lo cierra.',
+  'look.tray.none': 'Este sistema no tiene bandeja para iconos. Al cerrar la ventana, Earshot se cierra como antes.',
 
   'zoom.in': 'Más grande',
   'zoom.out': 'Más pequeño',

@@ -31,6 +31,7 @@ export const itCommands: Part<typeof enCommands> = {
   'find.set-intent': 'correggere classificare etichetta vuole scopo',
   'find.set-signal': 'correggere classificare etichetta segnare',
   'find.set-risk': 'correggere classificare etichetta pericolo urgente livello',
+  'find.export-board': 'stampare pdf carta salvare file',
   'find.export-list': 'opml feed rss salvare scaricare',
   'find.export-mentions': 'excel csv json salvare scaricare file',
 };

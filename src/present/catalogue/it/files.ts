@@ -52,6 +52,7 @@ export const itFiles: Part<typeof enFiles> = {
   },
   'mentions.writing': '{done} di {total} esportate',
 
+  'boards.print': 'Stampa…',
   'schedule.open': 'Esportala regolarmente…',
   'schedule.title': 'Esportare «{board}» regolarmente',
   'schedule.words':

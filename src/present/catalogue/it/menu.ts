@@ -23,6 +23,7 @@ export const itMenu: Part<typeof enMenu> = {
   'menu.minimize': 'Riduci a icona',
   'menu.close': 'Chiudi la finestra',
   'menu.quit': 'Esci da Earshot',
+  'menu.show': 'Apri Earshot',
   'menu.about': 'Informazioni su Earshot',
   'menu.hanging': 'La finestra non risponde.',
   'menu.died': 'La finestra si è chiusa più volte.',

@@ -84,6 +84,10 @@ export const itSettings: Part<typeof enSettings> = {
   'look.density': 'Elenchi di menzioni',
   'look.density-comfortable': 'Comodi',
   'look.density-compact': 'Compatti',
+  'look.tray': 'Continua nell’area di notifica quando chiudi la finestra',
+  'look.tray.help':
+    'La raccolta, le esportazioni programmate e gli avvisi vanno avanti. L’icona nell’area di notifica riapre la finestra, come anche avviare Earshot; «Esci da Earshot» lo chiude.',
+  'look.tray.none': 'Questo sistema non ha un’area di notifica. Chiudendo la finestra, Earshot si chiude come prima.',
 
   'zoom.in': 'Più grande',
   'zoom.out': 'Più piccolo',

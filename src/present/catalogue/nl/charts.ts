@@ -87,11 +87,11 @@ export const nlCharts: Part<typeof enCharts> = {
     one: 'Het grootste van {all} thema’s: {words}, in {share} van de vermeldingen',
     other: 'De # grootste van {all} thema’s; het eerste is {words}, in {share} van de vermeldingen',
   },
-  'says.influencers': '{first} praat het meest; van de actiefsten krijgt {second} de meeste antwoorden',
+  'says.influencers': '{first} praat het meest; onder de actiefsten krijgt {second} de meeste antwoorden',
   'says.influencers-one':
-    '{name} praat het meest, met {count} vermeldingen, en krijgt van de actiefsten de meeste antwoorden',
+    '{name} praat het meest, met {count} vermeldingen, en krijgt onder de actiefsten de meeste antwoorden',
   'says.influencers-quiet':
-    '{name} praat het meest, met {count} vermeldingen; van de actiefsten krijgt niemand antwoord',
+    '{name} praat het meest, met {count} vermeldingen; onder de actiefsten krijgt niemand antwoord',
   'says.outliers': { one: '# vermelding wijkt sterk af', other: '# vermeldingen wijken sterk af' },
   'says.aspects': 'Meest geprezen: {praised}; meest bekritiseerd: {criticised}',
   'says.aspects-same': 'Meest bekritiseerd ({criticised}) en meest geprezen ({praised}): {thing}',

@@ -31,6 +31,7 @@ export const nlCommands: Part<typeof enCommands> = {
   'find.set-intent': 'corrigeren indelen label wil doel',
   'find.set-signal': 'corrigeren indelen label markeren',
   'find.set-risk': 'corrigeren indelen label gevaar dringend niveau',
+  'find.export-board': 'printen afdrukken pdf papier opslaan bestand',
   'find.export-list': 'opml feeds rss opslaan downloaden',
   'find.export-mentions': 'excel csv json opslaan downloaden bestand',
 };

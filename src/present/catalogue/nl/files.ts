@@ -48,6 +48,7 @@ export const nlFiles: Part<typeof enFiles> = {
   'mentions.exported': { one: '# vermelding geëxporteerd ({size}).', other: '# vermeldingen geëxporteerd ({size}).' },
   'mentions.writing': '{done} van {total} geëxporteerd',
 
+  'boards.print': 'Afdrukken…',
   'schedule.open': 'Regelmatig exporteren…',
   'schedule.title': '“{board}” regelmatig exporteren',
   'schedule.words':

@@ -23,6 +23,7 @@ export const nlMenu: Part<typeof enMenu> = {
   'menu.minimize': 'Minimaliseren',
   'menu.close': 'Venster sluiten',
   'menu.quit': 'Earshot afsluiten',
+  'menu.show': 'Earshot openen',
   'menu.about': 'Over Earshot',
   'menu.hanging': 'Het venster reageert niet.',
   'menu.died': 'Het venster is een paar keer gestopt.',

@@ -87,6 +87,10 @@ export const nlSettings: Part<typeof enSettings> = {
   'look.density': 'Lijsten met vermeldingen',
   'look.density-comfortable': 'Ruim',
   'look.density-compact': 'Compact',
+  'look.tray': 'Doorgaan in het systeemvak als je het venster sluit',
+  'look.tray.help':
+    'Verzamelen, geplande exports en meldingen gaan door. Het pictogram in het systeemvak opent het venster weer, en Earshot starten ook; met “Earshot afsluiten” stopt het.',
+  'look.tray.none': 'Dit systeem heeft geen systeemvak. Sluit je het venster, dan stopt Earshot zoals voorheen.',
 
   'zoom.in': 'Groter',
   'zoom.out': 'Kleiner',

@@ -81,6 +81,7 @@ export const esChanges: EngineWords = {
   'Checking a source': 'Consultando una fuente',
   'Checking {1} sources': 'Consultando {1} fuentes',
   Searching: 'Buscando',
+  'Changing mentions': 'Cambiando menciones',
   'Fetch the article': 'Traer el artículo',
   'Look for feeds': 'Buscar canales',
   'stop words': 'palabras vacías',

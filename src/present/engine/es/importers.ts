@@ -233,6 +233,7 @@ export const esImporters: EngineWords = {
   'it ends too early': 'acaba demasiado pronto',
   'Read by the saved mapping “{1}”.': 'Leído con la asignación guardada «{1}».',
   'Going on with the import of “{1}”': 'Siguiendo con la importación de «{1}»',
+  'The import of “{1}” is under way: stop it first.': 'La importación de «{1}» está en marcha: párala primero.',
   'The import of “{1}” is under way or done: there is nothing to go on with.':
     'La importación de «{1}» está en marcha o hecha: no hay nada con lo que seguir.',
   '“{1}” is not the file that import began with; import it as a file of its own.':

@@ -12,6 +12,7 @@ export const esProject: EngineWords = {
   'The engine is being started again; try once more.': 'El motor se está reiniciando; inténtalo otra vez.',
   'There is no call named “{1}”.': 'No existe la llamada «{1}».',
   'Cancelled.': 'Cancelado.',
+  'Cancelled: nothing was changed.': 'Cancelado: no se ha cambiado nada.',
   'The project is open for reading only.': 'El proyecto está abierto solo para lectura.',
   'No project is open.': 'No hay ningún proyecto abierto.',
   'There is no alert with the number {1}.': 'No hay ninguna alerta con el número {1}.',

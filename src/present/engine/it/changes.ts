@@ -82,6 +82,7 @@ export const itChanges: EngineWords = {
   'Checking a source': 'Controllo di una fonte',
   'Checking {1} sources': 'Controllo di {1} fonti',
   Searching: 'Ricerca',
+  'Changing mentions': 'Modifica delle menzioni',
   'Fetch the article': 'Prendere l’articolo',
   'Look for feeds': 'Cercare feed',
   'stop words': 'parole vuote',

@@ -233,6 +233,7 @@ export const itImporters: EngineWords = {
   'it ends too early': 'finisce troppo presto',
   'Read by the saved mapping “{1}”.': 'Letto con la mappatura salvata «{1}».',
   'Going on with the import of “{1}”': 'Continua l’importazione di «{1}»',
+  'The import of “{1}” is under way: stop it first.': 'L’importazione di «{1}» è in corso: fermala prima.',
   'The import of “{1}” is under way or done: there is nothing to go on with.':
     'L’importazione di «{1}» è in corso o fatta: non c’è niente da continuare.',
   '“{1}” is not the file that import began with; import it as a file of its own.':

@@ -11,6 +11,7 @@ export const itProject: EngineWords = {
   'The engine is being started again; try once more.': 'Il motore si sta riavviando; riprova.',
   'There is no call named “{1}”.': 'Non esiste la chiamata «{1}».',
   'Cancelled.': 'Annullato.',
+  'Cancelled: nothing was changed.': 'Annullato: non è stato modificato nulla.',
   'The project is open for reading only.': 'Il progetto è aperto in sola lettura.',
   'No project is open.': 'Nessun progetto è aperto.',
   'There is no alert with the number {1}.': 'Non c’è nessun avviso con il numero {1}.',

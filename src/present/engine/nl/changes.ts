@@ -82,6 +82,7 @@ export const nlChanges: EngineWords = {
   'Checking a source': 'Bron controleren',
   'Checking {1} sources': '{1} bronnen controleren',
   Searching: 'Zoeken',
+  'Changing mentions': 'Vermeldingen wijzigen',
   'Fetch the article': 'Artikel ophalen',
   'Look for feeds': 'Feeds zoeken',
   'stop words': 'stopwoorden',

@@ -234,6 +234,7 @@ export const nlImporters: EngineWords = {
   'it ends too early': 'het houdt te vroeg op',
   'Read by the saved mapping “{1}”.': 'Gelezen met de bewaarde toewijzing “{1}”.',
   'Going on with the import of “{1}”': 'Verder met de import van “{1}”',
+  'The import of “{1}” is under way: stop it first.': 'De import van “{1}” is bezig: stop hem eerst.',
   'The import of “{1}” is under way or done: there is nothing to go on with.':
     'De import van “{1}” is bezig of klaar: er is niets om mee verder te gaan.',
   '“{1}” is not the file that import began with; import it as a file of its own.':

@@ -11,6 +11,7 @@ export const nlProject: EngineWords = {
   'The engine is being started again; try once more.': 'De motor wordt opnieuw gestart; probeer het nog eens.',
   'There is no call named “{1}”.': 'De aanroep “{1}” bestaat niet.',
   'Cancelled.': 'Geannuleerd.',
+  'Cancelled: nothing was changed.': 'Geannuleerd: er is niets gewijzigd.',
   'The project is open for reading only.': 'Het project is alleen om te lezen geopend.',
   'No project is open.': 'Er is geen project geopend.',
   'There is no alert with the number {1}.': 'Er is geen melding met nummer {1}.',

@@ -16,6 +16,7 @@ import { go } from '../../state/route.ts';
 import { useText } from '../../text.tsx';
 import { useByName } from '../../use-by-name.ts';
 import { useCall } from '../../use-call.ts';
+import { useReopened } from '../../use-unsaved.ts';
 import classes from './board-list.module.css';
 import { BoardPicture } from './board-picture.tsx';
 import { NewBoard } from './new-board.tsx';
@@ -31,6 +32,7 @@ export function BoardList() {
   /** The template a new board begins with; null while none is made. */
   const [begin, setBegin] = useState<TemplateId | null>(null);
   const make = () => setBegin('brand');
+  useReopened('board', make);
   useAsked('boards', make);
   const actions: BoardActions = {
     open: ({ id }) => go('boards', {}, { id }),

@@ -9,8 +9,10 @@ import { Empty, ErrorNote } from '../../parts/notes.tsx';
 import { useAction } from '../../parts/report.tsx';
 import { useCommands } from '../../state/commands.ts';
 import { go, useRoute } from '../../state/route.ts';
+import { useSession } from '../../state/session.ts';
 import { useText } from '../../text.tsx';
 import { LookContext } from '../../use-theme.ts';
+import { useReopened } from '../../use-unsaved.ts';
 import classes from './board.module.css';
 import { BoardFoot } from './board-foot.tsx';
 import { BoardGrid, orderItems } from './board-grid.tsx';
@@ -20,6 +22,7 @@ import { EditGrid } from './edit-grid.tsx';
 import { ExportDialog } from './export-dialog.tsx';
 import { LookDialog } from './look-dialog.tsx';
 import { PresentBoard } from './present-board.tsx';
+import { printBoard } from './print-board.ts';
 import { ScheduleDialog } from './schedule-dialog.tsx';
 import { makeWidget } from './templates.ts';
 import { useArranging } from './use-arranging.ts';
@@ -36,6 +39,8 @@ export function BoardPage({ id }: { readonly id: Id }) {
   const { board, items, data, change } = state;
   const [opened, setOpened] = useState<Opened>(null);
   const [run] = useAction();
+  const [runPrinting] = useAction();
+  const canPrint = useSession((state) => state.shell?.printDialog === true);
   const arranging = useArranging({ ...state, editing, onEdit: setOpened });
   const style = useLookStyle(board?.look ?? null);
 
@@ -53,6 +58,16 @@ export function BoardPage({ id }: { readonly id: Id }) {
       const copy = await call('boards.duplicate', { id, name: t('board.copy-of', { name: board.name }) });
       go('boards', { edit: '1' }, { id: copy.id });
     });
+  const print = () => void runPrinting(() => printBoard(id, t.locale));
+  useReopened(
+    `widget-${id}`,
+    (about) => {
+      const widget = board?.widgets.find((each) => each.id === about);
+      if (widget) setOpened(widget);
+      else if (about === 'new') add();
+    },
+    board !== undefined,
+  );
   const group = t('group.boards');
   useCommands([
     {
@@ -67,6 +82,7 @@ export function BoardPage({ id }: { readonly id: Id }) {
     { id: 'dress-board', title: t('look.title'), group, run: () => setOpened('look') },
     { id: 'duplicate-board', title: t('board.duplicate'), group, run: () => void duplicate() },
     { id: 'export-board', title: t('boards.export'), group, run: () => setOpened('export') },
+    ...(canPrint ? [{ id: 'print-board', title: t('boards.print'), group, keys: 'mod+p', run: print }] : []),
     { id: 'schedule-board', title: t('schedule.open'), group, run: () => setOpened('schedule') },
   ]);
 
@@ -82,6 +98,7 @@ export function BoardPage({ id }: { readonly id: Id }) {
         onDuplicate={() => void duplicate()}
         onExport={() => setOpened('export')}
         onSchedule={() => setOpened('schedule')}
+        onPrint={canPrint ? print : null}
       />
       <ErrorNote error={gone ? null : state.error} retry={state.reload} />
       <p className="sr-only" role="status">
@@ -127,6 +144,7 @@ export function BoardPage({ id }: { readonly id: Id }) {
       {typeof opened === 'object' && opened && board ? (
         <WidgetDialog
           widget={opened}
+          board={id}
           boardQuery={board.query}
           fresh={!board.widgets.some((widget) => widget.id === opened.id)}
           onClose={() => setOpened(null)}

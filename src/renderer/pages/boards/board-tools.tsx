@@ -17,6 +17,8 @@ interface Props {
   readonly onDuplicate: () => void;
   readonly onExport: () => void;
   readonly onSchedule: () => void;
+  /** Null where the host has no print dialog. */
+  readonly onPrint: (() => void) | null;
 }
 
 export function BoardTools(props: Props) {
@@ -42,6 +44,7 @@ export function BoardTools(props: Props) {
           <RowMenu name={props.name}>
             <Menu.Item onClick={props.onDuplicate}>{t('board.duplicate')}</Menu.Item>
             <Menu.Item onClick={props.onDress}>{t('look.open')}</Menu.Item>
+            {props.onPrint ? <Menu.Item onClick={props.onPrint}>{t('boards.print')}</Menu.Item> : null}
             <Menu.Item onClick={props.onSchedule}>{t('schedule.open')}</Menu.Item>
           </RowMenu>
           <Button variant="default" leftSection={<IconPencil size={14} />} onClick={() => props.onEdit(true)}>

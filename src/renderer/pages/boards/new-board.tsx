@@ -1,16 +1,18 @@
 // Makes a board: what it begins with, what it is about, its name.
 import { Select, TextInput } from '@mantine/core';
-import { type FormEvent, useMemo, useState } from 'react';
+import { type FormEvent, useMemo } from 'react';
 import { LONGEST_NAME } from '../../../contract/names.ts';
 import { PERIODS } from '../../../present/name-dates.ts';
 import { sortByName } from '../../../present/sort-by-name.ts';
 import { call } from '../../api.ts';
+import { BackNote } from '../../parts/back-note.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { DialogFoot } from '../../parts/dialog-foot.tsx';
 import { useAction } from '../../parts/report.tsx';
 import { go } from '../../state/route.ts';
 import { useText } from '../../text.tsx';
 import { useCall } from '../../use-call.ts';
+import { useUnsaved } from '../../use-unsaved.ts';
 import { BoardPicture } from './board-picture.tsx';
 import classes from './new-board.module.css';
 import { type Period, periodClause } from './periods.ts';
@@ -19,6 +21,18 @@ import { makeWidgets } from './templates.ts';
 import { useLatestWeek } from './usual-period.ts';
 
 const PERIODS_ASKED = [...PERIODS, 'latest'] as const;
+
+interface Picked {
+  readonly topic?: string;
+  readonly competitor?: string;
+  readonly period?: Period | 'latest' | '';
+}
+
+interface Filled {
+  readonly name: string;
+  readonly template: TemplateId;
+  readonly picked: Picked;
+}
 
 interface Props {
   /** The template that is chosen at first. */
@@ -29,9 +43,10 @@ interface Props {
 export function NewBoard({ begin, onClose }: Props) {
   const t = useText();
   const topics = useCall('topics.list', {}, ['topics']).data ?? [];
-  const [name, setName] = useState('');
-  const [template, setTemplate] = useState<TemplateId>(begin);
-  const [picked, setPicked] = useState<{ topic?: string; competitor?: string; period?: Period | 'latest' | '' }>({});
+  const unsaved = useUnsaved<Filled>('board:new', { name: '', template: begin, picked: {} });
+  const { filled, fill } = unsaved;
+  const { name, template, picked } = filled;
+  const setPicked = (picked: Picked) => fill({ picked });
   const latestWeek = useLatestWeek();
   const [run, busy] = useAction();
 
@@ -52,6 +67,10 @@ export function NewBoard({ begin, onClose }: Props) {
   }, [t]);
 
   const dates = (chosen: Period | 'latest') => (chosen === 'latest' ? (latestWeek ?? '') : periodClause(chosen));
+  const close = () => {
+    unsaved.forget();
+    onClose();
+  };
   const make = async (event: FormEvent) => {
     event.preventDefault();
     await run(async () => {
@@ -64,12 +83,14 @@ export function NewBoard({ begin, onClose }: Props) {
         query: boardQuery(template, subject, period === '' ? '' : dates(period)),
         widgets: makeWidgets(template, subject, t),
       });
+      unsaved.forget();
       go('boards', template === 'empty' ? { edit: '1' } : {}, { id: board.id });
     });
   };
   return (
-    <Dialog opened onClose={onClose} title={t('boards.new')} size={760}>
+    <Dialog opened onClose={close} title={t('boards.new')} size={760}>
       <form onSubmit={make} className={classes.form}>
+        <BackNote {...unsaved} />
         <fieldset className={classes.templates}>
           <legend>{t('boards.begin')}</legend>
           {TEMPLATES.map((id) => (
@@ -79,7 +100,7 @@ export function NewBoard({ begin, onClose }: Props) {
                 name="template"
                 value={id}
                 checked={template === id}
-                onChange={() => setTemplate(id)}
+                onChange={() => fill({ template: id })}
                 aria-describedby={`template-${id}`}
                 data-autofocus={id === template || undefined}
               />
@@ -136,9 +157,9 @@ export function NewBoard({ begin, onClose }: Props) {
           placeholder={usualName || t('boards.name.placeholder')}
           maxLength={LONGEST_NAME}
           value={name}
-          onChange={(event) => setName(event.currentTarget.value)}
+          onChange={(event) => fill({ name: event.currentTarget.value })}
         />
-        <DialogFoot submit={t('boards.make')} busy={busy} disabled={!ready} onCancel={onClose} />
+        <DialogFoot submit={t('boards.make')} busy={busy} disabled={!ready} onCancel={close} />
       </form>
     </Dialog>
   );

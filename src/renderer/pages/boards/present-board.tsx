@@ -24,7 +24,8 @@ interface Props {
 export function PresentBoard({ board, data, items, onClose }: Props) {
   const t = useText();
   const style = useLookStyle(board.look);
-  const stage = useRef<HTMLDivElement>(null);
+  // The portal draws it after this part's effects: they wait for it.
+  const [stage, setStage] = useState<HTMLDivElement | null>(null);
   const page = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState(0);
   const slides = makeSlides(items);
@@ -47,10 +48,10 @@ export function PresentBoard({ board, data, items, onClose }: Props) {
   const click = (event: MouseEvent) => setAt(Math.max(0, Math.min(last, here + (event.button === 2 ? -1 : 1))));
   return (
     <Portal>
-      <FocusTrap active>
+      {/* The trap puts a reference of its own in place of the child's. */}
+      <FocusTrap active innerRef={setStage}>
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keys are taken one element further out. */}
         <div
-          ref={stage}
           className={classes.stage}
           style={style}
           role="dialog"
@@ -123,21 +124,20 @@ function pageAfter(key: string, here: number, last: number): number | null {
 }
 
 /** Whoever leaves the full screen by the system's own key leaves the presentation. Where there is none, the window serves. */
-function useFullScreen(stage: { readonly current: HTMLElement | null }, onLeave: () => void): void {
+function useFullScreen(stage: HTMLElement | null, onLeave: () => void): void {
   const leave = useRef(onLeave);
   useEffect(() => {
     leave.current = onLeave;
   });
   useEffect(() => {
-    const element = stage.current;
-    if (!element) return;
+    if (!stage) return;
     let entered = false;
     const change = () => {
-      if (document.fullscreenElement === element) entered = true;
+      if (document.fullscreenElement === stage) entered = true;
       else if (entered) leave.current();
     };
     document.addEventListener('fullscreenchange', change);
-    element.requestFullscreen().catch(() => {});
+    stage.requestFullscreen().catch(() => {});
     return () => {
       document.removeEventListener('fullscreenchange', change);
       if (document.fullscreenElement) void document.exitFullscreen().catch(() => {});

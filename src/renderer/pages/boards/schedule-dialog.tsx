@@ -1,6 +1,6 @@
 // Boards that go to a folder by themselves: what is planned for this one, and planning it.
 import { Button, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Board } from '../../../contract/boards.ts';
 import type { Schedule } from '../../../contract/schedules.ts';
 import { Dialog } from '../../parts/dialog.tsx';
@@ -25,6 +25,13 @@ export function ScheduleDialog({ board, onClose }: Props) {
   const [form, setForm] = useState<Schedule | 'new' | null>(null);
   const schedules = planned.data ?? [];
   const shown = form ?? (planned.data?.length === 0 ? 'new' : null);
+  // The list takes the place of the form, whose button had the focus.
+  const another = useRef<HTMLButtonElement>(null);
+  const hadForm = useRef(false);
+  useEffect(() => {
+    if (shown === null && hadForm.current) another.current?.focus();
+    hadForm.current = shown !== null;
+  }, [shown]);
   const close = () => (schedules.length === 0 ? onClose() : setForm(null));
   return (
     <Dialog opened onClose={onClose} title={t('schedule.title', { board: board.name })} size={560}>
@@ -44,7 +51,12 @@ export function ScheduleDialog({ board, onClose }: Props) {
               ))}
             </ul>
             {schedules.length > 0 ? (
-              <Button variant="default" onClick={() => setForm('new')} style={{ alignSelf: 'flex-start' }}>
+              <Button
+                ref={another}
+                variant="default"
+                onClick={() => setForm('new')}
+                style={{ alignSelf: 'flex-start' }}
+              >
                 {t('schedule.new')}
               </Button>
             ) : null}

@@ -8,6 +8,7 @@ import { nameHour, nameWeekday } from '../../../present/name-weekday.ts';
 import { call } from '../../api.ts';
 import { DialogFoot } from '../../parts/dialog-foot.tsx';
 import { ErrorNote } from '../../parts/notes.tsx';
+import { useFocusHere } from '../../parts/use-focus-here.ts';
 import { useSession } from '../../state/session.ts';
 import { useText } from '../../text.tsx';
 import type { BoardFormat } from './formats.ts';
@@ -33,6 +34,7 @@ export function ScheduleForm({ board, schedule, formats, onSaved, onCancel }: Pr
   const [draft, setDraft] = useState<Draft>(
     schedule ?? { format: 'html', folder: shell?.folder ?? '', every: 'week', day: 1, hour: 8, locale: t.locale },
   );
+  const first = useFocusHere<HTMLInputElement>();
   const [error, setError] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
   const set = (changed: Partial<Draft>) => setDraft({ ...draft, ...changed });
@@ -62,6 +64,7 @@ export function ScheduleForm({ board, schedule, formats, onSaved, onCancel }: Pr
     <form onSubmit={save}>
       <Stack gap="md">
         <Select
+          ref={first}
           label={t('imports.format')}
           description={formats.find(({ id }) => id === draft.format)?.words}
           data={formats.map(({ id, label }) => ({ value: id, label }))}

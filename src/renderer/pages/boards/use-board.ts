@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Board, BoardData, Widget, WidgetData } from '../../../contract/boards.ts';
 import type { Id } from '../../../contract/model.ts';
-import { call } from '../../api.ts';
+import { call, isEngineStopped } from '../../api.ts';
 import { tellError } from '../../tell.ts';
 import { useCall } from '../../use-call.ts';
 import { useLateSave } from '../../use-late-save.ts';
@@ -33,15 +33,19 @@ export function useBoard(id: Id): BoardState {
   latest.current = board;
   const saving = useRef(0);
 
-  const late = useLateSave<Board>(({ id, name, summary, query, widgets, look }) => {
+  const late = useLateSave<Board>(async ({ id, name, summary, query, widgets, look }) => {
     saving.current += 1;
-    // Sent at once: a window that closes waits for no answer.
-    call('boards.save', { id, name, summary, query, widgets, look })
-      .then(setSaved, tellError)
-      .then(() => {
-        saving.current -= 1;
-        if (saving.current === 0 && !late.waits()) setDraft(null);
-      });
+    try {
+      // Sent at once: a window that closes waits for no answer.
+      setSaved(await call('boards.save', { id, name, summary, query, widgets, look }));
+    } catch (thrown) {
+      tellError(thrown);
+      // The engine is started again by itself: what was written stays, and is saved then.
+      if (isEngineStopped(thrown)) throw thrown;
+    } finally {
+      saving.current -= 1;
+    }
+    if (saving.current === 0 && !late.waits()) setDraft(null);
   }, SETTLE_MS);
 
   const change = useCallback(
@@ -51,7 +55,7 @@ export function useBoard(id: Id): BoardState {
       latest.current = next;
       setDraft(next);
       late.later(next);
-      if (when === 'now') late.now();
+      if (when === 'now') void late.now();
     },
     [late],
   );
@@ -88,7 +92,15 @@ function newer(saved: Board | null, known: Board | undefined): Board | undefined
 function signatureOf({ query, widgets }: Board): string {
   return JSON.stringify([
     query,
-    widgets.map(({ id, type, query, limit, against, mentions }) => [id, type, query, limit, against, mentions]),
+    widgets.map(({ id, type, query, limit, against, whole, mentions }) => [
+      id,
+      type,
+      query,
+      limit,
+      against,
+      whole,
+      mentions,
+    ]),
   ]);
 }
 

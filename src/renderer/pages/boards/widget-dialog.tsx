@@ -1,14 +1,17 @@
 // What a widget shows: its type, title, search, what it is compared with, width, and how much of it.
 import { Checkbox, NumberInput, SegmentedControl, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useId } from 'react';
 import type { Widget, WidgetType } from '../../../contract/boards.ts';
+import type { Id } from '../../../contract/model.ts';
 import { COLUMNS } from '../../../present/arrange-widgets.ts';
 import { nameUntitled } from '../../../present/name-widget.ts';
+import { BackNote } from '../../parts/back-note.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { DialogFoot } from '../../parts/dialog-foot.tsx';
 import { QueryField } from '../../search/query-field.tsx';
 import { useQueryCheck } from '../../search/use-query-check.ts';
 import { useText } from '../../text.tsx';
+import { useUnsaved } from '../../use-unsaved.ts';
 import { widgets } from '../../widgets/list.ts';
 import { ChosenQuotes } from './chosen-quotes.tsx';
 
@@ -42,6 +45,7 @@ const COMPARED: ReadonlySet<WidgetType> = new Set(['keyness', 'compare']);
 
 interface Props {
   readonly widget: Widget;
+  readonly board: Id;
   /** The filter of the whole board. */
   readonly boardQuery: string;
   readonly fresh: boolean;
@@ -49,10 +53,11 @@ interface Props {
   readonly onClose: () => void;
 }
 
-export function WidgetDialog({ widget, boardQuery, fresh, onSave, onClose }: Props) {
+export function WidgetDialog({ widget, board, boardQuery, fresh, onSave, onClose }: Props) {
   const t = useText();
   const widthLabel = useId();
-  const [draft, setDraft] = useState(widget);
+  const unsaved = useUnsaved(`widget-${board}:${fresh ? 'new' : widget.id}`, widget);
+  const { filled: draft, fill: set } = unsaved;
   const query = draft.query ?? '';
   const check = useQueryCheck(query);
   const against = draft.against ?? '';
@@ -62,15 +67,20 @@ export function WidgetDialog({ widget, boardQuery, fresh, onSave, onClose }: Pro
   const compares = COMPARED.has(draft.type);
   // Everything has no “everything else” to be compared with.
   const alone = compares && `${boardQuery}${query}${against}`.trim() === '';
-  const set = (changed: Partial<Widget>) => setDraft({ ...draft, ...changed });
+  const close = () => {
+    unsaved.forget();
+    onClose();
+  };
   const save = (event: FormEvent) => {
     event.preventDefault();
+    unsaved.forget();
     onSave(tidy(draft));
   };
   return (
-    <Dialog opened onClose={onClose} title={fresh ? t('boards.add-widget') : t('boards.edit-widget')}>
+    <Dialog opened onClose={close} title={fresh ? t('boards.add-widget') : t('boards.edit-widget')}>
       <form onSubmit={save}>
         <Stack gap="md">
+          <BackNote {...unsaved} />
           <Select
             label={t('boards.shows')}
             data-autofocus
@@ -129,7 +139,7 @@ export function WidgetDialog({ widget, boardQuery, fresh, onSave, onClose }: Pro
                 <Checkbox
                   label={t('boards.whole')}
                   checked={draft.whole === true}
-                  onChange={(event) => setDraft(ofWhole(draft, event.currentTarget.checked))}
+                  onChange={(event) => set({ whole: event.currentTarget.checked || undefined })}
                 />
               ) : null}
               {LISTED.has(draft.type) && !chosen ? (
@@ -140,7 +150,7 @@ export function WidgetDialog({ widget, boardQuery, fresh, onSave, onClose }: Pro
                   min={1}
                   max={100}
                   value={draft.limit ?? ''}
-                  onChange={(value) => setDraft(withLimit(draft, value))}
+                  onChange={(value) => set({ limit: readLimit(value) })}
                 />
               ) : null}
             </>
@@ -152,7 +162,7 @@ export function WidgetDialog({ widget, boardQuery, fresh, onSave, onClose }: Pro
             <SegmentedControl
               aria-labelledby={widthLabel}
               value={String(draft.width)}
-              onChange={(value) => setDraft(widen(draft, WIDTHS.find((width) => String(width) === value) ?? 6))}
+              onChange={(value) => set(widen(draft, WIDTHS.find((width) => String(width) === value) ?? 6))}
               data={WIDTHS.map((width) => ({ value: String(width), label: t(`width.${width}`) }))}
             />
           </div>
@@ -160,7 +170,7 @@ export function WidgetDialog({ widget, boardQuery, fresh, onSave, onClose }: Pro
             submit={fresh ? t('boards.add-widget') : t('frame.save')}
             busy={false}
             disabled={!isText && (check.wrong || (compares && (checkAgainst.wrong || alone)))}
-            onCancel={onClose}
+            onCancel={close}
           />
         </Stack>
       </form>
@@ -168,14 +178,8 @@ export function WidgetDialog({ widget, boardQuery, fresh, onSave, onClose }: Pro
   );
 }
 
-function withLimit(widget: Widget, value: string | number): Widget {
-  const { limit: _, ...rest } = widget;
-  return typeof value === 'number' && value >= 1 ? { ...rest, limit: Math.round(value) } : rest;
-}
-
-function ofWhole(widget: Widget, whole: boolean): Widget {
-  const { whole: _, ...rest } = widget;
-  return whole ? { ...rest, whole } : rest;
+function readLimit(value: string | number): number | undefined {
+  return typeof value === 'number' && value >= 1 ? Math.round(value) : undefined;
 }
 
 /** A placed widget keeps where it begins, as far as the board is wide. */

@@ -21,7 +21,7 @@ export function ExplainButton({ query, opened, onChange, onOpen }: Props) {
       opened={opened}
       onChange={onChange}
       position="bottom-start"
-      width="min(560px, calc(100vw - 32px))"
+      width="min(560px, 100vw / var(--ear-zoom) - 32px)"
       trapFocus
       returnFocus
     >

@@ -8,8 +8,11 @@ import { setQuery, useQuery } from '../../search/address.ts';
 import { optionId, SuggestionList } from '../../search/query-bar-list.tsx';
 import { useSuggesting } from '../../search/query-bar-suggest.ts';
 import { useCommands } from '../../state/commands.ts';
+import { dropDraft, keepDraft, recallDraft } from '../../state/drafts.ts';
+import { useProject } from '../../state/session.ts';
 import { useText } from '../../text.tsx';
 import { useCall } from '../../use-call.ts';
+import { useReopened } from '../../use-unsaved.ts';
 import { askForColumn } from '../columns/address.ts';
 import { TopicDialog } from '../topics/topic-dialog.tsx';
 import classes from './query-bar.module.css';
@@ -21,11 +24,14 @@ import { useSettled } from './use-settled.ts';
 
 /** What is only half typed is not called wrong. */
 const REST_MS = 300;
+const TYPED = 'query:typed';
 
 export function QueryBar() {
   const t = useText();
   const query = useQuery();
-  const [draft, setDraft] = useState(query);
+  const { file } = useProject();
+  const [begun] = useState(() => recallTyped(file, query));
+  const [draft, setDraft] = useState(begun ?? query);
   const settled = useSettled(draft);
   const [rested] = useDebouncedValue(draft, REST_MS);
   const [saving, setSaving] = useState(false);
@@ -33,7 +39,7 @@ export function QueryBar() {
   const [scrolled, setScrolled] = useState(0);
   const typed = useRef(query);
   /** The draft is what a person is writing, not what somebody else has just replaced. */
-  const byHand = useRef(false);
+  const byHand = useRef(begun !== null);
   const helpId = useId();
   const listId = useId();
   const suggesting = useSuggesting(draft, (text) => {
@@ -63,6 +69,12 @@ export function QueryBar() {
     setQuery(typed.current, true);
   }, [checked, found, check.error, draft]);
 
+  // What is not searched for yet outlives the window.
+  useEffect(() => {
+    if (byHand.current && draft.trim() !== query) keepDraft(file, TYPED, { text: draft, over: query });
+    else dropDraft(file, TYPED);
+  }, [draft, query, file]);
+
   const commit = (next: string) => {
     suggesting.close();
     setDraft(next);
@@ -77,6 +89,7 @@ export function QueryBar() {
       if (!found || !checked) commit(draft);
     } else if (event.key === 'Escape') input.current?.blur();
   };
+  useReopened('saved-search', () => setSaving(true));
   useCommands([
     {
       id: 'focus-query',
@@ -178,4 +191,10 @@ export function QueryBar() {
       {saving ? <TopicDialog query={draft.trim()} onClose={() => setSaving(false)} /> : null}
     </search>
   );
+}
+
+/** What was being typed over this search when the window, or the room, was left. */
+function recallTyped(file: string, query: string): string | null {
+  const left = recallDraft(file, TYPED) as { readonly text: string; readonly over: string } | undefined;
+  return left?.over === query ? left.text : null;
 }

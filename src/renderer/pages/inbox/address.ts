@@ -22,15 +22,24 @@ export function useOpenMention(): Id | null {
   return mention && /^-?\d+$/.test(mention) ? Number(mention) : null;
 }
 
+/** The open mention was marked as unread by hand: in the address, so that coming back to the room does not read it. */
+export function useKeptUnread(): boolean {
+  return useRoute((state) => state.params.unread === '1');
+}
+
+export function keepUnread(on: boolean): void {
+  go('inbox', { ...useRoute.getState().params, unread: on ? '1' : '' }, { replace: true });
+}
+
 export function showView(view: InboxView): void {
   setInboxState({ view });
-  const { mention: _, ...rest } = useRoute.getState().params;
+  const { mention: _, unread: __, ...rest } = useRoute.getState().params;
   go('inbox', { ...rest, view });
 }
 
 /** Walking on from an open mention replaces it, so that back leaves the reader. */
 export function openMention(id: Id | null): void {
-  const { mention, ...rest } = useRoute.getState().params;
+  const { mention, unread: _, ...rest } = useRoute.getState().params;
   if (id === null) go('inbox', rest, { replace: true });
   else go('inbox', { ...rest, mention: String(id) }, { replace: mention !== undefined });
 }

@@ -11,7 +11,7 @@ import { type Period, useInboxState } from '../../state/inbox.ts';
 import { useText } from '../../text.tsx';
 import { useCall } from '../../use-call.ts';
 import { useNow } from '../../use-now.ts';
-import { openMention, useFilter, useOpenMention, useView } from './address.ts';
+import { openMention, useFilter, useKeptUnread, useOpenMention, useView } from './address.ts';
 import { firstPeriod } from './first-period.ts';
 import { InboxBar } from './inbox-bar.tsx';
 import rowsLook from './inbox-list.module.css';
@@ -67,7 +67,7 @@ function Inbox({ period }: { readonly period: Period }) {
   }, []);
   const marking = useMarking({ search, list, open, current, moveTo });
   useInboxCommands({ view, list, open, current, marking, tags: numbered, onMove: moveTo });
-  useOpened(open, list);
+  useOpened(open, useKeptUnread(), list);
 
   // A selection belongs to the list it was made in.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the list is another one.

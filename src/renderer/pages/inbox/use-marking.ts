@@ -5,7 +5,7 @@ import { call } from '../../api.ts';
 import { useTellChange } from '../../parts/report.tsx';
 import { chooseNothing, useExplore } from '../../state/explore.ts';
 import { tellError } from '../../tell.ts';
-import { openMention } from './address.ts';
+import { keepUnread, openMention } from './address.ts';
 import { leaves } from './merge-rows.ts';
 import type { InboxList, InboxSearch } from './use-inbox.ts';
 
@@ -55,7 +55,10 @@ export function useMarking({ search, list, open, current, moveTo }: Place): Mark
     if (leaves(search.view, state)) {
       leave(ids);
       list.drop(ids);
-    } else list.patch(ids, (row) => ({ ...row, state, until: until ?? null }));
+    } else {
+      list.patch(ids, (row) => ({ ...row, state, until: until ?? null }));
+      if (open !== null && ids.includes(open)) keepUnread(state === 'new');
+    }
     chooseNothing();
     try {
       const change = await call('inbox.set', { to, state, ...(until === undefined ? {} : { until }) });

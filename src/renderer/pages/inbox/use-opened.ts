@@ -4,12 +4,14 @@ import type { Id } from '../../../contract/model.ts';
 import { call } from '../../api.ts';
 import type { InboxList } from './use-inbox.ts';
 
-export function useOpened(open: Id | null, list: InboxList): void {
+/** `unread`: it was marked so since it was opened, and coming back to it is no reading. */
+export function useOpened(open: Id | null, unread: boolean, list: InboxList): void {
   const latest = useRef(list);
   latest.current = list;
   useEffect(() => {
     if (open === null) return;
     latest.current.keep(open);
+    if (unread) return;
     const known = latest.current.rows.find((row) => row.mention.id === open);
     const read = async () => {
       const { state } = known ?? (await call('inbox.get', { id: open }));
@@ -19,5 +21,5 @@ export function useOpened(open: Id | null, list: InboxList): void {
     };
     // A mention that is gone: the reader closes.
     read().catch(() => undefined);
-  }, [open]);
+  }, [open, unread]);
 }

@@ -1,6 +1,6 @@
 // The commands of all rooms as data, with the keys they are made with: a room that is not on screen offers none of its own.
 import type { PlainKey, Translator } from '../../../present/catalogue/translate.ts';
-import { LABEL_CHOICES, nameChoice } from '../../mentions/labels.ts';
+import { LABEL_CHOICES, nameChoice, nameDenial } from '../../mentions/labels.ts';
 import { ORDERS } from '../../search/orders.ts';
 import { ORDERS as INBOX_ORDERS } from '../../state/inbox.ts';
 import type { Room } from '../../state/route.ts';
@@ -91,6 +91,10 @@ export const ROOM_COMMANDS: readonly ListedCommand[] = [
     ['pin', 'pin.command', 'b'],
     ['open-original', 'inbox.open-original', 'shift+o'],
     ...LABEL_CHOICES.map((choice): Row => [choice.id, (t) => nameChoice(choice, t)]),
+    // Only irony is asked about: it can be denied while it is suspected.
+    ...LABEL_CHOICES.filter(({ facet }) => facet === 'irony').map(
+      (choice): Row => [`${choice.id}-no`, (t) => nameDenial(choice, t)],
+    ),
     ['remove-note', 'remark.remove'],
   ]),
   ...of('columns', 'group.columns', [
@@ -156,6 +160,7 @@ export const ROOM_COMMANDS: readonly ListedCommand[] = [
     ['dress-board', 'look.title'],
     ['duplicate-board', 'board.duplicate'],
     ['export-board', 'boards.export'],
+    ['print-board', 'boards.print', 'mod+p'],
     ['schedule-board', 'schedule.open'],
   ]),
   ...of('boards', 'group.board-editing', [

@@ -1,5 +1,5 @@
-// How the window looks on this machine: language, light or dark, contrast, size, density.
-import { SegmentedControl, Select, useMantineColorScheme } from '@mantine/core';
+// How the window looks on this machine: language, light or dark, contrast, size, density; and what closing it does.
+import { SegmentedControl, Select, Switch, useMantineColorScheme } from '@mantine/core';
 import { type ReactNode, useId } from 'react';
 import {
   chooseLanguage,
@@ -10,6 +10,7 @@ import {
 } from '../../../present/catalogue/languages.ts';
 import { setView, useExplore } from '../../state/explore.ts';
 import { type Contrast, setPreferences, usePreferences } from '../../state/preferences.ts';
+import { useSession } from '../../state/session.ts';
 import { SIZES } from '../../state/zoom.ts';
 import { useText } from '../../text.tsx';
 import { Section } from './section.tsx';
@@ -20,7 +21,8 @@ const SYSTEM = 'auto';
 export function LookPart() {
   const t = useText();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const { locale, contrast, zoom } = usePreferences();
+  const { locale, contrast, zoom, tray } = usePreferences();
+  const shell = useSession((state) => state.shell);
   const compact = useExplore((state) => state.compact);
   const system = chooseLanguage(navigator.languages).slice(0, 2);
   return (
@@ -66,6 +68,14 @@ export function LookPart() {
         options={(['comfortable', 'compact'] as const).map((value) => ({ value, label: t(`look.density-${value}`) }))}
         onChange={(value) => setView({ compact: value === 'compact' })}
       />
+      {shell?.tray ? (
+        <Switch
+          label={t('look.tray')}
+          description={t('look.tray.help')}
+          checked={tray}
+          onChange={(event) => setPreferences({ tray: event.currentTarget.checked })}
+        />
+      ) : null}
     </Section>
   );
 }

@@ -2,10 +2,12 @@
 import { Button, Select, TagsInput, TextInput } from '@mantine/core';
 import type { Settings } from '../../../contract/model.ts';
 import { LONGEST_NAME } from '../../../contract/names.ts';
+import { call } from '../../api.ts';
 import { ErrorNote } from '../../parts/notes.tsx';
 import { ZONES } from '../../parts/zones.ts';
 import { go } from '../../state/route.ts';
 import { useProject } from '../../state/session.ts';
+import { tellAndThrow } from '../../tell.ts';
 import { useText } from '../../text.tsx';
 import { useTypedText } from '../../use-typed-text.ts';
 import { RiskSection } from './risk-section.tsx';
@@ -25,7 +27,7 @@ export function ProjectPart() {
       <ErrorNote error={error} retry={reload} />
       {data ? (
         <>
-          <NameField settings={data} onChange={(name) => change({ name })} />
+          <NameField settings={data} />
           <Select
             className={classes.short}
             label={t('field.zone')}
@@ -48,9 +50,10 @@ export function ProjectPart() {
   );
 }
 
-function NameField({ settings, onChange }: { readonly settings: Settings; readonly onChange: (name: string) => void }) {
+function NameField({ settings }: { readonly settings: Settings }) {
   const t = useText();
-  const name = useTypedText(settings.name, onChange, { needed: true, pause: PAUSE_MS });
+  const save = (name: string) => call('project.change-settings', { name }).catch(tellAndThrow);
+  const name = useTypedText(settings.name, save, { needed: true, pause: PAUSE_MS });
   return (
     <TextInput
       className={classes.short}

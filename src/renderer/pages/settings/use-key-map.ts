@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { type Command, useCommandSets } from '../../state/commands.ts';
 import { isFixed, type Keyed, type OwnKeys, PALETTE_KEY } from '../../state/key-map.ts';
 import { usePreferences } from '../../state/preferences.ts';
+import { useSession } from '../../state/session.ts';
 import { useText } from '../../text.tsx';
 import { ROOM_COMMANDS } from './command-list.ts';
 
@@ -10,10 +11,11 @@ export function useKeyMap(): readonly Keyed[] {
   const t = useText();
   const own = usePreferences((state) => state.keys);
   const sets = useCommandSets((state) => state.sets);
+  const canPrint = useSession((state) => state.shell?.printDialog === true);
   return useMemo(() => {
     const here = [...sets.values()].flat();
-    const listed = ROOM_COMMANDS.map(({ id, title, group, room, keys }) =>
-      withKey({ id, title: title(t), group: t(group), room, usual: keys }, own),
+    const listed = ROOM_COMMANDS.filter(({ id }) => canPrint || id !== 'print-board').map(
+      ({ id, title, group, room, keys }) => withKey({ id, title: title(t), group: t(group), room, usual: keys }, own),
     );
     const known = new Set(ROOM_COMMANDS.map(({ id }) => id));
     const isKeyable = (command: Command) =>
@@ -24,7 +26,7 @@ export function useKeyMap(): readonly Keyed[] {
       .toSorted((one, other) => Number(leadsToRoom(other)) - Number(leadsToRoom(one)))
       .map(({ id, title, group, keys }) => withKey({ id, title, group, room: null, usual: keys ?? null }, own));
     return [...everywhere, ...listed];
-  }, [sets, own, t]);
+  }, [sets, own, canPrint, t]);
 }
 
 /** The ways to the rooms stand first, whichever part of the frame was there first. */

@@ -28,6 +28,7 @@ import { ImportSettings } from './import-settings.tsx';
 import { ImportStopped } from './import-stopped.tsx';
 import { MappingPicker } from './mapping-picker.tsx';
 import { takenMapping } from './mappings.ts';
+import { wentOn } from './went-on.ts';
 
 export function ImportDialog() {
   const t = useText();
@@ -103,12 +104,13 @@ function ImportFile({ file, others, onMany }: FileProps) {
     setController(cancel);
     setStopped(null);
     setError(null);
+    const begun = Date.now();
     try {
       setReport(await call('imports.run', { file, ...chosen }, cancel.signal));
     } catch (thrown) {
       if (isCancelled(thrown)) setStopped(await findStopped(file));
       // That it goes on is told by its job.
-      else if (isEngineStopped(thrown) && (await goesOn(file))) dropFirstFile();
+      else if (isEngineStopped(thrown) && (await goesOn(file, begun))) dropFirstFile();
       else setError(thrown);
     } finally {
       setController(null);
@@ -220,16 +222,14 @@ async function findStopped(file: string): Promise<ImportRecord | null> {
 }
 
 /** Whether the engine, once it is back, goes on with this file by itself: not if it died before it kept anything of it. */
-async function goesOn(file: string): Promise<boolean> {
+async function goesOn(file: string, begun: number): Promise<boolean> {
   await new Promise<void>((resolve) => {
     const stop = on('restarted', () => {
       stop();
       resolve();
     });
   });
-  const imports = await call('imports.list', {}).catch(() => []);
-  const state = imports.find((record) => record.file === file)?.state;
-  return state === 'interrupted' || state === 'resuming' || state === 'done';
+  return wentOn(await call('imports.list', {}).catch(() => []), file, begun);
 }
 
 /** The ways the dates can be read, kept while one of them is tried: an answered question is still a question. */

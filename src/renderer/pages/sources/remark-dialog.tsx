@@ -5,6 +5,7 @@ import { type FormEvent, useId, useState } from 'react';
 import { EarshotError } from '../../../contract/errors.ts';
 import type { MentionRow } from '../../../contract/model.ts';
 import { call, explain } from '../../api.ts';
+import { BackNote } from '../../parts/back-note.tsx';
 import { DayField } from '../../parts/day-field.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { DialogFoot } from '../../parts/dialog-foot.tsx';
@@ -13,6 +14,7 @@ import { go } from '../../state/route.ts';
 import { useZone } from '../../state/session.ts';
 import { show } from '../../tell.ts';
 import { useText } from '../../text.tsx';
+import { useUnsaved } from '../../use-unsaved.ts';
 import classes from './add-source.module.css';
 import { momentOf, readTime, wallTime } from './wall-time.ts';
 
@@ -21,13 +23,18 @@ const FIELDS = ['text', 'author', 'channel', 'at', 'url'] as const;
 export function RemarkDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useText();
   const zone = useZone();
-  const [text, setText] = useState('');
-  const [author, setAuthor] = useState('');
-  const [channel, setChannel] = useState('');
-  const [began] = useState(() => wallTime(Date.now(), zone));
-  const [day, setDay] = useState(began.slice(0, 10));
-  const [time, setTime] = useState(began.slice(11));
-  const [url, setUrl] = useState('');
+  const [now] = useState(() => wallTime(Date.now(), zone));
+  const unsaved = useUnsaved('remark:new', {
+    text: '',
+    author: '',
+    channel: '',
+    began: now,
+    day: now.slice(0, 10),
+    time: now.slice(11),
+    url: '',
+  });
+  const { filled, fill } = unsaved;
+  const { text, author, channel, began, day, time, url } = filled;
   const [error, setError] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
   const clock = readTime(time);
@@ -38,11 +45,16 @@ export function RemarkDialog({ onClose }: { readonly onClose: () => void }) {
   const wrong = (name: (typeof FIELDS)[number]) => (field === name ? explain(error) : null);
   const wrongTime = clock === null ? t('remark.time.wrong') : wrong('at');
 
+  const close = () => {
+    unsaved.forget();
+    onClose();
+  };
+
   const save = async (event: FormEvent) => {
     event.preventDefault();
     if (moment === null) return;
-    // Left as they were, the fields say “now”, and now is exact.
-    const at = when === began ? null : moment;
+    // Left as they were, the fields say “now”, and now is exact; but for a remark that was begun in an earlier window.
+    const at = when === began && began === now ? null : moment;
     setBusy(true);
     setError(null);
     try {
@@ -53,7 +65,7 @@ export function RemarkDialog({ onClose }: { readonly onClose: () => void }) {
         ...(at === null ? {} : { at }),
         ...(url.trim() === '' ? {} : { url: url.trim() }),
       });
-      onClose();
+      close();
       tellNoted(row);
     } catch (thrown) {
       setError(thrown);
@@ -82,15 +94,16 @@ export function RemarkDialog({ onClose }: { readonly onClose: () => void }) {
   };
 
   return (
-    <Dialog opened onClose={onClose} title={t('remark.title')} size={520}>
+    <Dialog opened onClose={close} title={t('remark.title')} size={520}>
       <form onSubmit={save} noValidate>
         <Stack gap="md">
+          <BackNote {...unsaved} />
           <Textarea
             label={t('remark.text')}
             description={t('remark.text.help')}
             error={wrong('text')}
             value={text}
-            onChange={(event) => setText(event.currentTarget.value)}
+            onChange={(event) => fill({ text: event.currentTarget.value })}
             onKeyDown={(event) => {
               if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.form?.requestSubmit();
             }}
@@ -106,7 +119,7 @@ export function RemarkDialog({ onClose }: { readonly onClose: () => void }) {
               placeholder={t('remark.who.placeholder')}
               error={wrong('author')}
               value={author}
-              onChange={(event) => setAuthor(event.currentTarget.value)}
+              onChange={(event) => fill({ author: event.currentTarget.value })}
               autoComplete="off"
             />
             <Autocomplete
@@ -116,18 +129,18 @@ export function RemarkDialog({ onClose }: { readonly onClose: () => void }) {
               error={wrong('channel')}
               data={[t('remark.phone'), t('remark.counter'), t('remark.meeting'), t('remark.letter')]}
               value={channel}
-              onChange={setChannel}
+              onChange={(value) => fill({ channel: value })}
               autoComplete="off"
             />
             <div className={classes.moment}>
-              <DayField label={t('remark.when')} value={day} onChange={setDay} required />
+              <DayField label={t('remark.when')} value={day} onChange={(value) => fill({ day: value })} required />
               <TextInput
                 label={t('remark.time')}
                 error={wrongTime !== null}
                 aria-describedby={wrongTime === null ? undefined : timeError}
                 value={time}
-                onChange={(event) => setTime(event.currentTarget.value)}
-                onBlur={() => setTime(clock ?? time)}
+                onChange={(event) => fill({ time: event.currentTarget.value })}
+                onBlur={() => clock !== null && clock !== time && fill({ time: clock })}
                 autoComplete="off"
               />
               {wrongTime === null ? null : <Input.Error id={timeError}>{wrongTime}</Input.Error>}
@@ -138,7 +151,7 @@ export function RemarkDialog({ onClose }: { readonly onClose: () => void }) {
               error={wrong('url')}
               inputMode="url"
               value={url}
-              onChange={(event) => setUrl(event.currentTarget.value)}
+              onChange={(event) => fill({ url: event.currentTarget.value })}
               autoComplete="off"
             />
           </div>
@@ -147,7 +160,7 @@ export function RemarkDialog({ onClose }: { readonly onClose: () => void }) {
             submit={t('remark.save')}
             busy={busy}
             disabled={text.trim() === '' || moment === null}
-            onCancel={onClose}
+            onCancel={close}
           />
         </Stack>
       </form>

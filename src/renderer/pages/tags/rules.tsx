@@ -13,12 +13,22 @@ import { useCommands } from '../../state/commands.ts';
 import { useText } from '../../text.tsx';
 import { useByName } from '../../use-by-name.ts';
 import { useCall } from '../../use-call.ts';
+import { useReopened } from '../../use-unsaved.ts';
 import { RuleDialog } from './rule-dialog.tsx';
 
 export function Rules({ tags }: { readonly tags: readonly Tag[] }) {
   const t = useText();
   const rules = useByName(useCall('rules.list', {}, ['rules']));
   const [dialog, setDialog] = useState<{ rule?: Rule } | null>(null);
+  useReopened(
+    'rule',
+    (about) => {
+      const rule = rules.data?.find(({ id }) => String(id) === about);
+      if (rule) setDialog({ rule });
+      else if (about === 'new') setDialog({});
+    },
+    rules.data !== undefined,
+  );
   useCommands([{ id: 'new-rule', title: t('rules.new'), group: t('group.tags'), keys: 'r', run: () => setDialog({}) }]);
   return (
     <section className={rows.group}>

@@ -17,6 +17,7 @@ import { go, useRoute } from '../../state/route.ts';
 import { useText } from '../../text.tsx';
 import { useByName } from '../../use-by-name.ts';
 import { useCall } from '../../use-call.ts';
+import { useReopened } from '../../use-unsaved.ts';
 import { AlertsDrawer } from './alerts-drawer.tsx';
 import { ShareOfVoice } from './share-of-voice.tsx';
 import { SCOPES, TopicDialog } from './topic-dialog.tsx';
@@ -48,6 +49,15 @@ export function TopicsPage() {
       walk.leave(topic.id);
     });
   const most = Math.max(1, ...list.map((topic) => topic.mentions));
+  useReopened(
+    'topic',
+    (about) => {
+      const topic = list.find(({ id }) => String(id) === about);
+      if (topic) setDialog({ topic });
+      else if (about === 'new') setDialog({});
+    },
+    topics.data !== undefined,
+  );
   useAsked('topics', () => setDialog({}));
   const group = t('group.topics');
   useCommands([

@@ -2,9 +2,10 @@
 import { Box, Button, SegmentedControl, Stack, Text, Textarea } from '@mantine/core';
 import { type FormEvent, useId, useState } from 'react';
 import { EarshotError } from '../../../contract/errors.ts';
-import type { Topic, TopicScope } from '../../../contract/model.ts';
+import type { Topic, TopicNames, TopicScope } from '../../../contract/model.ts';
 import { noNames, topicQuery } from '../../../contract/topic-query.ts';
 import { call, explain } from '../../api.ts';
+import { BackNote } from '../../parts/back-note.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { DialogFoot } from '../../parts/dialog-foot.tsx';
 import { NameField } from '../../parts/name-field.tsx';
@@ -14,6 +15,7 @@ import { useQueryCheck } from '../../search/use-query-check.ts';
 import { tell } from '../../tell.ts';
 import { useText } from '../../text.tsx';
 import { useCall } from '../../use-call.ts';
+import { useUnsaved } from '../../use-unsaved.ts';
 import classes from './topic-dialog.module.css';
 import { type NameList, TopicNamesFields } from './topic-names.tsx';
 import { TopicPreview } from './topic-preview.tsx';
@@ -36,15 +38,24 @@ interface Props {
   readonly onClose: () => void;
 }
 
-export function TopicDialog({ topic, query = '', onClose }: Props) {
+/** Half typed: not among the names yet. */
+type Typing = Partial<Record<NameList, string>>;
+
+export function TopicDialog({ topic, query, onClose }: Props) {
   const t = useText();
   const scopeLabel = useId();
   const topics = useCall('topics.list', {}, ['topics']);
-  const [name, setName] = useState(topic?.name ?? '');
-  const [scope, setScope] = useState<TopicScope>(topic?.scope ?? 'search');
-  const [names, setNames] = useState(topic?.names ?? noNames);
-  const [text, setText] = useState(topic?.query ?? query);
-  const [picked, setPicked] = useState<string | null>(topic?.color ?? null);
+  const unsaved = useUnsaved(topic ? `topic:${topic.id}` : query === undefined ? 'topic:new' : 'saved-search:new', {
+    name: topic?.name ?? '',
+    scope: topic?.scope ?? 'search',
+    names: topic?.names ?? noNames,
+    typing: {} as Typing,
+    text: topic?.query ?? query ?? '',
+    picked: topic?.color ?? null,
+  });
+  const { filled, fill } = unsaved;
+  const { name, scope, names, typing, text, picked } = filled;
+  const setNames = (names: TopicNames) => fill({ names });
   // Who saves a search wants no more than that: its names are one click away.
   const [named, setNamed] = useState(() => text.trim() === '' || topicQuery({ names, query: '' }) !== '');
   const [error, setError] = useState<unknown>(null);
@@ -55,6 +66,11 @@ export function TopicDialog({ topic, query = '', onClose }: Props) {
   const field = error instanceof EarshotError ? FIELDS.find((each) => each === error.place.field) : undefined;
   const wrong = (at: (typeof FIELDS)[number]) => (field === at ? explain(error) : null);
 
+  const close = () => {
+    unsaved.forget();
+    onClose();
+  };
+
   const save = async (event: FormEvent) => {
     event.preventDefault();
     if (busy) return;
@@ -64,7 +80,7 @@ export function TopicDialog({ topic, query = '', onClose }: Props) {
       const id = topic ? { id: topic.id } : {};
       await call('topics.save', { ...id, name: name.trim(), query: text.trim(), names, scope, color });
       tell(t('topics.saved', { name: name.trim() }));
-      onClose();
+      close();
     } catch (thrown) {
       setError(thrown);
       setNamed(true);
@@ -80,14 +96,15 @@ export function TopicDialog({ topic, query = '', onClose }: Props) {
   return (
     <Dialog
       opened
-      onClose={onClose}
+      onClose={close}
       title={topic ? t('topics.edit', { name: topic.name }) : query ? t('explore.save-topic') : t('topics.new')}
       size={640}
     >
       <form onSubmit={save} noValidate>
         <Stack gap="md" className={named ? classes.whole : undefined}>
+          <BackNote {...unsaved} />
           <Box onBlur={callItSo}>
-            <NameField value={name} onChange={setName} />
+            <NameField value={name} onChange={(name) => fill({ name })} />
             {wrong('name') ? (
               <Text c="red" mt={4} role="alert">
                 {wrong('name')}
@@ -102,7 +119,7 @@ export function TopicDialog({ topic, query = '', onClose }: Props) {
               fullWidth
               aria-labelledby={scopeLabel}
               value={scope}
-              onChange={(value) => setScope(value as TopicScope)}
+              onChange={(value) => fill({ scope: value as TopicScope })}
               data={SCOPES.map((value) => ({ value, label: t(`scope.${value}`) }))}
             />
             <Text c="dimmed" mt={4}>
@@ -111,14 +128,20 @@ export function TopicDialog({ topic, query = '', onClose }: Props) {
           </div>
           {named ? (
             <>
-              <TopicNamesFields names={names} onChange={setNames} wrong={wrong} />
+              <TopicNamesFields
+                names={names}
+                onChange={setNames}
+                typing={typing}
+                onType={(list, text) => fill({ typing: { ...typing, [list]: text } })}
+                wrong={wrong}
+              />
               <TopicProposals names={names} onChange={setNames} />
             </>
           ) : null}
           <Textarea
             label={named ? t('topic.query') : t('field.query')}
             value={text}
-            onChange={(event) => setText(event.currentTarget.value)}
+            onChange={(event) => fill({ text: event.currentTarget.value })}
             autosize
             minRows={named ? 1 : 2}
             maxRows={6}
@@ -131,7 +154,7 @@ export function TopicDialog({ topic, query = '', onClose }: Props) {
               </Button>
             </div>
           )}
-          <ColorField value={color} onChange={setPicked} />
+          <ColorField value={color} onChange={(picked) => fill({ picked })} />
           {field ? null : <ErrorNote error={error} />}
           <div className={classes.foot}>
             <TopicPreview names={names} query={text} wrong={check.wrong} />
@@ -139,7 +162,7 @@ export function TopicDialog({ topic, query = '', onClose }: Props) {
               submit={t('frame.save')}
               busy={busy}
               disabled={name.trim() === '' || !finds || check.wrong}
-              onCancel={onClose}
+              onCancel={close}
             />
           </div>
         </Stack>

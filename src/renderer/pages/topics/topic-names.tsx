@@ -11,17 +11,24 @@ export type NameList = keyof TopicNames;
 interface Props {
   readonly names: TopicNames;
   readonly onChange: (names: TopicNames) => void;
+  /** What is half typed in a list. */
+  readonly typing: Partial<Record<NameList, string>>;
+  readonly onType: (list: NameList, text: string) => void;
   /** What is wrong with a list, as a sentence. */
   readonly wrong: (list: NameList) => string | null;
 }
 
-export function TopicNamesFields({ names, onChange, wrong }: Props) {
+export function TopicNamesFields({ names, onChange, typing, onType, wrong }: Props) {
   const t = useText();
   const field = (list: NameList, label: TextKey & `topic.${NameList}`) => ({
     label: t(label),
     error: wrong(list),
     value: [...names[list]],
     onChange: (values: string[]) => onChange({ ...names, [list]: tidy(values) }),
+    searchValue: typing[list] ?? '',
+    onSearchChange: (text: string) => {
+      if (text !== (typing[list] ?? '')) onType(list, text);
+    },
     spellCheck: false,
   });
   return (
