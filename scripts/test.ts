@@ -13,6 +13,8 @@ interface Tally {
 const root = resolve(import.meta.dirname, '..');
 // Not test-results: Playwright empties that one.
 const results = join(root, 'test-reports');
+// Hundreds of engines and commands are started from source: what Node made of a file is kept for the next. Halves the time.
+const compiled = join(root, 'node_modules', '.cache', 'compiled');
 const none: Tally = { passed: 0, failed: 0, skipped: 0 };
 
 process.exitCode = runAll();
@@ -54,7 +56,11 @@ function runAll(): number {
 
 function runStep(title: string, command: readonly string[], env: Readonly<Record<string, string>> = {}): boolean {
   console.log(`\n== ${title}`);
-  const run = spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
+  const run = spawnSync(process.execPath, command, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { NODE_COMPILE_CACHE: compiled, ...process.env, ...env },
+  });
   return run.status === 0;
 }
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from '@playwright/test';
 import type { Page } from 'playwright-core';
-import { expect, startApp } from './support/app.ts';
+import { expect, keepSample, startApp } from './support/app.ts';
 
 const visit = (page: Page, room: string) =>
   page.getByRole('navigation', { name: 'Rooms' }).getByRole('link', { name: room }).click();
@@ -38,7 +38,7 @@ test('the window opens where it was left, and stays at Start once the project wa
 test('each room comes back as it was left, by the rail and after a restart; once more leads to its beginning', async () => {
   const userData = mkdtempSync(join(tmpdir(), 'earshot-test-restart-'));
   try {
-    const first = await startApp({ userData });
+    const first = await startApp({ userData, sample: await keepSample() });
     await first.client.call('project.sample', {});
     const [board] = await first.client.call('boards.list', {});
     const [, person] = (await first.client.call('people.list', { limit: 2 })).people;
@@ -93,7 +93,7 @@ test('each room comes back as it was left, by the rail and after a restart; once
 });
 
 test('an address that names something that is gone shows the list of its room', async () => {
-  const app = await startApp();
+  const app = await startApp({ sample: await keepSample() });
   const { page, client } = app;
   await client.call('project.sample', {});
   for (const [gone, room] of [
@@ -114,7 +114,7 @@ test('an address that names something that is gone shows the list of its room', 
 test('what was typed a moment ago is there after Back, and after the window was closed', async () => {
   const userData = mkdtempSync(join(tmpdir(), 'earshot-test-restart-'));
   try {
-    const first = await startApp({ userData });
+    const first = await startApp({ userData, sample: await keepSample() });
     const { page, client } = first;
     await client.call('project.sample', {});
     const [board] = await client.call('boards.list', {});

@@ -13,9 +13,11 @@ test.beforeAll(async ({ app }) => {
   await client.call('project.create', { file: project(app) });
   await client.call('mentions.remark', { text: 'The lamp hums at night.', author: 'Mrs Vega' });
   await client.call('tags.save', { name: 'Lamps', color: '#3366cc', pattern: 'plain' });
-  await client.call('topics.save', { name: 'Lamps', query: 'lamp', scope: 'search', color: '#3366cc' });
+  const names = { names: ['lamp'], handles: [], domains: [], misspellings: [], exclusions: [] };
+  await client.call('topics.save', { name: 'Lamps', query: '', names, scope: 'search', color: '#3366cc' });
   await app.page.goto('https://app.local/#/explore');
-  await app.page.getByRole('main').waitFor();
+  // The room of the project, not the start that was there before: keys are heard from here on.
+  await app.page.getByRole('combobox', { name: 'Search mentions' }).waitFor();
 });
 
 const project = ({ userData }: App) => join(userData, 'files', 'typed.earshot');

@@ -1,5 +1,5 @@
 // Starts the built app in a headless Chromium for tests and screenshots, with a user data folder of its own.
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { test as base } from '@playwright/test';
@@ -17,6 +17,8 @@ import { superviseEngine } from '../../../src/shell/supervise.ts';
 export interface StartOptions {
   /** A folder of its own, removed at the end, where it is not given. */
   readonly userData?: string;
+  /** A project that is there when the sample is asked for: it is opened instead of being made. */
+  readonly sample?: string;
   readonly headless?: boolean;
   readonly rendererFolder?: string;
   /** File of the engine's process entry. */
@@ -54,6 +56,7 @@ export async function startApp(options: StartOptions = {}): Promise<App> {
   const userData = options.userData ?? mkdtempSync(join(tmpdir(), prefix));
   // Projects and exports go there too, not into the home folder.
   mkdirSync(join(userData, 'files'), { recursive: true });
+  if (options.sample) copyFileSync(options.sample, join(userData, 'sample.earshot'));
   await chooseFolder(userData, join(userData, 'files'));
   let killEngine = async () => {};
   const engine = superviseEngine((resume) => {
@@ -103,14 +106,15 @@ export async function startApp(options: StartOptions = {}): Promise<App> {
 
 /**
  * Playwright's `test` with one app for a whole file: a start costs seconds. A file names itself by `test.use({ file })`,
- * so that it gets an app of its own: what one leaves behind is not found by the next.
+ * so that it gets an app of its own: what one leaves behind is not found by the next. The sample is made once for all
+ * files: reading and analysing it is most of what a file would wait for. Who starts an app by hand makes it anew.
  */
 export const test = base.extend<Record<never, never>, { app: App; file: string }>({
   file: ['', { scope: 'worker', option: true }],
   app: [
     // biome-ignore lint/correctness/noEmptyPattern: playwright reads the parameter's names.
     async ({}, use) => {
-      const app = await startApp();
+      const app = await startApp({ sample: await keepSample() });
       await use(app);
       await app.close();
     },
@@ -119,6 +123,21 @@ export const test = base.extend<Record<never, never>, { app: App; file: string }
 });
 
 export { expect } from '@playwright/test';
+
+/** The sample's file, made once: Playwright empties this folder before each run, so it is that of this build. */
+export async function keepSample(): Promise<string> {
+  const folder = join(root, 'test-results');
+  const sample = join(folder, 'sample.earshot');
+  if (existsSync(sample)) return sample;
+  const { client, userData, close } = await startApp();
+  await client.call('project.sample', {});
+  await client.call('project.close', {});
+  mkdirSync(folder, { recursive: true });
+  copyFileSync(join(userData, 'sample.earshot'), `${sample}.part`);
+  renameSync(`${sample}.part`, sample);
+  await close();
+  return sample;
+}
 
 /** Folders of runs that were killed before they could tidy up. */
 function sweepOld(): void {
