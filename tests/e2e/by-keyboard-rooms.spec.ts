@@ -38,7 +38,8 @@ async function searchFor(page: Page, text: string): Promise<void> {
 async function runCommand(page: Page, typed: string): Promise<void> {
   await page.keyboard.press('Control+k');
   await page.keyboard.type(typed);
-  await expect(page.locator('.mantine-Spotlight-action').first()).toBeVisible();
+  // Enter is for the action that is marked, and the mark follows what is typed.
+  await expect(page.locator('.mantine-Spotlight-action[data-selected]')).toHaveText(new RegExp(typed, 'i'));
   await page.keyboard.press('Enter');
 }
 
