@@ -106,15 +106,14 @@ export async function startApp(options: StartOptions = {}): Promise<App> {
 
 /**
  * Playwright's `test` with one app for a whole file: a start costs seconds. A file names itself by `test.use({ file })`,
- * so that it gets an app of its own: what one leaves behind is not found by the next. The sample is made once for all
- * files: reading and analysing it is most of what a file would wait for. Who starts an app by hand makes it anew.
+ * so that it gets an app of its own: what one leaves behind is not found by the next.
  */
 export const test = base.extend<Record<never, never>, { app: App; file: string }>({
   file: ['', { scope: 'worker', option: true }],
   app: [
     // biome-ignore lint/correctness/noEmptyPattern: playwright reads the parameter's names.
     async ({}, use) => {
-      const app = await startApp({ sample: await keepSample() });
+      const app = await startApp();
       await use(app);
       await app.close();
     },
