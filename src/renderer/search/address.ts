@@ -1,7 +1,7 @@
 // Explore's address: the query, the open mention, the order, the date gone to. Everything else is not worth a step back.
 import { addClause } from '../../contract/clauses.ts';
 import type { SearchOrder } from '../../contract/searching.ts';
-import { go, readRoute, useRoute } from '../state/route.ts';
+import { go, isAt, useRoute } from '../state/route.ts';
 import { lastClause } from './clauses.ts';
 import { ORDERS } from './orders.ts';
 
@@ -27,7 +27,7 @@ export function useDay(): string | null {
 /** Searches. `typing` leaves no step to come back to. A view (`of`, see insights/views.ts) is about the new search, too. */
 export function setQuery(query: string, typing = false): void {
   // What was typed may be ready when the address is another room's already: nobody is pulled back.
-  if (typing && readRoute(window.location.hash).room !== 'explore') return;
+  if (typing && !isAt('explore')) return;
   const { m: _, of: __, at: ___, ...rest } = useRoute.getState().params;
   go('explore', { ...rest, q: query }, { replace: typing });
 }

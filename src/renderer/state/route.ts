@@ -60,6 +60,15 @@ export function go(
   useRoute.setState(readRoute(hash));
 }
 
+/**
+ * Whether one is there now; the address tells it earlier than what is drawn. For what goes somewhere by itself, once
+ * something is done or gone: nobody who has left meanwhile is pulled back.
+ */
+export function isAt(room: Room, id?: number): boolean {
+  const now = readRoute(window.location.hash);
+  return now.room === room && (id === undefined || now.id === id);
+}
+
 /** Starts following the back and forward buttons. Returns what stops it. */
 export function followAddress(): () => void {
   const follow = () => useRoute.setState(readRoute(window.location.hash));

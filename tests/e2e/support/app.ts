@@ -113,7 +113,7 @@ export const test = base.extend<Record<never, never>, { app: App; file: string }
   app: [
     // biome-ignore lint/correctness/noEmptyPattern: playwright reads the parameter's names.
     async ({}, use) => {
-      const app = await startApp();
+      const app = await startApp({ sample: await keepSample() });
       await use(app);
       await app.close();
     },

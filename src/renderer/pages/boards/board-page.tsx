@@ -8,7 +8,7 @@ import { call } from '../../api.ts';
 import { Empty, ErrorNote } from '../../parts/notes.tsx';
 import { useAction } from '../../parts/report.tsx';
 import { useCommands } from '../../state/commands.ts';
-import { go, useRoute } from '../../state/route.ts';
+import { go, isAt, useRoute } from '../../state/route.ts';
 import { useSession } from '../../state/session.ts';
 import { useText } from '../../text.tsx';
 import { LookContext } from '../../use-theme.ts';
@@ -47,8 +47,8 @@ export function BoardPage({ id }: { readonly id: Id }) {
   // Its making was undone, or it was removed elsewhere, or since the room was left.
   const gone = state.error instanceof EarshotError && state.error.code === 'not-found';
   useEffect(() => {
-    if (gone) go('boards', {}, { replace: true });
-  }, [gone]);
+    if (gone && isAt('boards', id)) go('boards', {}, { replace: true });
+  }, [gone, id]);
 
   const edit = (on: boolean) => go('boards', on ? { edit: '1' } : {}, { id, replace: true });
   const add = () => setOpened(makeWidget('trend'));
@@ -56,7 +56,7 @@ export function BoardPage({ id }: { readonly id: Id }) {
     run(async () => {
       if (!board) return;
       const copy = await call('boards.duplicate', { id, name: t('board.copy-of', { name: board.name }) });
-      go('boards', { edit: '1' }, { id: copy.id });
+      if (isAt('boards', id)) go('boards', { edit: '1' }, { id: copy.id });
     });
   const print = () => void runPrinting(() => printBoard(id, t.locale));
   useReopened(

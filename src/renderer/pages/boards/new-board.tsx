@@ -9,7 +9,7 @@ import { BackNote } from '../../parts/back-note.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { DialogFoot } from '../../parts/dialog-foot.tsx';
 import { useAction } from '../../parts/report.tsx';
-import { go } from '../../state/route.ts';
+import { go, isAt } from '../../state/route.ts';
 import { useText } from '../../text.tsx';
 import { useCall } from '../../use-call.ts';
 import { useUnsaved } from '../../use-unsaved.ts';
@@ -84,7 +84,7 @@ export function NewBoard({ begin, onClose }: Props) {
         widgets: makeWidgets(template, subject, t),
       });
       unsaved.forget();
-      go('boards', template === 'empty' ? { edit: '1' } : {}, { id: board.id });
+      if (isAt('boards')) go('boards', template === 'empty' ? { edit: '1' } : {}, { id: board.id });
     });
   };
   return (

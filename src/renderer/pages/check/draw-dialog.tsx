@@ -7,7 +7,7 @@ import { Dialog } from '../../parts/dialog.tsx';
 import { DialogFoot } from '../../parts/dialog-foot.tsx';
 import { useAction } from '../../parts/report.tsx';
 import { useQueryCheck } from '../../search/use-query-check.ts';
-import { go } from '../../state/route.ts';
+import { go, isAt } from '../../state/route.ts';
 import { useText } from '../../text.tsx';
 
 const MOST = 2000;
@@ -28,7 +28,7 @@ export function DrawDialog({ onClose }: { readonly onClose: () => void }) {
       const name = `${t(`field.${facet}`)} ${number}`;
       const sample = await call('samples.draw', { name, facet, by, query: query.trim(), size: Number(size) });
       onClose();
-      go('check', {}, { id: sample.id });
+      if (isAt('check')) go('check', {}, { id: sample.id });
     });
   };
   return (

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { ErrorNote } from '../../parts/notes.tsx';
 import { Room } from '../../parts/room.tsx';
 import { useCommands } from '../../state/commands.ts';
-import { go } from '../../state/route.ts';
+import { go, isAt } from '../../state/route.ts';
 import { useText } from '../../text.tsx';
 import { useCall } from '../../use-call.ts';
 import { LabelSample } from './label-sample.tsx';
@@ -21,8 +21,8 @@ export function SamplePage({ id }: { readonly id: number }) {
   // It was removed, or its drawing undone, here or since the room was left.
   const gone = samples.data !== undefined && !samples.busy && sample === undefined;
   useEffect(() => {
-    if (gone) go('check', {}, { replace: true });
-  }, [gone]);
+    if (gone && isAt('check', id)) go('check', {}, { replace: true });
+  }, [gone, id]);
   // As it was when the room was opened: the last label would take the answer to it away.
   const done = items.data?.every((item) => item.label !== null) ?? false;
   const view = chosen ?? (done ? 'results' : 'label');

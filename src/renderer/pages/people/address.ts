@@ -1,6 +1,6 @@
 // Where one is in the room of people: `#/people?person=-12&role=critic`. What is typed leaves no step to come back to.
 import type { PeopleOrder, PersonRole } from '../../../contract/people.ts';
-import { go, useRoute } from '../../state/route.ts';
+import { go, isAt, readRoute, useRoute } from '../../state/route.ts';
 
 export const ORDERS: readonly PeopleOrder[] = ['mentions', 'complaints', 'negative', 'recent', 'name'];
 export const ROLES: readonly PersonRole[] = [
@@ -38,6 +38,15 @@ export function usePersonId(): number | null {
 /** Another list: whoever is open stays open. */
 export function ask(changed: Readonly<Record<string, string>>): void {
   go('people', { ...useRoute.getState().params, ...changed }, { replace: true });
+}
+
+/**
+ * Somebody has another number by now, or none. Who has gone to another room or person meanwhile stays there: what they
+ * note down next would be noted of somebody else.
+ */
+export function followPerson(from: number, to: number | null): void {
+  const { person } = readRoute(window.location.hash).params;
+  if (from !== to && isAt('people') && (person === undefined || Number(person) === from)) openPerson(to);
 }
 
 /** Walking on from an open person replaces them, so that back leads out of the list. */

@@ -12,7 +12,7 @@ import { RowMenu } from '../../parts/row-menu.tsx';
 import { go } from '../../state/route.ts';
 import { useText } from '../../text.tsx';
 import { useCall } from '../../use-call.ts';
-import { openPerson, ROLES } from './address.ts';
+import { followPerson, openPerson, ROLES } from './address.ts';
 import type { ChangePerson } from './change-person.ts';
 import classes from './person.module.css';
 import { PersonAccounts } from './person-accounts.tsx';
@@ -36,19 +36,19 @@ export function PersonPaper({ id, onBack }: Props) {
     run(async () => {
       const made = await make();
       tellChange(made.change);
-      if (made.person.id !== id) openPerson(made.person.id);
+      followPerson(id, made.person.id);
     });
   const { data: person, busy } = asked;
   const gone = asked.error instanceof EarshotError && asked.error.code === 'not-found';
   const moved = whereTo();
   useEffect(() => {
-    if (moved !== null) openPerson(moved);
-  }, [moved]);
+    if (moved !== null) followPerson(id, moved);
+  }, [id, moved]);
   // Taken back since the room was left: the list is what is left of it.
   const missing = gone && !busy && !person;
   useEffect(() => {
-    if (missing) openPerson(null);
-  }, [missing]);
+    if (missing) followPerson(id, null);
+  }, [id, missing]);
   if (gone && !busy && person && moved === null) {
     return (
       <Empty title={t('people.gone')} words={t('people.gone.words')}>
