@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { expect, test } from './support/app.ts';
+import { expect, openSample, test } from './support/app.ts';
 import { DIALOG, EXPLORE_SCENES, press, type Scene } from './support/explore-scenes.ts';
 import { FRAME_SCENES } from './support/frame-scenes.ts';
 import { expectAccessible, wear } from './support/looks.ts';
@@ -171,7 +171,7 @@ let touched = true;
 
 for (const [name, address, prepare, within] of scenes)
   test(name, async ({ app: { page, client, userData } }) => {
-    if (!(await client.call('project.current', {}))) await client.call('project.sample', {});
+    if (!(await client.call('project.current', {}))) await openSample({ page, client });
     await page.goto(`https://app.local/${address}`);
     if (touched || prepare) await page.reload();
     touched = prepare !== undefined;
@@ -184,7 +184,7 @@ for (const [name, address, prepare, within] of scenes)
   });
 
 test('a job that runs and one that failed', async ({ app: { page, client, userData } }) => {
-  if (!(await client.call('project.current', {}))) await client.call('project.sample', {});
+  if (!(await client.call('project.current', {}))) await openSample({ page, client });
   await page.goto('https://app.local/#/inbox');
   await page.reload();
   await settle(page);
@@ -205,14 +205,14 @@ test('a job that runs and one that failed', async ({ app: { page, client, userDa
 });
 
 test('each change of look is followed, whatever is being drawn meanwhile', async ({ app: { page, client } }) => {
-  if (!(await client.call('project.current', {}))) await client.call('project.sample', {});
+  if (!(await client.call('project.current', {}))) await openSample({ page, client });
   await page.goto('https://app.local/#/boards/1?edit=1');
   for (let round = 0; round < 6; round++)
     for (const look of ['dark', 'contrast-dark', 'contrast', 'light'] as const) await wear(page, look);
 });
 
 test('whoever asked for less motion sees a change of look at once', async ({ app: { page, client } }) => {
-  if (!(await client.call('project.current', {}))) await client.call('project.sample', {});
+  if (!(await client.call('project.current', {}))) await openSample({ page, client });
   await page.goto('https://app.local/#/explore');
   await settle(page);
   for (const look of ['dark', 'light'] as const) {

@@ -1,6 +1,6 @@
 // Alerts in the built window: chosen for a topic, told in words, opened from the bell, quiet at night; mouse and keyboard.
 import type { Page } from 'playwright-core';
-import { expect, test } from './support/app.ts';
+import { expect, openSample, test } from './support/app.ts';
 import { expectAccessible } from './support/looks.ts';
 
 test.use({ file: 'alerts' });
@@ -9,8 +9,7 @@ test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async ({ app: { page, client } }) => {
   page.setDefaultTimeout(15_000);
-  await client.call('project.close', {});
-  await client.call('project.sample', {});
+  await openSample({ page, client });
   await page.emulateMedia({ colorScheme: 'light' });
 });
 

@@ -1,7 +1,7 @@
 // Boards: arranged by mouse and by keys, dressed for a client, filtered, filled with evidence, presented.
 import type { Page } from 'playwright-core';
 import type { Board } from '../../src/contract/boards.ts';
-import { type App, expect, test } from './support/app.ts';
+import { type App, expect, openSample, test } from './support/app.ts';
 import { expectAccessible } from './support/looks.ts';
 
 test.use({ file: 'boards' });
@@ -10,7 +10,7 @@ test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async ({ app }) => {
   app.page.setDefaultTimeout(10_000);
-  await app.client.call('project.sample', {});
+  await openSample(app);
   await app.page.setViewportSize({ width: 1280, height: 900 });
 });
 

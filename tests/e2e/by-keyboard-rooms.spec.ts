@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { expect, test } from './support/app.ts';
+import { expect, openSample, test } from './support/app.ts';
 import { found, panel, settle } from './support/explore-room.ts';
 import { tabTo, write } from './support/keyboard.ts';
 import { wear } from './support/looks.ts';
@@ -14,8 +14,7 @@ test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async ({ app: { page, client } }) => {
   page.setDefaultTimeout(10_000);
-  await client.call('project.close', {});
-  await client.call('project.sample', {});
+  await openSample({ page, client });
   await wear(page, 'light');
   await page.goto('https://app.local/#/topics');
   await page.reload();

@@ -1,5 +1,5 @@
 // The room where the analysis is tested: a sample is drawn, labelled by key, read; what was learned is read and forgotten.
-import { expect, test } from './support/app.ts';
+import { expect, openSample, test } from './support/app.ts';
 
 test.use({ file: 'check' });
 
@@ -7,8 +7,7 @@ test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async ({ app }) => {
   app.page.setDefaultTimeout(15_000);
-  await app.client.call('project.close', {});
-  await app.client.call('project.sample', {});
+  await openSample(app);
   await app.page.goto('https://app.local/#/check');
   await app.page.reload();
 });

@@ -1,6 +1,6 @@
 // Columns in the built window: searches side by side, live, by mouse and by keyboard; and the calendar over all sources.
 import type { Locator, Page } from 'playwright-core';
-import { type App, expect, test } from './support/app.ts';
+import { type App, expect, openSample, test } from './support/app.ts';
 import { expectAccessible } from './support/looks.ts';
 import { undoTold } from './support/undo.ts';
 
@@ -10,8 +10,7 @@ test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async ({ app: { page, client } }) => {
   page.setDefaultTimeout(10_000);
-  await client.call('project.close', {});
-  await client.call('project.sample', {});
+  await openSample({ page, client });
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await page.setViewportSize({ width: 1440, height: 900 });
 });

@@ -1,6 +1,6 @@
 // The calendar of coverage over all sources in the built window: what it says, and the door of each day.
 import Sqlite from 'better-sqlite3';
-import { type App, expect, test } from './support/app.ts';
+import { type App, expect, openSample, test } from './support/app.ts';
 import { expectAccessible } from './support/looks.ts';
 
 test.use({ file: 'coverage' });
@@ -27,7 +27,7 @@ async function fillCoverage({ client }: Pick<App, 'client'>, file: string): Prom
 test('says how collecting went, and each day leads to what was said on it', async ({ app: { page, client } }) => {
   page.setDefaultTimeout(10_000);
   await client.call('project.close', {});
-  const { file } = await client.call('project.sample', {});
+  const { file } = await openSample({ page, client });
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await page.goto('https://app.local/#/sources?tab=coverage');
   await page.reload();

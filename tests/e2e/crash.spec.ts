@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import type { WindowApi } from '../../src/contract/api.ts';
 import type { JobState } from '../../src/contract/model.ts';
-import { type App, expect, test } from './support/app.ts';
+import { type App, expect, openSample, test } from './support/app.ts';
 import { crash } from './support/crash.ts';
 import { holdWrites, jobUnderWay, writeReviews } from './support/hold.ts';
 
@@ -53,7 +53,7 @@ async function firstBoard({ client }: App) {
 }
 
 test.beforeAll(async ({ app }) => {
-  await app.client.call('project.sample', {});
+  await openSample(app);
   await app.page.goto('https://app.local/#/explore');
   await app.page.getByRole('main').waitFor();
 });

@@ -1,7 +1,7 @@
 // What a host with a tray and a print dialog adds to the window: offered where the host can, and nowhere else.
 import { test } from '@playwright/test';
 import type { PrintJob } from '../../src/shell/print-page.ts';
-import { type App, expect, startApp } from './support/app.ts';
+import { type App, expect, openSample, startApp } from './support/app.ts';
 import { expectAccessible } from './support/looks.ts';
 
 /** What the host was told and handed. */
@@ -22,7 +22,7 @@ test.beforeAll(async () => {
       sendToPrinter: async (job) => printed.push(job) > 0,
     },
   });
-  await app.client.call('project.sample', {});
+  await openSample(app);
 });
 test.afterAll(() => app?.close());
 
@@ -88,7 +88,7 @@ test('a board is printed by its menu and by Ctrl+P, as the page it would be expo
 test('neither is offered by a host that has neither', async () => {
   const bare = await startApp();
   const { page, client } = bare;
-  await client.call('project.sample', {});
+  await openSample({ page, client });
   await page.goto('https://app.local/#/settings?part=look');
   await expect(page.getByText('Lists of mentions')).toBeVisible();
   await expect(page.getByRole('switch')).toHaveCount(0);

@@ -1,6 +1,6 @@
 // The tools of Explore in the built window: period, languages, the brush, the sorts of words, two searches side by side.
 import type { Page } from 'playwright-core';
-import { expect, test } from './support/app.ts';
+import { expect, openSample, test } from './support/app.ts';
 import { found, open, panel, settle } from './support/explore-room.ts';
 import { expectAccessible } from './support/looks.ts';
 
@@ -14,7 +14,7 @@ test.beforeAll(async ({ app: { page, client } }) => {
   await page.goto('https://app.local/');
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await page.setViewportSize({ width: 1440, height: 900 });
-  await client.call('project.sample', {});
+  await openSample({ page, client });
 });
 
 const query = (page: Page) => new URLSearchParams(new URL(page.url()).hash.split('?')[1] ?? '').get('q') ?? '';

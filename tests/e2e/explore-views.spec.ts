@@ -1,5 +1,5 @@
 // The views of Explore in the built window: what each says of the sample, its table, and numbers that open exactly their mentions.
-import { expect, test } from './support/app.ts';
+import { expect, openSample, test } from './support/app.ts';
 import { found, open, panel } from './support/explore-room.ts';
 
 test.use({ file: 'explore-views' });
@@ -11,7 +11,7 @@ test.beforeAll(async ({ app: { page, client } }) => {
   await page.goto('https://app.local/');
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await page.setViewportSize({ width: 1440, height: 900 });
-  await client.call('project.sample', {});
+  await openSample({ page, client });
   await open(page, '');
 });
 

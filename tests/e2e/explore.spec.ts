@@ -1,6 +1,6 @@
 // Explore in the built window: the order, paging in each, a date gone to, many filters, one question a search.
 import type { Page } from 'playwright-core';
-import { expect, test } from './support/app.ts';
+import { expect, openSample, test } from './support/app.ts';
 import { feed, found, open, settle } from './support/explore-room.ts';
 
 test.use({ file: 'explore' });
@@ -14,7 +14,7 @@ test.beforeAll(async ({ app: { page, client } }) => {
   await page.goto('https://app.local/');
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await page.setViewportSize({ width: 1440, height: 900 });
-  await client.call('project.sample', {});
+  await openSample({ page, client });
   await open(page, '');
 });
 

@@ -3,13 +3,13 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { type App, expect, test } from './support/app.ts';
+import { type App, expect, openSample, test } from './support/app.ts';
 import { expectAccessible } from './support/looks.ts';
 
 test.use({ file: 'export' });
 
-async function openSample({ client, page }: App, address: string): Promise<void> {
-  if (!(await client.call('project.current', {}))) await client.call('project.sample', {});
+async function openAt({ client, page }: App, address: string): Promise<void> {
+  if (!(await client.call('project.current', {}))) await openSample({ page, client });
   await page.goto(`https://app.local/${address}`);
 }
 
@@ -44,7 +44,7 @@ function pngSize(png: Buffer): { width: number; height: number } {
 const menuOf = (page: Page, name: string) => page.getByRole('button', { name: `Copy or save ${name}` });
 
 test('a figure is copied as text, table and picture', async ({ app }) => {
-  await openSample(app, '#/explore');
+  await openAt(app, '#/explore');
   const { page } = app;
   const copied = await catchCopied(page);
   const copy = async (what: string, told: RegExp) => {
@@ -65,7 +65,7 @@ test('a figure is copied as text, table and picture', async ({ app }) => {
 });
 
 test('whatever is drawn in Explore is copied as a picture, also what stands on boards as a table', async ({ app }) => {
-  await openSample(app, '#/explore');
+  await openAt(app, '#/explore');
   const { page } = app;
   for (const [view, name] of [
     ['balance', 'Balance'],
@@ -91,7 +91,7 @@ test('whatever is drawn in Explore is copied as a picture, also what stands on b
 
 test('by keyboard alone a cloud becomes a drawing that brings its letters along', async ({ app }) => {
   const { page, client, userData } = app;
-  await openSample(app, '#/boards');
+  await openAt(app, '#/boards');
   const [board] = await client.call('boards.list', {});
   await page.goto(`https://app.local/#/boards/${board?.id}`);
   await menuOf(page, 'Words of the strike week').focus();
@@ -121,7 +121,7 @@ test('by keyboard alone a cloud becomes a drawing that brings its letters along'
 });
 
 test('the mentions of a search are written to a workbook', async ({ app }) => {
-  await openSample(app, '#/explore?q=sentiment%3Anegative');
+  await openAt(app, '#/explore?q=sentiment%3Anegative');
   const { page, userData } = app;
   await page.getByRole('button', { name: 'Export these mentions' }).click();
   const dialog = page.getByRole('dialog', { name: 'Export mentions' });
@@ -140,7 +140,7 @@ test('the mentions of a search are written to a workbook', async ({ app }) => {
 
 test('a board becomes a PDF with its text, tags and outline', async ({ app }) => {
   const { page, client, userData } = app;
-  await openSample(app, '#/boards');
+  await openAt(app, '#/boards');
   const [board] = await client.call('boards.list', {});
   await page.goto(`https://app.local/#/boards/${board?.id}`);
   await page.getByRole('button', { name: 'Export', exact: true }).click();
@@ -168,7 +168,7 @@ test('a board becomes a PDF with its text, tags and outline', async ({ app }) =>
 
 test('a board is planned to be written, and written at once', async ({ app }) => {
   const { page, client, userData } = app;
-  await openSample(app, '#/boards');
+  await openAt(app, '#/boards');
   const [board] = await client.call('boards.list', {});
   await page.goto(`https://app.local/#/boards/${board?.id}`);
   await page.getByRole('button', { name: `More for ${board?.name}`, exact: true }).click();
@@ -191,7 +191,7 @@ test('a board is planned to be written, and written at once', async ({ app }) =>
 
 test('a plan may be a PDF: printed by the host, while no board is on screen', async ({ app }) => {
   const { page, client, userData } = app;
-  await openSample(app, '#/boards');
+  await openAt(app, '#/boards');
   const [board] = await client.call('boards.list', {});
   await page.goto(`https://app.local/#/boards/${board?.id}`);
   await page.getByRole('button', { name: `More for ${board?.name}`, exact: true }).click();

@@ -1,5 +1,5 @@
 // History: what was done is found, undone and done again, by mouse and by keyboard, also when it is not the latest.
-import { type App, expect, test } from './support/app.ts';
+import { type App, expect, openSample, test } from './support/app.ts';
 import { expectAccessible } from './support/looks.ts';
 
 test.use({ file: 'history' });
@@ -9,7 +9,7 @@ const count = async ({ client }: App, query: string) =>
 
 test.beforeAll(async ({ app }) => {
   const { client } = app;
-  await client.call('project.sample', {});
+  await openSample(app);
   const { mentions } = await client.call('mentions.search', { query: 'lang:en', limit: 1 });
   await client.call('inbox.set', { to: { ids: [mentions[0]?.id ?? 0] }, state: 'done' });
   const tag = await client.call('tags.save', { name: 'to read' });

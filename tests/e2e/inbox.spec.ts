@@ -1,7 +1,7 @@
 // The inbox in the built window: what waits, what one does about it by mouse and by keyboard, and the way back.
 import type { Page } from 'playwright-core';
 import type { Id } from '../../src/contract/model.ts';
-import { type App, expect, test } from './support/app.ts';
+import { type App, expect, openSample, test } from './support/app.ts';
 import { tabTo } from './support/keyboard.ts';
 import { expectAccessible } from './support/looks.ts';
 import { undoTold } from './support/undo.ts';
@@ -12,8 +12,7 @@ test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async ({ app: { page, client } }) => {
   page.setDefaultTimeout(10_000);
-  await client.call('project.close', {});
-  await client.call('project.sample', {});
+  await openSample({ page, client });
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
 });
 

@@ -1,6 +1,6 @@
 // The views of Explore in the built window, with the real engine and the sample: sentences, doors, comparison, context, keys.
 import type { Page } from 'playwright-core';
-import { expect, test } from './support/app.ts';
+import { expect, openSample, test } from './support/app.ts';
 
 test.use({ file: 'insights' });
 
@@ -13,7 +13,7 @@ test.beforeAll(async ({ app: { page, client } }) => {
   await page.goto('https://app.local/');
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await page.setViewportSize({ width: 1440, height: 900 });
-  await client.call('project.sample', {});
+  await openSample({ page, client });
   await openView(page, '');
 });
 

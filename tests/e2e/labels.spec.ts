@@ -1,7 +1,7 @@
 // What the analysis says of a mention is read, checked, overruled and given back, through the built window with the real engine.
 import type { Page } from 'playwright-core';
 import type { MentionDetail } from '../../src/contract/model.ts';
-import { type App, expect, test } from './support/app.ts';
+import { type App, expect, openSample, test } from './support/app.ts';
 import { undoTold } from './support/undo.ts';
 
 test.use({ file: 'labels' });
@@ -12,7 +12,7 @@ test.beforeAll(async ({ app }) => {
   const { page, client } = app;
   page.setDefaultTimeout(10_000);
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  await client.call('project.sample', {});
+  await openSample({ page, client });
   // What files before this one corrected and took back is read again first.
   await expect
     .poll(async () => (await client.call('jobs.list', {})).some((job) => job.state === 'running'))

@@ -3,7 +3,7 @@ import { en } from '../../src/present/catalogue/en.ts';
 import { LANGUAGE_NAMES, type Language, loadLanguage } from '../../src/present/catalogue/languages.ts';
 import type { Text } from '../../src/present/catalogue/text.ts';
 import { createSpeaker } from '../../src/present/engine/words.ts';
-import { type App, expect, test } from './support/app.ts';
+import { type App, expect, openSample, test } from './support/app.ts';
 
 test.use({ file: 'languages' });
 
@@ -73,7 +73,7 @@ const SAID = {
 
 test.beforeAll(async ({ app: { page, client } }) => {
   await page.goto('https://app.local/');
-  await client.call('project.sample', {});
+  await openSample({ page, client });
   // One that fails, so that the engine has something to say.
   await client.call('sources.add', { kind: 'feed', name: 'X', config: { url: 'http://127.0.0.1:9/feed' } });
   await client.call('sources.refresh', {});

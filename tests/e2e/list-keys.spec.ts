@@ -1,7 +1,7 @@
 // Tags, boards and the mention that is read by keys alone: walked, renamed, merged, removed, duplicated, opened, labelled;
 // each also by its name, and lists in the order of the language.
 import type { Page } from 'playwright-core';
-import { type App, expect, test } from './support/app.ts';
+import { type App, expect, openSample, test } from './support/app.ts';
 import { tabTo, write } from './support/keyboard.ts';
 import { expectAccessible, wear } from './support/looks.ts';
 import { undoTold } from './support/undo.ts';
@@ -12,8 +12,7 @@ test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async ({ app: { page, client } }) => {
   page.setDefaultTimeout(10_000);
-  await client.call('project.close', {});
-  await client.call('project.sample', {});
+  await openSample({ page, client });
   await wear(page, 'light');
 });
 

@@ -1,7 +1,7 @@
 // The room of people in the built window: found, read about, noted down, linked and parted, by mouse and by keyboard.
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { expect, test } from './support/app.ts';
+import { expect, openSample, test } from './support/app.ts';
 import { expectAccessible, wear } from './support/looks.ts';
 import { undoTold } from './support/undo.ts';
 
@@ -11,8 +11,7 @@ test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async ({ app: { page, client } }) => {
   page.setDefaultTimeout(10_000);
-  await client.call('project.close', {});
-  await client.call('project.sample', {});
+  await openSample({ page, client });
   await wear(page, 'light');
 });
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from '@playwright/test';
 import type { Page } from 'playwright-core';
-import { expect, keepSample, startApp } from './support/app.ts';
+import { expect, keepSample, openSample, startApp } from './support/app.ts';
 
 const visit = (page: Page, room: string) =>
   page.getByRole('navigation', { name: 'Rooms' }).getByRole('link', { name: room }).click();
@@ -14,7 +14,7 @@ test('the window opens where it was left, and stays at Start once the project wa
   const userData = mkdtempSync(join(tmpdir(), 'earshot-test-restart-'));
   try {
     const first = await startApp({ userData });
-    await first.client.call('project.sample', {});
+    await openSample(first);
     await first.page.goto('https://app.local/#/explore?q=lang%3Anl');
     await expect(first.page.getByLabel('Search mentions')).toHaveValue('lang:nl');
     await first.close();
@@ -39,7 +39,7 @@ test('each room comes back as it was left, by the rail and after a restart; once
   const userData = mkdtempSync(join(tmpdir(), 'earshot-test-restart-'));
   try {
     const first = await startApp({ userData, sample: await keepSample() });
-    await first.client.call('project.sample', {});
+    await openSample(first);
     const [board] = await first.client.call('boards.list', {});
     const [, person] = (await first.client.call('people.list', { limit: 2 })).people;
     if (!board || !person) throw new Error('The sample has boards and people.');
@@ -95,7 +95,7 @@ test('each room comes back as it was left, by the rail and after a restart; once
 test('an address that names something that is gone shows the list of its room', async () => {
   const app = await startApp({ sample: await keepSample() });
   const { page, client } = app;
-  await client.call('project.sample', {});
+  await openSample({ page, client });
   for (const [gone, room] of [
     ['boards/999', 'boards'],
     ['check/999', 'check'],
@@ -116,7 +116,7 @@ test('what was typed a moment ago is there after Back, and after the window was 
   try {
     const first = await startApp({ userData, sample: await keepSample() });
     const { page, client } = first;
-    await client.call('project.sample', {});
+    await openSample({ page, client });
     const [board] = await client.call('boards.list', {});
     if (!board) throw new Error('The sample has boards.');
     const kept = () => client.call('boards.get', { id: board.id });

@@ -1,6 +1,6 @@
 // The search field: suggestions while one types, “did you mean”, and what each part of a search does; by mouse, by key.
 import type { Page } from 'playwright-core';
-import { expect, test } from './support/app.ts';
+import { expect, openSample, test } from './support/app.ts';
 import { expectAccessible } from './support/looks.ts';
 
 test.use({ file: 'search' });
@@ -10,7 +10,7 @@ test.describe.configure({ mode: 'serial' });
 test.beforeAll(async ({ app }) => {
   app.page.setDefaultTimeout(10_000);
   await app.page.emulateMedia({ reducedMotion: 'reduce' });
-  await app.client.call('project.sample', {});
+  await openSample(app);
   await app.page.goto('https://app.local/#/explore');
   await expect(found(app.page)).toContainText(/mentions/, { timeout: 60_000 });
 });

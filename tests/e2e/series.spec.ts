@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { expect, test } from './support/app.ts';
+import { expect, openSample, test } from './support/app.ts';
 import { expectAccessible } from './support/looks.ts';
 import { undoTold } from './support/undo.ts';
 
@@ -22,7 +22,7 @@ test.beforeAll(async ({ app: { page, client } }) => {
   await page.goto('https://app.local/');
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await page.setViewportSize({ width: 1440, height: 900 });
-  await client.call('project.sample', {});
+  await openSample({ page, client });
   // What the room says before there are numbers is part of the path.
   for (const { id } of await client.call('series.list', {})) await client.call('series.remove', { id });
   const { data } = await client.call('measures.compute', { measure: 'trend', query: '' });

@@ -1,12 +1,12 @@
 // Settings: what left the machine, copies and the way back, how the window looks, and which key does what.
 import type { Page } from 'playwright-core';
-import { type App, expect, test } from './support/app.ts';
+import { type App, expect, openSample, test } from './support/app.ts';
 import { expectAccessible } from './support/looks.ts';
 
 test.use({ file: 'settings' });
 
 test.beforeAll(async ({ app }) => {
-  await app.client.call('project.sample', {});
+  await openSample(app);
 });
 
 /** Each test begins in the look the window was made in. */

@@ -1,6 +1,6 @@
 // The room of tags in the built window: patterns, merging and its undo, a rule read before it tags.
 import type { Page } from 'playwright-core';
-import { expect, test } from './support/app.ts';
+import { expect, openSample, test } from './support/app.ts';
 import { expectAccessible, wear } from './support/looks.ts';
 import { undoTold } from './support/undo.ts';
 
@@ -10,8 +10,7 @@ test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async ({ app: { page, client } }) => {
   page.setDefaultTimeout(10_000);
-  await client.call('project.close', {});
-  await client.call('project.sample', {});
+  await openSample({ page, client });
   await wear(page, 'light');
 });
 

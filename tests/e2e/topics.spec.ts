@@ -1,6 +1,6 @@
 // Topics in the built window: made by names, filled from proposals, and every count a door.
 import type { Page } from 'playwright-core';
-import { expect, test } from './support/app.ts';
+import { expect, openSample, test } from './support/app.ts';
 import { expectAccessible } from './support/looks.ts';
 import { undoTold } from './support/undo.ts';
 
@@ -10,8 +10,7 @@ test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async ({ app: { page, client } }) => {
   page.setDefaultTimeout(10_000);
-  await client.call('project.close', {});
-  await client.call('project.sample', {});
+  await openSample({ page, client });
   await page.emulateMedia({ colorScheme: 'light' });
 });
 

@@ -8,6 +8,7 @@ import { startEngineWorker } from '../../../src/chromium/engine-worker.ts';
 import { type ChromiumHostOptions, type Host, startChromiumHost } from '../../../src/chromium/host.ts';
 import type { Events, WindowApi } from '../../../src/contract/api.ts';
 import { type Client, connect } from '../../../src/contract/client.ts';
+import type { Project } from '../../../src/contract/model.ts';
 import type { Handlers } from '../../../src/contract/serve.ts';
 import type { Notice, ShellApi } from '../../../src/contract/shell.ts';
 import { createPortPair } from '../../../src/contract/wire.ts';
@@ -122,6 +123,13 @@ export const test = base.extend<Record<never, never>, { app: App; file: string }
 });
 
 export { expect } from '@playwright/test';
+
+/** Opens the sample. The window did not open it itself and follows a moment later: only then is it sent anywhere. */
+export async function openSample({ page, client }: Pick<App, 'page' | 'client'>): Promise<Project> {
+  const project = await client.call('project.sample', {});
+  await page.locator('nav').first().waitFor();
+  return project;
+}
 
 /** The sample's file, made once: Playwright empties this folder before each run, so it is that of this build. */
 export async function keepSample(): Promise<string> {
