@@ -140,8 +140,10 @@ export async function keepSample(): Promise<string> {
   await client.call('project.sample', {});
   await client.call('project.close', {});
   mkdirSync(folder, { recursive: true });
-  copyFileSync(join(userData, 'sample.earshot'), `${sample}.part`);
-  renameSync(`${sample}.part`, sample);
+  // Two files of tests may make it at once.
+  const part = `${sample}.${process.pid}`;
+  copyFileSync(join(userData, 'sample.earshot'), part);
+  renameSync(part, sample);
   await close();
   return sample;
 }
