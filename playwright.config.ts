@@ -3,8 +3,8 @@ import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
   testDir: 'tests/e2e',
-  // Each file starts a browser and an engine; two at once only slow each other down.
-  workers: 1,
+  // Each file starts a browser and an engine, and waits more than it works: two at once take little longer than one.
+  workers: 2,
   retries: 0,
   timeout: 60_000,
   // What is waited for is seen in a second; a machine with other work to do takes longer, and is not wrong for it.
