@@ -44,6 +44,8 @@ const MAX_LENGTH = 32;
 const SMALLEST = 11;
 const LEAST_LARGEST = 30;
 const PADDING = 3;
+/** Each with smaller words, where not all of them found room. */
+const MORE_TRIES = 3;
 /** Few short words would otherwise be blown up to posters. */
 const MAX_GROWTH = 1.6;
 
@@ -57,17 +59,22 @@ interface Candidate extends cloud.Word {
 
 /** Places up to 100 words, none turned. Sizes follow the square root of the counts, so that areas follow the counts. */
 export function layoutCloud(terms: readonly CloudTerm[], options: CloudOptions): readonly PlacedWord[] {
-  const tries = tryCloud(terms, options);
-  let next = tries.next();
-  while (!next.done) next = tries.next();
-  return next.value;
+  let placed: readonly PlacedWord[] = [];
+  growCloud(terms, options, (words) => {
+    placed = words;
+  });
+  return placed;
 }
 
-/** The same, try by try, so that a window can do other things in between. */
-export function* tryCloud(
+/**
+ * The same, told when it is done: at once, or, given `slice`, in pieces of about so many milliseconds, so that a window
+ * can do other things in between. Returns what ends it.
+ */
+export function growCloud(
   terms: readonly CloudTerm[],
-  options: CloudOptions,
-): Generator<undefined, readonly PlacedWord[]> {
+  options: CloudOptions & { readonly slice?: number },
+  done: (words: readonly PlacedWord[]) => void,
+): () => void {
   const all = terms
     .filter((term) => weigh(term) > 0 && shorten(term.term) !== '')
     .toSorted((a, b) => weigh(b) - weigh(a) || (a.term < b.term ? -1 : 1))
@@ -75,16 +82,25 @@ export function* tryCloud(
   // d3-cloud keeps its board in 32-bit words: other widths shear it.
   const width = Math.floor(options.width / 32) * 32;
   const { height } = options;
-  if (all.length === 0 || width <= 0 || height <= 0) return [];
+  let stop = () => {};
+  if (all.length === 0 || width <= 0 || height <= 0) {
+    done([]);
+    return stop;
+  }
   const sorted = keepRoom(all, width, height);
   let best: readonly PlacedWord[] = [];
-  for (let largest = findLargest(sorted, width, height), tries = 0; tries < 4; largest *= 0.88, tries += 1) {
-    if (tries > 0) yield;
-    const placed = place(sorted, largest, width, options);
-    if (placed.length > best.length) best = placed;
-    if (best.length === sorted.length) break;
-  }
-  return best;
+  const tryOn = (largest: number, left: number) => {
+    const layout = preparePlaces(sorted, largest, width, options, (placed) => {
+      if (placed.length > best.length) best = placed;
+      if (best.length === sorted.length || left === 0) done(best);
+      else tryOn(largest * 0.88, left - 1);
+    });
+    // Before it starts: where it is done at once, the next try has its own.
+    stop = () => void layout.stop();
+    layout.start();
+  };
+  tryOn(findLargest(sorted, width, height), MORE_TRIES);
+  return () => stop();
 }
 
 /** The cloud as SVG. Colours come from the theme, so `variableTheme` makes it follow the page. */
@@ -132,19 +148,19 @@ function weigh({ weight, count }: CloudTerm): number {
   return weight ?? count;
 }
 
-function place(
+function preparePlaces(
   terms: readonly CloudTerm[],
   largest: number,
   width: number,
-  options: CloudOptions,
-): readonly PlacedWord[] {
+  options: CloudOptions & { readonly slice?: number },
+  done: (placed: readonly PlacedWord[]) => void,
+) {
   const candidates = terms.map((term, rank): Candidate => {
     const weight = rank < 12 ? 600 : 400;
     return { text: shorten(term.term), size: sizeOf(term, terms, largest), weight, rank, term };
   });
   const tallest = Math.max(...candidates.map(({ size }) => size));
-  const placed: PlacedWord[] = [];
-  cloud<Candidate>()
+  return cloud<Candidate>()
     .size([width, options.height])
     .words(candidates)
     .font(`"${options.fontFamily ?? inter}", sans-serif`)
@@ -156,12 +172,11 @@ function place(
     .spiral('archimedean')
     .random(seededRandom(options.seed ?? 7))
     .canvas(() => readSparingly(options.createCanvas(), tallest) as never)
+    .timeInterval(options.slice ?? Number.POSITIVE_INFINITY)
     .on('end', (words, bounds) => {
       const fit = fitBox(bounds, width, options);
-      for (const word of words) placed.push(toPlaced(word, fit, terms.length));
-    })
-    .start();
-  return placed;
+      done(words.map((word) => toPlaced(word, fit, terms.length)));
+    });
 }
 
 interface Fit {

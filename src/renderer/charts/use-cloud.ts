@@ -1,9 +1,11 @@
 // The words of a cloud where they stand. Placing takes as long as all else on the page: it waits until that is shown and
-// nobody types, goes try by try, and ends with the next words. Until then the former ones stay.
+// nobody types, goes in short pieces, and ends with the next words. Until then the former ones stay.
 import { startTransition, useEffect, useRef, useState } from 'react';
-import { type CloudTerm, type PlacedWord, tryCloud } from '../../present/cloud.ts';
+import { type CloudTerm, growCloud, type PlacedWord } from '../../present/cloud.ts';
 
 const REST_MS = 200;
+/** Half a frame: a key that is pressed meanwhile is seen in the next. */
+const SLICE_MS = 8;
 
 interface Placed {
   readonly words: readonly PlacedWord[];
@@ -17,15 +19,17 @@ export function useCloud(terms: readonly CloudTerm[], width: number, height: num
   const begun = useRef(false);
   useEffect(() => {
     if (width === 0 || !fontReady) return;
-    const tries = tryCloud(terms, { width, height, createCanvas: () => document.createElement('canvas') });
+    let stop = () => {};
     const go = () => {
       begun.current = true;
-      const { done, value } = tries.next();
-      if (done) startTransition(() => setPlaced({ words: value, of: terms }));
-      else timer = setTimeout(go);
+      const options = { width, height, slice: SLICE_MS, createCanvas: () => document.createElement('canvas') };
+      stop = growCloud(terms, options, (words) => startTransition(() => setPlaced({ words, of: terms })));
     };
-    let timer = setTimeout(go, begun.current ? REST_MS : 0);
-    return () => clearTimeout(timer);
+    const timer = setTimeout(go, begun.current ? REST_MS : 0);
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
   }, [terms, width, height, fontReady]);
   return placed;
 }

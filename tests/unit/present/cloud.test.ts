@@ -1,7 +1,7 @@
 // The word cloud is the same twice, stays in its box, and its words do not touch.
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createCanvas } from '../../../src/core/export/canvas.ts';
-import { cloudSvg, layoutCloud, type PlacedWord, tryCloud } from '../../../src/present/cloud.ts';
+import { cloudSvg, growCloud, layoutCloud, type PlacedWord } from '../../../src/present/cloud.ts';
 import type { CanvasLike } from '../../../src/present/cloud-canvas.ts';
 import { fontFamily, lightTheme } from '../../../src/present/theme.ts';
 
@@ -40,15 +40,35 @@ test('words stay in the box and do not overlap; sizes follow the counts', () => 
   expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
 });
 
-test('in pieces it is the same, and each piece is one try', () => {
+describe('in pieces', () => {
+  // More than find room at once: it is tried with smaller words.
   const many = terms.map((term, index) => ({ ...term, term: `${term.term}-unabbreviated-${index}`, count: 50 }));
-  const tries = tryCloud(many, { ...options, width: 320, height: 150 });
-  let pieces = 1;
-  let next = tries.next();
-  for (; !next.done; next = tries.next()) pieces += 1;
-  expect(next.value).toEqual(layoutCloud(many, { ...options, width: 320, height: 150 }));
-  expect(pieces).toBeGreaterThan(1);
-  expect(pieces).toBeLessThanOrEqual(4);
+  const narrow = { ...options, width: 320, height: 150 };
+
+  test('it is the same, and leaves room for other work', async () => {
+    let other = 0;
+    const timer = setInterval(() => {
+      other += 1;
+    });
+    const words = await new Promise((done) => growCloud(many, { ...narrow, slice: 1 }, done));
+    clearInterval(timer);
+    expect(words).toEqual(layoutCloud(many, narrow));
+    expect(other).toBeGreaterThan(1);
+  });
+
+  test('one that is ended says nothing any more, in whatever piece it was', async () => {
+    for (const after of [0, 5, 20]) {
+      let told = 0;
+      const end = growCloud(many, { ...narrow, slice: 1 }, () => {
+        told += 1;
+      });
+      await new Promise((go) => setTimeout(go, after));
+      const before = told;
+      end();
+      await new Promise((go) => setTimeout(go, 100));
+      expect(told).toBe(before);
+    }
+  });
 });
 
 test('of its canvas it reads what was drawn on, and places the words as if it had read all of it', () => {
