@@ -1,6 +1,7 @@
 // The dialog behind `?`: the keys that work here, and the way to where they are changed.
-import { Button, Group } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { Dialog } from '../parts/dialog.tsx';
+import { DialogEnd } from '../parts/dialog-foot.tsx';
 import { go } from '../state/route.ts';
 import { useText } from '../text.tsx';
 import { KeyList } from './key-list.tsx';
@@ -18,7 +19,7 @@ export function KeyHelp({ opened, editable, onClose }: Props) {
     <Dialog opened={opened} onClose={onClose} title={t('command.keys')} size="lg">
       <KeyList />
       {editable ? (
-        <Group justify="flex-end" mt="md">
+        <DialogEnd>
           <Button
             variant="default"
             onClick={() => {
@@ -28,7 +29,7 @@ export function KeyHelp({ opened, editable, onClose }: Props) {
           >
             {t('keys.edit')}
           </Button>
-        </Group>
+        </DialogEnd>
       ) : null}
     </Dialog>
   );
